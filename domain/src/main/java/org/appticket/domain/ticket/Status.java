@@ -1,0 +1,15 @@
+package org.appticket.domain.ticket;
+
+/** Where a ticket stands in its life. */
+public enum Status {
+    /** Nobody works on it yet. */
+    OPEN,
+    /** Somebody works on it. */
+    IN_PROGRESS,
+    /** Work rests until something happens. */
+    WAITING,
+    /** A resolution was given; the requester may still refuse it. */
+    RESOLVED,
+    /** Final: going on means a follow-up ticket. */
+    CLOSED
+}

@@ -1,0 +1,5 @@
+/** The ticket and its life. */
+@NullMarked
+package org.appticket.domain.ticket;
+
+import org.jspecify.annotations.NullMarked;
