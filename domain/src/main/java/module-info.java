@@ -2,5 +2,13 @@
 module org.appticket.domain {
     requires static org.jspecify;
 
+    exports org.appticket.domain;
+    exports org.appticket.domain.details;
+    exports org.appticket.domain.event;
+    exports org.appticket.domain.history;
+    exports org.appticket.domain.id;
+    exports org.appticket.domain.lifecycle;
+    exports org.appticket.domain.people;
+    exports org.appticket.domain.permission;
     exports org.appticket.domain.ticket;
 }

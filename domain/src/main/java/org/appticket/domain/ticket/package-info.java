@@ -1,4 +1,4 @@
-/** The ticket and its life. */
+/** The ticket, its life, and the decisions about it. */
 @NullMarked
 package org.appticket.domain.ticket;
 

@@ -1,4 +1,4 @@
-package org.appticket.domain.ticket;
+package org.appticket.domain.lifecycle;
 
 /** Where a ticket stands in its life. */
 public enum Status {
@@ -6,7 +6,7 @@ public enum Status {
     OPEN,
     /** Somebody works on it. */
     IN_PROGRESS,
-    /** Work rests until something happens. */
+    /** Work rests until something happens: see {@link WaitingFor}. */
     WAITING,
     /** A resolution was given; the requester may still refuse it. */
     RESOLVED,

@@ -1,0 +1,16 @@
+package org.appticket.domain;
+
+import java.util.Map;
+
+/** Refuses to add something whose key is taken. */
+public final class Duplicate extends Refusal {
+
+    /**
+     * Names the field that must be unique.
+     *
+     * @param field its name in camel case
+     */
+    public Duplicate(String field) {
+        super(Code.DUPLICATE, Map.of("field", field));
+    }
+}

@@ -1,0 +1,70 @@
+package org.appticket.domain;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A request that was understood and is refused. Every refusal has one of the {@linkplain Code closed list of codes} and
+ * carries the facts a program needs to react; it changes nothing. It has no stack trace, because it is an answer and
+ * not a fault.
+ */
+public abstract class Refusal extends RuntimeException {
+
+    /** Why something is refused. Whoever answers a refusal answers every one of these. */
+    public enum Code {
+        /** A value breaks a rule; the facts list every violation. */
+        INVALID,
+        /** It does not exist, or the actor may not know that it exists. */
+        NOT_FOUND,
+        /** The actor knows of it, but may not do this. */
+        NOT_PERMITTED,
+        /** The credentials are wrong, or nobody has signed in. */
+        UNAUTHENTICATED,
+        /** The ticket's status does not allow the action. */
+        ILLEGAL_TRANSITION,
+        /** Something with the same key exists already. */
+        DUPLICATE,
+        /** It was changed by somebody else in the meantime. */
+        STALE,
+        /** The idempotency key was used with another request. */
+        IDEMPOTENCY_KEY_REUSED,
+        /** The first request with this idempotency key has not been answered yet. */
+        IDEMPOTENCY_KEY_IN_PROGRESS,
+        /** A resource that is needed is away or overloaded; the same request may succeed later. */
+        UNAVAILABLE
+    }
+
+    private final Code code;
+    private final transient Map<String, Object> facts;
+
+    /**
+     * A refusal with its facts.
+     *
+     * @param code why
+     * @param facts what a program needs to react: strings, numbers, booleans, enums, and lists of these; nothing private
+     */
+    protected Refusal(Code code, Map<String, ?> facts) {
+        super(code + " " + facts, null, false, false);
+        this.code = code;
+        this.facts = Collections.unmodifiableMap(new TreeMap<>(facts));
+    }
+
+    /**
+     * Why it is refused.
+     *
+     * @return one of the closed list
+     */
+    public final Code code() {
+        return code;
+    }
+
+    /**
+     * What a program needs to react.
+     *
+     * @return the facts by name, in the order of their names
+     */
+    public final Map<String, Object> facts() {
+        return facts;
+    }
+}

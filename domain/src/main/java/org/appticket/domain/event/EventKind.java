@@ -1,0 +1,33 @@
+package org.appticket.domain.event;
+
+/** What can happen to a ticket. */
+public enum EventKind {
+    /** It was reported. */
+    OPENED,
+    /** Somebody began to work on it. */
+    STARTED,
+    /** Work rests until something happens. */
+    WAITED,
+    /** Work goes on. */
+    RESUMED,
+    /** A resolution was given. */
+    RESOLVED,
+    /** The resolution was refused, or did not last. */
+    REOPENED,
+    /** The resolution was confirmed. */
+    CLOSED,
+    /** It ended without a resolution. */
+    CANCELLED,
+    /** Facts of it were changed. */
+    EDITED,
+    /** Somebody else, or nobody, is accountable for it now. */
+    LEAD_CHANGED,
+    /** Somebody said something about it. */
+    COMMENTED,
+    /** A comment was rewritten; the old text stays here. */
+    COMMENT_EDITED,
+    /** A comment was withdrawn; the old text stays here. */
+    COMMENT_REMOVED,
+    /** A new ticket carries on from it. */
+    FOLLOWED_UP
+}

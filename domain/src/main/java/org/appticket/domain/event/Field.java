@@ -1,0 +1,81 @@
+package org.appticket.domain.event;
+
+/** The facts of a ticket that an event can change. */
+public enum Field {
+    /** {@code INCIDENT} or {@code REQUEST}. */
+    TYPE("type", false),
+    /** The title. */
+    TITLE("title", true),
+    /** The description. */
+    DESCRIPTION("description", true),
+    /** The status. */
+    STATUS("status", false),
+    /** How it ended. */
+    OUTCOME("outcome", false),
+    /** What it waits for. */
+    WAITING_FOR("waitingFor", false),
+    /** Until when it waits. */
+    WAITING_UNTIL("waitingUntil", false),
+    /** Why something was done. */
+    REASON("reason", true),
+    /** How it was solved. */
+    RESOLUTION("resolution", true),
+    /** The impact. */
+    IMPACT("impact", false),
+    /** The urgency. */
+    URGENCY("urgency", false),
+    /** The priority. */
+    PRIORITY("priority", false),
+    /** The number of the category. */
+    CATEGORY("category", false),
+    /** The number of the team. */
+    TEAM("team", false),
+    /** The number of the requester. */
+    REQUESTER("requester", false),
+    /** The number of the lead. */
+    LEAD("lead", false),
+    /** How it was reported. */
+    CHANNEL("channel", false),
+    /** The tags, in order, separated by line ends. */
+    TAGS("tags", true),
+    /** Whether it is confidential. */
+    CONFIDENTIAL("confidential", false),
+    /** The date that somebody promised. */
+    DUE_DATE("dueDate", false),
+    /** The number of the comment that the event is about. */
+    COMMENT("comment", false),
+    /** The text of that comment. */
+    BODY("body", true),
+    /** Who may read that comment. */
+    VISIBILITY("visibility", false),
+    /** The number of the ticket that this one carries on from. */
+    FOLLOW_UP_OF("followUpOf", false),
+    /** The number of the ticket that carries on from this one. */
+    FOLLOW_UP("followUp", false);
+
+    private final String label;
+    private final boolean freeText;
+
+    Field(String label, boolean freeText) {
+        this.label = label;
+        this.freeText = freeText;
+    }
+
+    /**
+     * The name by which programs know the field.
+     *
+     * @return in camel case, never changed, because it enters the digests of the history
+     */
+    public String label() {
+        return label;
+    }
+
+    /**
+     * Whether its values are free text, which may hold personal data and enters the history's digests only salted.
+     *
+     * @return true for text that somebody typed
+     */
+    public boolean isFreeText() {
+        return freeText;
+    }
+}

@@ -1,0 +1,58 @@
+package org.appticket.domain.permission;
+
+import org.appticket.domain.lifecycle.Action;
+import org.appticket.domain.people.Scope;
+
+/** What somebody can do to a ticket. */
+public enum Deed {
+    /** See it. */
+    SEE,
+    /** Read what only those who work on tickets may read. */
+    READ_NOTES,
+    /** Say something that everybody who sees it may read. */
+    REPLY,
+    /** Say something that only those who work on tickets may read. */
+    NOTE,
+    /** Change its facts. */
+    EDIT,
+    /** Say who is accountable for it. */
+    ASSIGN,
+    /** {@link Action#START}. */
+    START,
+    /** {@link Action#WAIT}. */
+    WAIT,
+    /** {@link Action#RESUME}. */
+    RESUME,
+    /** {@link Action#RESOLVE}. */
+    RESOLVE,
+    /** {@link Action#REOPEN}. */
+    REOPEN,
+    /** {@link Action#CLOSE}. */
+    CLOSE,
+    /** {@link Action#CANCEL}. */
+    CANCEL,
+    /** Open a ticket that carries on from it. */
+    FOLLOW_UP;
+
+    /**
+     * The deed that an action is.
+     *
+     * @param action the action
+     * @return the deed of the same name
+     */
+    public static Deed of(Action action) {
+        return switch (action) {
+            case START -> START;
+            case WAIT -> WAIT;
+            case RESUME -> RESUME;
+            case RESOLVE -> RESOLVE;
+            case REOPEN -> REOPEN;
+            case CLOSE -> CLOSE;
+            case CANCEL -> CANCEL;
+        };
+    }
+
+    Scope scope() {
+        return this == SEE || this == READ_NOTES ? Scope.READ : Scope.WRITE;
+    }
+}

@@ -1,0 +1,39 @@
+package org.appticket.domain.permission;
+
+import org.appticket.domain.people.Scope;
+
+/** What somebody can do that is not about one ticket. */
+public enum Duty {
+    /** Open a ticket for themselves. */
+    OPEN_TICKET(Scope.WRITE),
+    /** Open a ticket for somebody else, and set what only those who work on tickets set. */
+    OPEN_FOR_OTHERS(Scope.WRITE),
+    /** Look people up. */
+    FIND_PEOPLE(Scope.READ),
+    /** See everything about people's accounts. */
+    READ_PEOPLE(Scope.READ),
+    /** Create people, give them roles, end their access. */
+    MANAGE_PEOPLE(Scope.WRITE),
+    /** See which teams and categories there are. */
+    READ_STRUCTURE(Scope.READ),
+    /** Create teams and categories. */
+    MANAGE_STRUCTURE(Scope.WRITE),
+    /** See their own account. */
+    READ_OWN_ACCOUNT(Scope.READ),
+    /** Change their own account and its tokens. */
+    MANAGE_OWN_ACCOUNT(Scope.WRITE),
+    /** Bring in what another system recorded. */
+    IMPORT(Scope.WRITE),
+    /** Prove that the histories are whole. */
+    VERIFY(Scope.READ);
+
+    private final Scope scope;
+
+    Duty(Scope scope) {
+        this.scope = scope;
+    }
+
+    Scope scope() {
+        return scope;
+    }
+}

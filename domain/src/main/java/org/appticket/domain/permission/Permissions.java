@@ -1,0 +1,129 @@
+package org.appticket.domain.permission;
+
+import java.util.Optional;
+import java.util.Set;
+import org.appticket.domain.NotFound;
+import org.appticket.domain.lifecycle.Action;
+import org.appticket.domain.lifecycle.Lifecycle;
+import org.appticket.domain.lifecycle.Status;
+import org.appticket.domain.people.Actor;
+import org.appticket.domain.people.Role;
+import org.appticket.domain.people.Scope;
+import org.appticket.domain.ticket.Standing;
+
+/** The one policy: who may see and do what (rules PER-1 to PER-4 in {@code docs/rules.md}). */
+public final class Permissions {
+
+    private Permissions() {}
+
+    /**
+     * Which tickets an actor may see.
+     *
+     * @param actor who
+     * @return the sight that every list of theirs is limited to
+     */
+    public static Sight sightOf(Actor actor) {
+        if (!actor.scopes().contains(Scope.READ)) {
+            return Sight.NOTHING;
+        }
+        return new Sight(
+                actor.is(Role.MANAGER),
+                actor.isStaff(),
+                Optional.of(actor.person()),
+                actor.isStaff() ? actor.teams() : Set.of());
+    }
+
+    /**
+     * Whether an actor may do something to a ticket, whatever its status allows.
+     *
+     * @param actor who
+     * @param deed what
+     * @param ticket what decides about the ticket
+     * @return true if they may
+     */
+    public static boolean may(Actor actor, Deed deed, Standing ticket) {
+        return actor.scopes().contains(deed.scope())
+                && sees(actor, ticket)
+                && (isOpenTo(actor, deed, ticket)
+                        || (isOwn(actor, ticket) && isOpenToRequester(deed, ticket.status())));
+    }
+
+    /**
+     * Whether an actor may do something that is not about one ticket.
+     *
+     * @param actor who
+     * @param duty what
+     * @return true if they may
+     */
+    public static boolean may(Actor actor, Duty duty) {
+        return actor.scopes().contains(duty.scope())
+                && switch (duty) {
+                    case OPEN_TICKET, READ_STRUCTURE, READ_OWN_ACCOUNT, MANAGE_OWN_ACCOUNT -> true;
+                    case OPEN_FOR_OTHERS -> actor.isStaff();
+                    case FIND_PEOPLE -> actor.isStaff() || actor.is(Role.ADMIN);
+                    case READ_PEOPLE, MANAGE_PEOPLE, MANAGE_STRUCTURE, IMPORT, VERIFY -> actor.is(Role.ADMIN);
+                };
+    }
+
+    /**
+     * Sees to it that an actor may do something to a ticket.
+     *
+     * @param actor who
+     * @param deed what
+     * @param ticket what decides about the ticket
+     * @throws NotFound if they may not see it
+     * @throws NotPermitted if they see it, but may not do this
+     */
+    public static void require(Actor actor, Deed deed, Standing ticket) {
+        if (!sees(actor, ticket)) {
+            throw new NotFound();
+        }
+        if (!may(actor, deed, ticket)) {
+            throw new NotPermitted(deed);
+        }
+    }
+
+    /**
+     * Sees to it that an actor may do something that is not about one ticket.
+     *
+     * @param actor who
+     * @param duty what
+     * @throws NotPermitted if they may not
+     */
+    public static void require(Actor actor, Duty duty) {
+        if (!may(actor, duty)) {
+            throw new NotPermitted(duty);
+        }
+    }
+
+    private static boolean sees(Actor actor, Standing ticket) {
+        return sightOf(actor).covers(ticket);
+    }
+
+    private static boolean isOpenTo(Actor actor, Deed deed, Standing ticket) {
+        return switch (deed) {
+            case SEE -> true;
+            case READ_NOTES, NOTE, REPLY, FOLLOW_UP -> actor.isStaff();
+            case EDIT, ASSIGN, START, WAIT, RESUME, RESOLVE, REOPEN, CLOSE, CANCEL -> worksOn(actor, ticket);
+        };
+    }
+
+    private static boolean worksOn(Actor actor, Standing ticket) {
+        boolean inReach = ticket.team().isEmpty()
+                || actor.teams().contains(ticket.team().get())
+                || ticket.lead().equals(Optional.of(actor.person()));
+        return actor.isStaff() && inReach;
+    }
+
+    private static boolean isOwn(Actor actor, Standing ticket) {
+        return ticket.requester().equals(actor.person());
+    }
+
+    private static boolean isOpenToRequester(Deed deed, Status status) {
+        return switch (deed) {
+            case SEE, REPLY, FOLLOW_UP, REOPEN, CLOSE -> true;
+            case CANCEL -> status == Status.OPEN || !Lifecycle.allowed(status).contains(Action.CANCEL);
+            case READ_NOTES, NOTE, EDIT, ASSIGN, START, WAIT, RESUME, RESOLVE -> false;
+        };
+    }
+}

@@ -1,0 +1,17 @@
+package org.appticket.domain.ticket;
+
+/** How a ticket was reported. */
+public enum Channel {
+    /** In the browser application. */
+    WEB,
+    /** By telephone. */
+    PHONE,
+    /** By mail. */
+    EMAIL,
+    /** By another program. */
+    API,
+    /** In a chat. */
+    CHAT,
+    /** By a plugin. */
+    PLUGIN
+}

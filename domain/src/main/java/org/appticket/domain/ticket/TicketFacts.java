@@ -1,0 +1,45 @@
+package org.appticket.domain.ticket;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.appticket.domain.event.Field;
+import org.appticket.domain.event.FieldChange;
+
+/** How the decisions about a ticket are told as events. */
+final class TicketFacts {
+
+    private TicketFacts() {}
+
+    static List<FieldChange> of(Step step, Ticket before, Ticket after) {
+        List<FieldChange> changes = new ArrayList<>(FieldChange.between(of(before), of(after)));
+        changes.add(FieldChange.of(Field.REASON, Optional.empty(), step.reason()));
+        return changes;
+    }
+
+    static List<FieldChange> between(Comment before, Comment after) {
+        return List.of(
+                FieldChange.set(Field.COMMENT, after.id()), FieldChange.of(Field.BODY, before.body(), after.body()));
+    }
+
+    static List<FieldChange> of(Comment comment) {
+        return List.of(
+                FieldChange.set(Field.COMMENT, comment.id()),
+                FieldChange.set(Field.VISIBILITY, comment.visibility()),
+                FieldChange.of(Field.BODY, Optional.empty(), comment.body()));
+    }
+
+    private static Map<Field, Optional<?>> of(Ticket ticket) {
+        TicketState state = ticket.state();
+        Map<Field, Optional<?>> facts = new EnumMap<>(Field.class);
+        facts.put(Field.STATUS, Optional.of(state.status()));
+        facts.put(Field.LEAD, ticket.lead());
+        facts.put(Field.WAITING_FOR, state.waiting().map(TicketState.Waiting::waitingFor));
+        facts.put(Field.WAITING_UNTIL, state.waiting().flatMap(TicketState.Waiting::until));
+        facts.put(Field.RESOLUTION, state.givenResolution().map(Resolution::text));
+        facts.put(Field.OUTCOME, state.closed().map(TicketState.Closed::outcome));
+        return facts;
+    }
+}
