@@ -10,5 +10,6 @@ module org.appticket.domain {
     exports org.appticket.domain.lifecycle;
     exports org.appticket.domain.people;
     exports org.appticket.domain.permission;
+    exports org.appticket.domain.structure;
     exports org.appticket.domain.ticket;
 }

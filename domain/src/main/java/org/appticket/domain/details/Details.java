@@ -67,6 +67,28 @@ public record Details(
         return FieldChange.between(Map.of(), facts());
     }
 
+    /**
+     * What a ticket says that carries on from this one: for the same requester, in the same queue, with nothing promised.
+     *
+     * @param newTitle its title
+     * @param newDescription its description
+     * @return the details
+     * @throws org.appticket.domain.InvalidValue if a text is not as it must be
+     */
+    public Details forFollowUp(String newTitle, String newDescription) {
+        return new Details(
+                type,
+                newTitle,
+                newDescription,
+                category,
+                team,
+                prioritisation,
+                tags,
+                confidential,
+                Optional.empty(),
+                requester);
+    }
+
     private Map<Field, Optional<?>> facts() {
         Map<Field, Optional<?>> facts = new EnumMap<>(Field.class);
         facts.put(Field.TYPE, Optional.of(type));

@@ -31,13 +31,26 @@ public final class Digest {
         return new Digest(bytes.clone());
     }
 
-    static Digest ofText(byte[] salt, String text) {
+    /**
+     * The digest of a text and a salt before it.
+     *
+     * @param salt any bytes
+     * @param text the text, in UTF-8
+     * @return its digest
+     */
+    public static Digest ofText(byte[] salt, String text) {
         MessageDigest sha256 = sha256();
         sha256.update(salt);
         return new Digest(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    static Digest ofText(String text) {
+    /**
+     * The digest of a text.
+     *
+     * @param text the text, in UTF-8
+     * @return its digest
+     */
+    public static Digest ofText(String text) {
         return ofText(new byte[0], text);
     }
 

@@ -1,14 +1,17 @@
 package org.appticket.domain.permission;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.appticket.domain.NotFound;
+import org.appticket.domain.event.Visibility;
 import org.appticket.domain.lifecycle.Action;
 import org.appticket.domain.lifecycle.Lifecycle;
 import org.appticket.domain.lifecycle.Status;
 import org.appticket.domain.people.Actor;
 import org.appticket.domain.people.Role;
 import org.appticket.domain.people.Scope;
+import org.appticket.domain.ticket.Comment;
 import org.appticket.domain.ticket.Standing;
 
 /** The one policy: who may see and do what (rules PER-1 to PER-4 in {@code docs/rules.md}). */
@@ -94,6 +97,58 @@ public final class Permissions {
         if (!may(actor, duty)) {
             throw new NotPermitted(duty);
         }
+    }
+
+    /**
+     * Sees to it that an actor may rewrite or withdraw a comment: their own while they may comment, and managers may
+     * withdraw any on tickets that they work on (rule PER-4).
+     *
+     * @param actor who
+     * @param ticket what decides about the ticket
+     * @param comment the comment
+     * @param withdrawn whether it is to be withdrawn
+     * @throws NotFound if they may not see the ticket or the comment
+     * @throws NotPermitted if they see it, but may not do this
+     */
+    public static void requireRewriting(Actor actor, Standing ticket, Comment comment, boolean withdrawn) {
+        if (!readable(actor, ticket).contains(comment.visibility())) {
+            throw new NotFound();
+        }
+        Deed deed = comment.visibility() == Visibility.PUBLIC ? Deed.REPLY : Deed.NOTE;
+        boolean own = comment.author().equals(actor.person()) && may(actor, deed, ticket);
+        boolean moderates = withdrawn && actor.is(Role.MANAGER) && may(actor, Deed.EDIT, ticket);
+        if (!own && !moderates) {
+            throw new NotPermitted(deed);
+        }
+    }
+
+    /**
+     * What an actor may read of what was said about a ticket, and of what happened to it.
+     *
+     * @param actor who
+     * @param ticket what decides about the ticket
+     * @return nothing if they may not see the ticket
+     */
+    public static Set<Visibility> readable(Actor actor, Standing ticket) {
+        if (!sees(actor, ticket)) {
+            return Set.of();
+        }
+        return may(actor, Deed.READ_NOTES, ticket)
+                ? Set.of(Visibility.PUBLIC, Visibility.INTERNAL)
+                : Set.of(Visibility.PUBLIC);
+    }
+
+    /**
+     * What an actor can do next with a ticket.
+     *
+     * @param actor who
+     * @param ticket what decides about the ticket
+     * @return the actions that its status allows and they may take, in the order of {@link Action}
+     */
+    public static List<Action> actions(Actor actor, Standing ticket) {
+        return Lifecycle.allowed(ticket.status()).stream()
+                .filter(action -> may(actor, Deed.of(action), ticket))
+                .toList();
     }
 
     private static boolean sees(Actor actor, Standing ticket) {

@@ -51,9 +51,11 @@ public record Conversation(Ticket ticket) {
      * @param by who
      * @param now when
      * @return the ticket, and the comment as it is now; no change if the text is the old one
+     * @throws IllegalTransition if the ticket is closed
      * @throws org.appticket.domain.InvalidValue if the text is not as it must be
      */
     public Change rewrite(Comment comment, Optional<String> body, Author by, Instant now) {
+        ticket.requireNotClosed("EDIT");
         Comment after = comment.with(body, now);
         if (after.body().equals(comment.body())) {
             return Change.of(ticket);

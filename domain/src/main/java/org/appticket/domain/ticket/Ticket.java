@@ -189,7 +189,7 @@ public final class Ticket {
         return next(details, state, lead, now);
     }
 
-    private void requireNotClosed(String attempt) {
+    void requireNotClosed(String attempt) {
         if (status() == Status.CLOSED) {
             throw new IllegalTransition(status(), attempt);
         }

@@ -1,0 +1,14 @@
+/** The use cases of the service desk, and the ports they need. */
+module org.appticket.application {
+    requires transitive org.appticket.domain;
+    requires static org.jspecify;
+
+    exports org.appticket.application.history;
+    exports org.appticket.application.idempotency;
+    exports org.appticket.application.paging;
+    exports org.appticket.application.port;
+    exports org.appticket.application.search;
+    exports org.appticket.application.structure;
+    exports org.appticket.application.ticket;
+    exports org.appticket.application.view;
+}

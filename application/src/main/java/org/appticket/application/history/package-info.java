@@ -1,0 +1,5 @@
+/** Proving that histories are whole. */
+@NullMarked
+package org.appticket.application.history;
+
+import org.jspecify.annotations.NullMarked;

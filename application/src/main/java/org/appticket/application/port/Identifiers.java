@@ -1,0 +1,49 @@
+package org.appticket.application.port;
+
+import org.appticket.domain.id.CategoryId;
+import org.appticket.domain.id.CommentId;
+import org.appticket.domain.id.PersonId;
+import org.appticket.domain.id.TeamId;
+import org.appticket.domain.id.TicketId;
+
+/**
+ * Numbers for new things: each given once, ever, by all nodes together; growing on one node, with gaps. They can be asked
+ * for inside and outside a unit of work and never wait for one.
+ */
+public interface Identifiers {
+
+    /**
+     * A number for a ticket.
+     *
+     * @return a new one
+     */
+    TicketId nextTicket();
+
+    /**
+     * A number for a comment.
+     *
+     * @return a new one
+     */
+    CommentId nextComment();
+
+    /**
+     * A number for a person.
+     *
+     * @return a new one
+     */
+    PersonId nextPerson();
+
+    /**
+     * A number for a team.
+     *
+     * @return a new one
+     */
+    TeamId nextTeam();
+
+    /**
+     * A number for a category, above those that ship with the product.
+     *
+     * @return a new one
+     */
+    CategoryId nextCategory();
+}

@@ -1,0 +1,35 @@
+package org.appticket.application.port;
+
+import java.util.Optional;
+import org.appticket.application.paging.Page;
+import org.appticket.application.paging.PageRequest;
+import org.appticket.application.view.TicketFilter;
+import org.appticket.application.view.TicketRecord;
+import org.appticket.application.view.TicketSort;
+import org.appticket.domain.id.TicketId;
+import org.appticket.domain.permission.Sight;
+
+/** Tickets to be read: flat records, past the aggregate, never a ticket outside the sight. */
+public interface TicketSearch {
+
+    /**
+     * A ticket.
+     *
+     * @param id its number
+     * @param sight which tickets may be seen
+     * @return nothing if there is none or it may not be seen
+     */
+    Optional<TicketRecord> find(TicketId id, Sight sight);
+
+    /**
+     * The tickets that fit.
+     *
+     * @param filter which
+     * @param sort in which order
+     * @param sight which tickets may be seen; also what is counted
+     * @param page which page; its cursor holds a value for each key of the sort and the number of a ticket
+     * @return the page; its records are whole
+     * @throws org.appticket.domain.InvalidValue if the cursor is not one of this list and order
+     */
+    Page<TicketRecord> list(TicketFilter filter, TicketSort sort, Sight sight, PageRequest page);
+}

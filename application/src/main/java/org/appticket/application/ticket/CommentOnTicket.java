@@ -1,0 +1,94 @@
+package org.appticket.application.ticket;
+
+import java.time.Instant;
+import org.appticket.application.port.Comments;
+import org.appticket.application.view.CommentRecord;
+import org.appticket.domain.NotFound;
+import org.appticket.domain.details.Details;
+import org.appticket.domain.event.Visibility;
+import org.appticket.domain.id.CommentId;
+import org.appticket.domain.id.PersonId;
+import org.appticket.domain.lifecycle.Status;
+import org.appticket.domain.people.Author;
+import org.appticket.domain.permission.Deed;
+import org.appticket.domain.ticket.Channel;
+import org.appticket.domain.ticket.Comment;
+import org.appticket.domain.ticket.Conversation;
+import org.appticket.domain.ticket.Ticket;
+
+/**
+ * Says something about a ticket. The requester's public reply resumes a ticket that waits for them and reopens one that
+ * is resolved; to a closed one it opens a follow-up, and is said there.
+ */
+public final class CommentOnTicket {
+
+    private final Desk desk;
+    private final Comments comments;
+
+    /**
+     * At a desk.
+     *
+     * @param desk what it works with
+     * @param comments what the answer is read from
+     */
+    public CommentOnTicket(Desk desk, Comments comments) {
+        this.desk = desk;
+        this.comments = comments;
+    }
+
+    /**
+     * What is asked for.
+     *
+     * @param target which ticket, and by whom
+     * @param visibility who may read it
+     * @param body the text
+     * @param channel how it came, should it open a follow-up
+     */
+    public record Command(Target target, Visibility visibility, String body, Channel channel) {
+
+        private Deed deed() {
+            return switch (visibility) {
+                case PUBLIC -> Deed.REPLY;
+                case INTERNAL -> Deed.NOTE;
+            };
+        }
+
+        private PersonId author() {
+            return target.by().person();
+        }
+    }
+
+    /**
+     * Says it.
+     *
+     * @param command what is asked for
+     * @return the comment, which may be about the follow-up
+     * @throws NotFound if there is no such ticket, or it may not be seen
+     * @throws org.appticket.domain.permission.NotPermitted if the actor may not say this
+     * @throws org.appticket.domain.Stale if the ticket has changed since the actor saw it
+     * @throws org.appticket.domain.InvalidValue if the text is not as it must be
+     */
+    public CommentRecord handle(Command command) {
+        CommentId id = desk.identifiers().nextComment();
+        return desk.unitOfWork().run(() -> {
+            Ticket ticket = desk.permitted(command.target(), command.deed());
+            Instant now = desk.clock().instant();
+            Ticket on = takesFollowUp(ticket, command) ? followUp(ticket, command, now) : ticket;
+            Comment comment = Comment.of(id, on.id(), command.author(), command.visibility(), command.body(), now);
+            desk.tickets().save(new Conversation(on).say(comment));
+            return comments.find(on.id(), id).orElseThrow(NotFound::new);
+        });
+    }
+
+    private static boolean takesFollowUp(Ticket ticket, Command command) {
+        return ticket.status() == Status.CLOSED
+                && new Conversation(ticket).isReply(command.author(), command.visibility());
+    }
+
+    private Ticket followUp(Ticket closed, Command command, Instant now) {
+        Details details = closed.details().forFollowUp(closed.details().title(), "");
+        Author by = Author.of(command.author());
+        return desk.tickets()
+                .get(desk.followUp(closed, details, command.channel(), by, now).id());
+    }
+}

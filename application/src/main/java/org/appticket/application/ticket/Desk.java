@@ -1,0 +1,71 @@
+package org.appticket.application.ticket;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.appticket.application.port.Identifiers;
+import org.appticket.application.port.References;
+import org.appticket.application.port.TicketSearch;
+import org.appticket.application.port.Tickets;
+import org.appticket.application.port.UnitOfWork;
+import org.appticket.application.view.TicketRecord;
+import org.appticket.domain.NotFound;
+import org.appticket.domain.details.Details;
+import org.appticket.domain.id.TicketId;
+import org.appticket.domain.people.Author;
+import org.appticket.domain.permission.Deed;
+import org.appticket.domain.permission.Permissions;
+import org.appticket.domain.permission.Sight;
+import org.appticket.domain.ticket.Change;
+import org.appticket.domain.ticket.Channel;
+import org.appticket.domain.ticket.Origin;
+import org.appticket.domain.ticket.Ticket;
+
+/**
+ * What every use case in this package works with, and the order in which all of them decide: load, permit, decide, save,
+ * answer.
+ *
+ * @param unitOfWork what a decision is made in
+ * @param tickets the tickets
+ * @param search what the answer is read from
+ * @param references what a ticket may refer to
+ * @param identifiers where numbers come from
+ * @param clock what time it is
+ */
+public record Desk(
+        UnitOfWork unitOfWork,
+        Tickets tickets,
+        TicketSearch search,
+        References references,
+        Identifiers identifiers,
+        InstantSource clock) {
+
+    TicketRecord decide(Target target, Deed deed, BiFunction<Ticket, Instant, Change> decision) {
+        return unitOfWork.run(() -> {
+            Ticket ticket = permitted(target, deed);
+            tickets.save(decision.apply(ticket, clock.instant()));
+            return answer(ticket.id());
+        });
+    }
+
+    Ticket permitted(Target target, Deed deed) {
+        Ticket ticket = tickets.get(target.ticket());
+        Permissions.require(target.by(), deed, ticket.standing());
+        return ticket.expecting(target.expected());
+    }
+
+    Ticket followUp(Ticket closed, Details details, Channel channel, Author by, Instant now) {
+        TicketId number = identifiers.nextTicket();
+        Change followed = closed.followedUp(number, by, now);
+        Change opened = Ticket.open(number, new Origin(channel, now, Optional.of(closed.id())), details, by);
+        tickets.save(opened);
+        tickets.save(followed);
+        return opened.after();
+    }
+
+    /** What was decided may have taken the ticket out of the actor's sight; they are answered all the same, this once. */
+    TicketRecord answer(TicketId id) {
+        return search.find(id, Sight.EVERYTHING).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,48 @@
+package org.appticket.application.ticket;
+
+import org.appticket.application.view.TicketRecord;
+import org.appticket.domain.details.DetailsPatch;
+import org.appticket.domain.people.Author;
+import org.appticket.domain.permission.Deed;
+
+/** Changes facts of a ticket: what it says, whose queue it stands in, how pressing it is. */
+public final class EditTicket {
+
+    private final Desk desk;
+
+    /**
+     * At a desk.
+     *
+     * @param desk what it works with
+     */
+    public EditTicket(Desk desk) {
+        this.desk = desk;
+    }
+
+    /**
+     * What is asked for.
+     *
+     * @param target which ticket, and by whom
+     * @param patch what is to change
+     */
+    public record Command(Target target, DetailsPatch patch) {}
+
+    /**
+     * Changes the facts.
+     *
+     * @param command what is asked for
+     * @return the ticket after it; the same version if nothing changed
+     * @throws org.appticket.domain.NotFound if there is no such ticket, or it may not be seen
+     * @throws org.appticket.domain.permission.NotPermitted if the actor does not work on it
+     * @throws org.appticket.domain.Stale if the ticket has changed since the actor saw it
+     * @throws org.appticket.domain.lifecycle.IllegalTransition if it is closed
+     * @throws org.appticket.domain.InvalidValue if a value is not as it must be, or refers to nothing
+     */
+    public TicketRecord handle(Command command) {
+        Author by = Author.of(command.target().by().person());
+        return desk.decide(command.target(), Deed.EDIT, (ticket, now) -> {
+            new ReferenceCheck(desk.references()).require(command.patch());
+            return ticket.edit(command.patch(), by, now);
+        });
+    }
+}

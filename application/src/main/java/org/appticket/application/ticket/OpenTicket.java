@@ -1,0 +1,125 @@
+package org.appticket.application.ticket;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.appticket.application.view.TicketRecord;
+import org.appticket.domain.details.Details;
+import org.appticket.domain.details.Impact;
+import org.appticket.domain.details.Prioritisation;
+import org.appticket.domain.details.Priority;
+import org.appticket.domain.details.Tags;
+import org.appticket.domain.details.TicketType;
+import org.appticket.domain.details.Urgency;
+import org.appticket.domain.id.CategoryId;
+import org.appticket.domain.id.PersonId;
+import org.appticket.domain.id.TeamId;
+import org.appticket.domain.id.TicketId;
+import org.appticket.domain.people.Actor;
+import org.appticket.domain.people.Author;
+import org.appticket.domain.permission.Duty;
+import org.appticket.domain.permission.Permissions;
+import org.appticket.domain.structure.Category;
+import org.appticket.domain.ticket.Channel;
+import org.appticket.domain.ticket.Origin;
+import org.appticket.domain.ticket.Ticket;
+
+/** Opens a ticket, for oneself or, by those who work on tickets, for somebody else. */
+public final class OpenTicket {
+
+    private static final Set<Channel> OWN_CHANNELS = Set.of(Channel.WEB, Channel.API);
+
+    private final Desk desk;
+
+    /**
+     * At a desk.
+     *
+     * @param desk what it works with
+     */
+    public OpenTicket(Desk desk) {
+        this.desk = desk;
+    }
+
+    /**
+     * What is asked for. What is left out: an incident in the category <em>other</em> and nobody's queue, of medium impact
+     * and urgency, for the actor themselves.
+     *
+     * @param by who reports or types it
+     * @param channel how it was reported
+     * @param type incident or request
+     * @param title the title
+     * @param description the description
+     * @param category what it is about
+     * @param team whose queue it stands in
+     * @param impact how much is affected
+     * @param urgency how soon it is needed
+     * @param priority a priority that goes before the matrix; for those who work on tickets
+     * @param requester whose problem it is; others than oneself for those who work on tickets
+     * @param tags words on it
+     * @param confidential whether only those concerned and managers see it
+     */
+    public record Command(
+            Actor by,
+            Channel channel,
+            Optional<TicketType> type,
+            String title,
+            String description,
+            Optional<CategoryId> category,
+            Optional<TeamId> team,
+            Optional<Impact> impact,
+            Optional<Urgency> urgency,
+            Optional<Priority> priority,
+            Optional<PersonId> requester,
+            List<String> tags,
+            boolean confidential) {
+        /** Copies the tags. */
+        public Command {
+            tags = List.copyOf(tags);
+        }
+
+        private Details details() {
+            return new Details(
+                    type.orElse(TicketType.INCIDENT),
+                    title,
+                    description,
+                    category.orElse(Category.OTHER),
+                    team,
+                    new Prioritisation(impact.orElse(Impact.MEDIUM), urgency.orElse(Urgency.MEDIUM), priority),
+                    Tags.of(tags),
+                    confidential,
+                    Optional.empty(),
+                    requester.orElse(by.person()));
+        }
+
+        private Duty duty() {
+            boolean forOneself =
+                    requester.filter(person -> !person.equals(by.person())).isEmpty();
+            boolean plain = priority.isEmpty() && OWN_CHANNELS.contains(channel);
+            return forOneself && plain ? Duty.OPEN_TICKET : Duty.OPEN_FOR_OTHERS;
+        }
+    }
+
+    /**
+     * Opens the ticket.
+     *
+     * @param command what is asked for
+     * @return the open ticket
+     * @throws org.appticket.domain.permission.NotPermitted if something was asked for that takes those who work on tickets
+     * @throws org.appticket.domain.InvalidValue if a value is not as it must be, or refers to nothing
+     */
+    public TicketRecord handle(Command command) {
+        Permissions.require(command.by(), command.duty());
+        Details details = command.details();
+        TicketId id = desk.identifiers().nextTicket();
+        return desk.unitOfWork().run(() -> {
+            new ReferenceCheck(desk.references()).require(details, command.by());
+            Instant now = desk.clock().instant();
+            Origin origin = new Origin(command.channel(), now, Optional.empty());
+            desk.tickets()
+                    .save(Ticket.open(
+                            id, origin, details, Author.of(command.by().person())));
+            return desk.answer(id);
+        });
+    }
+}

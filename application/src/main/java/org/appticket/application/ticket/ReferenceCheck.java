@@ -1,0 +1,55 @@
+package org.appticket.application.ticket;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.appticket.application.port.References;
+import org.appticket.domain.InvalidValue;
+import org.appticket.domain.InvalidValue.Problem;
+import org.appticket.domain.InvalidValue.Violation;
+import org.appticket.domain.details.Details;
+import org.appticket.domain.details.DetailsPatch;
+import org.appticket.domain.id.CategoryId;
+import org.appticket.domain.id.PersonId;
+import org.appticket.domain.id.TeamId;
+import org.appticket.domain.people.Actor;
+import org.appticket.domain.structure.Category;
+
+/** Sees to it that what a ticket refers to exists; it names everything that does not. */
+record ReferenceCheck(References references) {
+
+    void require(Details details, Actor by) {
+        require(
+                Optional.of(details.category()).filter(category -> !category.equals(Category.OTHER)),
+                details.team(),
+                Optional.of(details.requester()).filter(requester -> !requester.equals(by.person())));
+    }
+
+    void require(DetailsPatch patch) {
+        require(patch.category(), patch.team().flatMap(team -> team), patch.requester());
+    }
+
+    void requireStaff(Optional<PersonId> lead) {
+        refuseAny(violations(lead.filter(person -> !references.isActiveStaff(person)), "lead"));
+    }
+
+    private void require(Optional<CategoryId> category, Optional<TeamId> team, Optional<PersonId> requester) {
+        List<Violation> violations = new ArrayList<>();
+        violations.addAll(violations(category.filter(id -> !references.exists(id)), "category"));
+        violations.addAll(violations(team.filter(id -> !references.exists(id)), "team"));
+        violations.addAll(violations(requester.filter(id -> !references.isActive(id)), "requester"));
+        refuseAny(violations);
+    }
+
+    private static List<Violation> violations(Optional<?> missing, String field) {
+        return missing.map(id -> new Violation(field, Problem.UNKNOWN_REFERENCE, Map.of())).stream()
+                .toList();
+    }
+
+    private static void refuseAny(List<Violation> violations) {
+        if (!violations.isEmpty()) {
+            throw new InvalidValue(violations);
+        }
+    }
+}
