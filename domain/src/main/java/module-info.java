@@ -3,6 +3,7 @@ module org.appticket.domain {
     requires static org.jspecify;
 
     exports org.appticket.domain;
+    exports org.appticket.domain.access;
     exports org.appticket.domain.details;
     exports org.appticket.domain.event;
     exports org.appticket.domain.history;

@@ -1,0 +1,118 @@
+package org.appticket.domain.people;
+
+import java.util.Optional;
+import java.util.Set;
+import org.appticket.domain.InvalidValue;
+import org.appticket.domain.InvalidValue.Problem;
+import org.appticket.domain.Stale;
+import org.appticket.domain.id.PersonId;
+import org.appticket.domain.id.Version;
+
+/**
+ * Somebody who may use the service desk, or once might.
+ *
+ * @param id their number
+ * @param login by which they sign in
+ * @param profile what they say about themselves
+ * @param roles what they are, at least one
+ * @param active false once their access has ended
+ * @param version how often they were saved
+ */
+public record Person(PersonId id, Login login, Profile profile, Set<Role> roles, boolean active, Version version) {
+
+    private static final int SORT_KEY_LENGTH = 100;
+
+    /**
+     * Copies the roles.
+     *
+     * @throws InvalidValue if there is no role
+     */
+    public Person {
+        roles = Set.copyOf(roles);
+        if (roles.isEmpty()) {
+            throw InvalidValue.of("roles", Problem.REQUIRED);
+        }
+    }
+
+    /**
+     * Their name.
+     *
+     * @return as their profile has it
+     */
+    public String name() {
+        return profile.name();
+    }
+
+    /**
+     * Whether they administer people and settings now.
+     *
+     * @return true for an active {@link Role#ADMIN}
+     */
+    public boolean administers() {
+        return active && roles.contains(Role.ADMIN);
+    }
+
+    /**
+     * The same person with another profile.
+     *
+     * @param changed the new profile
+     * @return the person, not saved yet
+     */
+    public Person with(Profile changed) {
+        return new Person(id, login, changed, roles, active, version);
+    }
+
+    /**
+     * The same person with another place in the organisation.
+     *
+     * @param held the new roles
+     * @param admitted whether they may use the service desk
+     * @return the person, not saved yet
+     * @throws InvalidValue if there is no role
+     */
+    public Person with(Set<Role> held, boolean admitted) {
+        return new Person(id, login, profile, held, admitted, version);
+    }
+
+    /**
+     * The same person after a save.
+     *
+     * @return the person with the next version
+     */
+    public Person saved() {
+        return new Person(id, login, profile, roles, active, version.next());
+    }
+
+    /**
+     * Sees to it that somebody decides upon the person as they are.
+     *
+     * @param expected the version that they saw; nothing if they do not care
+     * @throws Stale if another version is current
+     */
+    public void require(Optional<Version> expected) {
+        if (expected.isPresent() && !expected.get().equals(version)) {
+            throw new Stale(version);
+        }
+    }
+
+    /**
+     * By which words they are found: those of their name, their login and their address.
+     *
+     * @return the words, folded
+     */
+    public FoldedWords words() {
+        return FoldedWords.of(
+                name() + " " + login.value() + " " + profile.email().orElse(""));
+    }
+
+    /**
+     * By what they are listed, before their number: their name, folded.
+     *
+     * @return at most {@value #SORT_KEY_LENGTH} characters
+     */
+    public String sortKey() {
+        String folded = FoldedWords.of(name()).text();
+        int length = Math.min(SORT_KEY_LENGTH, folded.codePointCount(0, folded.length()));
+        return folded.substring(0, folded.offsetByCodePoints(0, length));
+    }
+}
