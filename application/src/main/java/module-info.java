@@ -7,6 +7,7 @@ module org.appticket.application {
     exports org.appticket.application.idempotency;
     exports org.appticket.application.paging;
     exports org.appticket.application.port;
+    exports org.appticket.application.port.access;
     exports org.appticket.application.search;
     exports org.appticket.application.structure;
     exports org.appticket.application.ticket;

@@ -1,0 +1,13 @@
+package org.appticket.application.port.access;
+
+/** The passwords that everybody tries first. Safe for use by many threads. */
+public interface CommonPasswords {
+
+    /**
+     * Whether a password is common.
+     *
+     * @param lowerCase the password in lower case
+     * @return true if it is on the list
+     */
+    boolean contains(String lowerCase);
+}

@@ -1,0 +1,69 @@
+package org.appticket.application.port.access;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.appticket.domain.access.Session;
+import org.appticket.domain.history.Digest;
+import org.appticket.domain.id.PersonId;
+import org.appticket.domain.people.Person;
+
+/**
+ * The sessions, shared by all nodes: what is removed is worth nothing on any of them from the end of the unit of work on.
+ * Used inside a {@link org.appticket.application.port.UnitOfWork}, but for the find, which works outside too.
+ */
+public interface Sessions {
+
+    /**
+     * A session with its person.
+     *
+     * @param session the session, live or not
+     * @param person whose it is, as they are now
+     */
+    record Owned(Session session, Person person) {}
+
+    /**
+     * A session with its person, to look at, by one query.
+     *
+     * @param id the digest of its secret
+     * @return the session, live or not; nothing if there is none
+     */
+    Optional<Owned> find(Digest id);
+
+    /**
+     * Adds a session.
+     *
+     * @param session a new one; its person exists
+     */
+    void add(Session session);
+
+    /**
+     * Keeps when a session was last used. It brings nothing back that was removed, and never goes back in time.
+     *
+     * @param id the digest of its secret; possibly of none
+     * @param usedAt when it was
+     */
+    void touch(Digest id, Instant usedAt);
+
+    /**
+     * Removes a session.
+     *
+     * @param id the digest of its secret; possibly of none
+     */
+    void remove(Digest id);
+
+    /**
+     * Removes all sessions of a person.
+     *
+     * @param person who
+     */
+    void removeAllOf(PersonId person);
+
+    /**
+     * Removes what can never be used again.
+     *
+     * @param usedBefore sessions last used before this, exclusive
+     * @param startedBefore and those begun before this, exclusive
+     * @return how many were removed
+     */
+    int removeOlderThan(Instant usedBefore, Instant startedBefore);
+}
