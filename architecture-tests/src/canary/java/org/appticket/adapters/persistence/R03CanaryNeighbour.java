@@ -1,0 +1,4 @@
+package org.appticket.adapters.persistence;
+
+/** Is known by another adapter. */
+public class R03CanaryNeighbour {}

@@ -1,0 +1,6 @@
+package org.appticket.application.port;
+
+/** Speaks in texts. */
+public interface R12Canary {
+    void add(String anything);
+}

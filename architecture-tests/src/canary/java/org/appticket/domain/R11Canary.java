@@ -1,0 +1,6 @@
+package org.appticket.domain;
+
+/** Changes. */
+class R11Canary {
+    private int count;
+}

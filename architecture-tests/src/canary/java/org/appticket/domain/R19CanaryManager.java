@@ -1,0 +1,4 @@
+package org.appticket.domain;
+
+/** Hides what it is. */
+class R19CanaryManager {}
