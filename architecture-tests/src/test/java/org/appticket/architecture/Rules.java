@@ -153,6 +153,9 @@ final class Rules {
                                 .that()
                                 .areDeclaredInClassesThat()
                                 .resideInAPackage(PORT)
+                                .and()
+                                .areDeclaredInClassesThat()
+                                .areInterfaces()
                                 .should(Conditions.speakInDomainWords())
                                 .because("a bare text or number can be anything")),
                 new Rule(
