@@ -1,0 +1,119 @@
+package org.appticket.application.fake.store;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.appticket.application.port.UnitOfWork;
+import org.appticket.domain.history.SealedEvent;
+import org.appticket.domain.id.CategoryId;
+import org.appticket.domain.id.CommentId;
+import org.appticket.domain.id.PersonId;
+import org.appticket.domain.id.TeamId;
+import org.appticket.domain.id.TicketId;
+import org.appticket.domain.people.Person;
+import org.appticket.domain.structure.Category;
+import org.appticket.domain.structure.Team;
+import org.appticket.domain.ticket.Comment;
+import org.appticket.domain.ticket.Ticket;
+
+/**
+ * What the fakes keep. One lock is held by a unit of work from its beginning to its end, and by every access outside of
+ * one, so that nobody sees half of a change; whatever the work throws, all its changes are undone.
+ */
+public final class InMemoryStore implements UnitOfWork {
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Deque<Runnable> undo = new ArrayDeque<>();
+    private boolean running;
+
+    private final InMemoryTable<PersonId, Person> people = new InMemoryTable<>(this);
+    private final InMemoryTable<TicketId, Ticket> tickets = new InMemoryTable<>(this);
+    private final InMemoryTable<TicketId, List<SealedEvent>> histories = new InMemoryTable<>(this);
+    private final InMemoryTable<CommentId, Comment> comments = new InMemoryTable<>(this);
+    private final InMemoryTable<TeamId, Team> teams = new InMemoryTable<>(this);
+    private final InMemoryTable<CategoryId, Category> categories = new InMemoryTable<>(this);
+
+    @Override
+    public <T> T run(Supplier<T> work) {
+        return locked(() -> running ? work.get() : outermost(work));
+    }
+
+    /** Refuses what belongs inside a unit of work and is asked for outside of one. */
+    public void requireInside() {
+        if (!isInside()) {
+            throw new IllegalStateException("outside of a unit of work");
+        }
+    }
+
+    /** Refuses what has a transaction of its own and is asked for inside a unit of work. */
+    public void requireOutside() {
+        if (isInside()) {
+            throw new IllegalStateException("inside of a unit of work");
+        }
+    }
+
+    /** Everybody. */
+    public InMemoryTable<PersonId, Person> people() {
+        return people;
+    }
+
+    /** The tickets as they were last saved. */
+    public InMemoryTable<TicketId, Ticket> tickets() {
+        return tickets;
+    }
+
+    /** What happened to each ticket, in order. */
+    public InMemoryTable<TicketId, List<SealedEvent>> histories() {
+        return histories;
+    }
+
+    /** What was said about tickets, with what was withdrawn. */
+    public InMemoryTable<CommentId, Comment> comments() {
+        return comments;
+    }
+
+    /** The teams. */
+    public InMemoryTable<TeamId, Team> teams() {
+        return teams;
+    }
+
+    /** The categories. */
+    public InMemoryTable<CategoryId, Category> categories() {
+        return categories;
+    }
+
+    <T> T locked(Supplier<T> access) {
+        lock.lock();
+        try {
+            return access.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** How to take back the change that is being made; forgotten if no unit of work is running. */
+    void undoBy(Runnable step) {
+        if (running) {
+            undo.push(step);
+        }
+    }
+
+    private boolean isInside() {
+        return lock.isHeldByCurrentThread() && running;
+    }
+
+    private <T> T outermost(Supplier<T> work) {
+        running = true;
+        try {
+            T answer = work.get();
+            undo.clear();
+            return answer;
+        } finally {
+            while (!undo.isEmpty()) {
+                undo.pop().run();
+            }
+            running = false;
+        }
+    }
+}
