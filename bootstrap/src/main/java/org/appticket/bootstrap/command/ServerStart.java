@@ -1,0 +1,74 @@
+package org.appticket.bootstrap.command;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.appticket.bootstrap.launcher.Host;
+import org.appticket.bootstrap.launcher.Host.RunningHost;
+import org.appticket.bootstrap.launcher.ServerPlan;
+import org.appticket.bootstrap.launcher.StartFailed;
+import org.appticket.bootstrap.settings.Setting;
+import org.appticket.bootstrap.settings.Settings;
+
+/** Brings the server up, or says in one line why not. */
+record ServerStart(Host host, Terminal terminal) {
+
+    static ServerStart of(Call call) {
+        return new ServerStart(call.host(), call.terminal());
+    }
+
+    /** Returns when the server answers requests. */
+    RunningHost start(Settings settings) throws CommandFailed {
+        makeFolder(settings.data());
+        checkPort(settings.http());
+        Settings.Http http = settings.http();
+        ServerPlan.Log log =
+                new ServerPlan.Log(settings.log().json(), settings.log().level());
+        try {
+            RunningHost server =
+                    host.start(new ServerPlan(http.address(), http.port(), http.threads(), settings.data(), log));
+            terminal.say("AppTicket is ready: " + http.origin());
+            return server;
+        } catch (StartFailed e) {
+            throw CommandFailed.because(e.reason());
+        }
+    }
+
+    /** Waits for the signal to stop, then stops. */
+    static void waitForStop(RunningHost server) {
+        try {
+            server.awaitStop();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            server.stop();
+        }
+    }
+
+    private static void makeFolder(Path folder) throws CommandFailed {
+        try {
+            if (!Files.isDirectory(folder)) {
+                Files.createDirectories(
+                        folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            }
+        } catch (IOException e) {
+            throw CommandFailed.because(
+                    Setting.DATA.key() + " must be a folder that can be written: " + folder + " cannot be made");
+        }
+        if (!Files.isWritable(folder)) {
+            throw CommandFailed.because(Setting.DATA.key() + " must be a folder that can be written: " + folder);
+        }
+    }
+
+    private static void checkPort(Settings.Http http) throws CommandFailed {
+        try (ServerSocket probe = new ServerSocket(http.port(), 1, InetAddress.getByName(http.address()))) {
+            probe.setReuseAddress(true);
+        } catch (IOException e) {
+            throw CommandFailed.because("cannot listen on " + http.address() + " port " + http.port() + " ("
+                    + e.getMessage() + "): set " + Setting.HTTP_PORT.key() + " or " + Setting.HTTP_ADDRESS.key());
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.appticket.bootstrap.settings;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Refuses database addresses that would lose acknowledged work or open a hole, and completes the others. */
+final class DatabaseUrl {
+
+    private static final String H2_FILE = "jdbc:h2:file:";
+    private static final String MYSQL = "jdbc:mysql://";
+
+    private DatabaseUrl() {}
+
+    static String checked(String url) {
+        if (url.startsWith(H2_FILE)) {
+            return checkedH2(url);
+        }
+        if (url.startsWith(MYSQL)) {
+            return completedMySql(url);
+        }
+        if (url.startsWith("jdbc:mariadb:")) {
+            throw refused("must begin with " + MYSQL + " for MariaDB too");
+        }
+        throw refused("must begin with " + H2_FILE + " or " + MYSQL);
+    }
+
+    private static String checkedH2(String url) {
+        String options = url.toUpperCase(Locale.ROOT) + ";";
+        if (!options.contains(";WRITE_DELAY=0;")) {
+            throw refused("must contain ;WRITE_DELAY=0 for H2: otherwise acknowledged work can be lost");
+        }
+        if (options.contains(";AUTO_SERVER=TRUE;")) {
+            throw refused("must not contain AUTO_SERVER: it opens a second port");
+        }
+        if (options.contains(";INIT=")) {
+            throw refused("must not contain INIT: the schema is made by AppTicket alone");
+        }
+        return url;
+    }
+
+    private static String completedMySql(String url) {
+        int start = url.indexOf('?');
+        String server = start < 0 ? url : url.substring(0, start);
+        if (server.substring(MYSQL.length()).indexOf('/') < 0 || server.endsWith("/")) {
+            throw refused("must name a database, as in " + MYSQL + "db.example.org:3306/appticket");
+        }
+        String given = start < 0 ? "" : url.substring(start + 1);
+        String lower = "&" + given.toLowerCase(Locale.ROOT);
+        for (String hole : new String[] {"allowloadlocalinfile", "allowurlinlocalinfile", "autodeserialize"}) {
+            if (lower.contains("&" + hole + "=true")) {
+                throw refused("must not switch on " + hole);
+            }
+        }
+        StringBuilder completed = new StringBuilder(server).append('?').append(given);
+        defaults().forEach((name, value) -> {
+            if (!lower.contains("&" + name.toLowerCase(Locale.ROOT) + "=")) {
+                completed.append(completed.charAt(completed.length() - 1) == '?' ? "" : "&");
+                completed.append(name).append('=').append(value);
+            }
+        });
+        return completed.toString();
+    }
+
+    private static Map<String, String> defaults() {
+        Map<String, String> defaults = new LinkedHashMap<>();
+        defaults.put("sslMode", "VERIFY_IDENTITY");
+        defaults.put("allowLoadLocalInfile", "false");
+        defaults.put("allowUrlInLocalInfile", "false");
+        defaults.put("autoDeserialize", "false");
+        defaults.put("connectTimeout", "3000");
+        defaults.put("socketTimeout", "10000");
+        defaults.put("tcpKeepAlive", "true");
+        defaults.put("connectionTimeZone", "UTC");
+        defaults.put("forceConnectionTimeZoneToSession", "true");
+        defaults.put("rewriteBatchedStatements", "true");
+        return defaults;
+    }
+
+    private static WrongSetting refused(String expected) {
+        return new WrongSetting(Setting.DB_URL, expected);
+    }
+}

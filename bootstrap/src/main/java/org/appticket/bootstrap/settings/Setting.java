@@ -1,0 +1,70 @@
+package org.appticket.bootstrap.settings;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Everything that can be set. The name is the same as an environment variable, as a Java system property and in the file; {@code
+ * docs/configuration.md} lists these constants, and a test compares the two.
+ */
+public enum Setting {
+    HTTP_PORT("8080", "TCP port of the one listener: 1 to 65535."),
+    HTTP_ADDRESS("127.0.0.1", "IP address of the one listener; `0.0.0.0` for all of them. Put a TLS proxy in front."),
+    HTTP_THREADS("64", "Requests worked on at a time: 4 to 1000."),
+    PUBLIC_URL(
+            "`http://` with address and port",
+            "What people type to reach AppTicket: `http` or `https`, without a path. Every absolute link is made from it."),
+    DATA("`./data`", "Folder of the embedded database and of the server's private files."),
+    DB_URL(
+            "`jdbc:h2:file:` in the data folder",
+            "`jdbc:h2:file:…;WRITE_DELAY=0` or `jdbc:mysql://host:3306/name` (MySQL 8.0 or MariaDB 10.11 and later)."),
+    DB_USER("`appticket`", "Database user."),
+    DB_PASSWORD("empty", "Password of the database user."),
+    DB_POOL_SIZE("16", "Database connections held at most: 2 to 200."),
+    ADMIN_LOGIN(
+            "none",
+            "Login of the first administrator; used only while there is no administrator. With `ADMIN_PASSWORD`."),
+    ADMIN_PASSWORD("none", "Password of the first administrator; at least 15 characters."),
+    LOG_FORMAT("text", "`text` for people or `json` for log collectors, one event per line on standard error."),
+    LOG_LEVEL("INFO", "`SEVERE`, `WARNING`, `INFO` or `FINE`, for AppTicket's own lines."),
+    CONFIG(
+            "none",
+            "A properties file with any of these settings. Read from the environment or a system property only."),
+    HEAP("512m", "Largest heap of the Java process, as `-Xmx` takes it. Read by `./appticket` only."),
+    CACHE(
+            "`~/.cache/appticket`",
+            "Folder where the executable jar unpacks itself once. Read from the environment or a system property only.");
+
+    /** What every setting's name begins with. */
+    public static final String PREFIX = "APPTICKET_";
+
+    private final String defaultValue;
+    private final String meaning;
+
+    Setting(String defaultValue, String meaning) {
+        this.defaultValue = defaultValue;
+        this.meaning = meaning;
+    }
+
+    /** The name under which it is set. */
+    public String key() {
+        return PREFIX + name();
+    }
+
+    /** The default, as the documentation says it; a plain word is the value itself. */
+    public String defaultValue() {
+        return defaultValue;
+    }
+
+    /** What it is for and what it accepts, as the documentation says it. */
+    public String meaning() {
+        return meaning;
+    }
+
+    /** The setting of that name. */
+    public static Optional<Setting> of(String key) {
+        return Arrays.stream(values())
+                .filter(setting -> setting.key().equals(key))
+                .findFirst();
+    }
+}

@@ -1,0 +1,122 @@
+package org.appticket.bootstrap.settings;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All settings, checked: what is here can be used as it is.
+ *
+ * @param http the one listener
+ * @param publicUrl what every absolute link begins with; without a slash at its end
+ * @param data the folder of the embedded database and of the server's private files
+ * @param database where the data is
+ * @param firstAdministrator who becomes administrator while there is none
+ * @param log how the log is written
+ */
+public record Settings(
+        Http http,
+        URI publicUrl,
+        Path data,
+        DatabaseSettings database,
+        Optional<FirstAdministrator> firstAdministrator,
+        Log log) {
+
+    /**
+     * Reads and checks all settings.
+     *
+     * @throws WrongSetting for the first one that cannot be used
+     */
+    public static Settings read(SettingSources sources) {
+        Values values = new Values(sources);
+        Http http = Http.read(values);
+        Path data = values.path(Setting.DATA, "data");
+        return new Settings(
+                http,
+                values.origin(Setting.PUBLIC_URL, http.origin()),
+                data,
+                DatabaseSettings.read(values, data),
+                FirstAdministrator.read(values),
+                Log.read(values));
+    }
+
+    /**
+     * The one listener.
+     *
+     * @param address an IP address
+     * @param port 1 to 65535
+     * @param threads how many requests are worked on at a time
+     */
+    public record Http(String address, int port, int threads) {
+
+        static Http read(Values values) {
+            return new Http(
+                    values.address(Setting.HTTP_ADDRESS, Setting.HTTP_ADDRESS.defaultValue()),
+                    values.number(Setting.HTTP_PORT, 1, 65_535),
+                    values.number(Setting.HTTP_THREADS, 4, 1_000));
+        }
+
+        /** Whether only this machine can reach it. */
+        public boolean isLoopback() {
+            return address.startsWith("127.") || address.equals("::1") || address.equals("0:0:0:0:0:0:0:1");
+        }
+
+        /** Where this machine reaches it; a listener on all addresses is reached by loopback. */
+        public String origin() {
+            String host = address.equals("0.0.0.0") ? "127.0.0.1" : address.equals("::") ? "::1" : address;
+            return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
+        }
+    }
+
+    /**
+     * Who becomes administrator while there is none.
+     *
+     * @param login the login
+     * @param password the password, as the operator gave it
+     */
+    public record FirstAdministrator(String login, String password) {
+
+        private static final int SHORTEST_PASSWORD = 15;
+
+        static Optional<FirstAdministrator> read(Values values) {
+            Optional<String> login = values.text(Setting.ADMIN_LOGIN);
+            Optional<String> password = values.secret(Setting.ADMIN_PASSWORD);
+            if (login.isEmpty() && password.isEmpty()) {
+                return Optional.empty();
+            }
+            if (login.isEmpty() || password.isEmpty()) {
+                Setting missing = login.isEmpty() ? Setting.ADMIN_LOGIN : Setting.ADMIN_PASSWORD;
+                throw new WrongSetting(
+                        missing, "is missing: login and password of the first administrator go together");
+            }
+            String secret = password.get();
+            if (secret.codePointCount(0, secret.length()) < SHORTEST_PASSWORD) {
+                throw new WrongSetting(
+                        Setting.ADMIN_PASSWORD, "is too short: at least " + SHORTEST_PASSWORD + " characters");
+            }
+            return Optional.of(new FirstAdministrator(login.get(), secret));
+        }
+
+        /** Without the password. */
+        @Override
+        public String toString() {
+            return "FirstAdministrator[" + login + "]";
+        }
+    }
+
+    /**
+     * How the log is written.
+     *
+     * @param json one JSON object per line instead of plain text
+     * @param level the level of AppTicket's own lines, by its name in {@link java.util.logging.Level}
+     */
+    public record Log(boolean json, String level) {
+
+        static Log read(Values values) {
+            return new Log(
+                    values.choice(Setting.LOG_FORMAT, List.of("text", "json")).equals("json"),
+                    values.choice(Setting.LOG_LEVEL, List.of("SEVERE", "WARNING", "INFO", "FINE")));
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.appticket.bootstrap.settings;
+
+/** A setting that cannot be used. */
+public final class WrongSetting extends RuntimeException {
+
+    private final Setting setting;
+    private final String reason;
+
+    WrongSetting(Setting setting, String expected) {
+        super(setting.key() + " " + expected);
+        this.setting = setting;
+        this.reason = setting.key() + " " + expected;
+    }
+
+    /** One line that names the setting and says what is expected. */
+    public String reason() {
+        return reason;
+    }
+
+    /** Which setting it is. */
+    public Setting setting() {
+        return setting;
+    }
+}

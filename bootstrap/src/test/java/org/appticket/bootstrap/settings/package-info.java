@@ -1,0 +1,4 @@
+@NullMarked
+package org.appticket.bootstrap.settings;
+
+import org.jspecify.annotations.NullMarked;
