@@ -3,9 +3,11 @@ module org.appticket.application {
     requires transitive org.appticket.domain;
     requires static org.jspecify;
 
+    exports org.appticket.application.access;
     exports org.appticket.application.history;
     exports org.appticket.application.idempotency;
     exports org.appticket.application.paging;
+    exports org.appticket.application.people;
     exports org.appticket.application.port;
     exports org.appticket.application.port.access;
     exports org.appticket.application.search;

@@ -18,6 +18,15 @@ public interface SetupCodes {
     void add(Digest code, Instant validUntil);
 
     /**
+     * Whether a code could be used; works outside a unit of work too.
+     *
+     * @param code its digest
+     * @param now when it would be used
+     * @return true if it is there and valid
+     */
+    boolean contains(Digest code, Instant now);
+
+    /**
      * Uses a code up. If two do so at once, one of them gets it.
      *
      * @param code its digest

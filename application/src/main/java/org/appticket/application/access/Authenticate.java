@@ -1,0 +1,90 @@
+package org.appticket.application.access;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.appticket.application.port.UnitOfWork;
+import org.appticket.application.port.access.ApiTokens;
+import org.appticket.application.port.access.Sessions;
+import org.appticket.domain.access.BearerToken;
+import org.appticket.domain.access.Secret;
+
+/**
+ * Says who is calling, by a session or by an API token. It asks the store once, and writes at most once a minute for each
+ * session and token.
+ */
+public final class Authenticate {
+
+    private final UnitOfWork unitOfWork;
+    private final Sessions sessions;
+    private final ApiTokens tokens;
+    private final InstantSource clock;
+
+    /**
+     * Over the sessions and tokens.
+     *
+     * @param unitOfWork what a use is kept in
+     * @param sessions the sessions
+     * @param tokens the API tokens
+     * @param clock what time it is
+     */
+    public Authenticate(UnitOfWork unitOfWork, Sessions sessions, ApiTokens tokens, InstantSource clock) {
+        this.unitOfWork = unitOfWork;
+        this.sessions = sessions;
+        this.tokens = tokens;
+        this.clock = clock;
+    }
+
+    /**
+     * What was presented.
+     *
+     * @param token an API token, as it came; where there is one, a session does not count
+     * @param session the secret of a session, as it came
+     */
+    public record Query(Optional<String> token, Optional<String> session) {
+        @Override
+        public String toString() {
+            return "credentials";
+        }
+    }
+
+    /**
+     * Says who is calling.
+     *
+     * @param query what was presented
+     * @return the caller; nobody if nothing was presented, or what was presented is not worth anything
+     * @throws org.appticket.domain.Unavailable if the store is away
+     */
+    public Optional<Caller> handle(Query query) {
+        Instant now = clock.instant();
+        return query.token().isPresent()
+                ? query.token().flatMap(BearerToken::parse).flatMap(token -> byToken(token, now))
+                : query.session().flatMap(Secret::parse).flatMap(secret -> bySession(secret, now));
+    }
+
+    private Optional<Caller> bySession(Secret secret, Instant now) {
+        Optional<Sessions.Owned> found = sessions.find(secret.digest())
+                .filter(owned -> owned.session().isLiveAt(now) && owned.person().active());
+        found.map(Sessions.Owned::session)
+                .filter(session -> session.isWorthTouchingAt(now))
+                .ifPresent(session -> keep(() -> sessions.touch(session.id(), now)));
+        return found.map(owned -> Caller.of(owned, secret));
+    }
+
+    private Optional<Caller> byToken(BearerToken presented, Instant now) {
+        Optional<ApiTokens.Owned> found = tokens.find(presented.id())
+                .filter(owned -> owned.token().isProvenBy(presented, now)
+                        && owned.owner().active());
+        found.map(ApiTokens.Owned::token)
+                .filter(token -> token.isWorthTouchingAt(now))
+                .ifPresent(token -> keep(() -> tokens.touch(token.id(), now)));
+        return found.map(Caller::of);
+    }
+
+    private void keep(Runnable use) {
+        unitOfWork.run(() -> {
+            use.run();
+            return true;
+        });
+    }
+}

@@ -1,0 +1,82 @@
+package org.appticket.application.access;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.appticket.application.port.access.ApiTokens;
+import org.appticket.application.port.access.Sessions;
+import org.appticket.domain.access.Secret;
+import org.appticket.domain.history.Digest;
+import org.appticket.domain.people.Actor;
+import org.appticket.domain.people.Language;
+import org.appticket.domain.people.Person;
+
+/**
+ * Somebody who has proved who they are, with the rights that they have at this moment.
+ *
+ * @param actor with which rights they act
+ * @param name their name
+ * @param language in which they are spoken to
+ * @param via how they proved it
+ * @param csrfToken what their unsafe requests must show; only for a session
+ * @param session which session it is; only for a session
+ * @param until when the credential expires; only for a token
+ */
+public record Caller(
+        Actor actor,
+        String name,
+        Language language,
+        Via via,
+        Optional<Secret> csrfToken,
+        Optional<Digest> session,
+        Optional<Instant> until) {
+
+    private static final String CSRF = "csrf";
+
+    /** How somebody proves who they are. */
+    public enum Via {
+        /** By a session, which a browser sends along by itself. */
+        SESSION,
+        /** By an API token, which is sent on purpose. */
+        TOKEN
+    }
+
+    static Caller of(Sessions.Owned session, Secret presented) {
+        Person person = session.person();
+        return new Caller(
+                Actor.of(person.id(), person.roles()),
+                person.name(),
+                person.profile().language(),
+                Via.SESSION,
+                Optional.of(csrfTokenOf(presented)),
+                Optional.of(session.session().id()),
+                Optional.empty());
+    }
+
+    static Caller of(ApiTokens.Owned token) {
+        Person owner = token.owner();
+        return new Caller(
+                new Actor(owner.id(), owner.roles(), Set.of(), token.token().scopes()),
+                owner.name(),
+                owner.profile().language(),
+                Via.TOKEN,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(token.token().expiresAt()));
+    }
+
+    /** The token belongs to the session without being stored, because only who has its secret can tell it. */
+    static Secret csrfTokenOf(Secret session) {
+        return session.derived(CSRF);
+    }
+
+    /**
+     * Whether an unsafe request comes from whom it seems to come from.
+     *
+     * @param presented the CSRF token that came with it, if any; compared in constant time
+     * @return true if it is the right one, or none is needed
+     */
+    public boolean acceptsCsrfToken(Optional<String> presented) {
+        return via == Via.TOKEN || (csrfToken.isPresent() && csrfToken.equals(presented.flatMap(Secret::parse)));
+    }
+}

@@ -1,0 +1,5 @@
+/** Who is calling: signing in and out, recognising sessions and API tokens, issuing and revoking tokens. */
+@NullMarked
+package org.appticket.application.access;
+
+import org.jspecify.annotations.NullMarked;
