@@ -1,0 +1,73 @@
+package org.appticket.adapters.persistence;
+
+import java.util.List;
+import org.appticket.adapters.persistence.connection.ConnectionPool;
+import org.appticket.adapters.persistence.connection.DatabaseSettings;
+import org.appticket.adapters.persistence.connection.Durability;
+import org.appticket.adapters.persistence.connection.Migrations;
+import org.appticket.adapters.persistence.ticket.JpaTickets;
+import org.appticket.adapters.persistence.tx.JpaUnitOfWork;
+import org.appticket.application.port.Salts;
+
+/**
+ * An open store: the ports over one database. It is opened once per program, used by many threads, and closed at the end.
+ * In a container and on the command line it is the same; EclipseLink must be on the class path.
+ */
+public final class Database implements AutoCloseable {
+    private final ConnectionPool pool;
+    private final JpaUnitOfWork unitOfWork;
+    private final Ports ports;
+
+    private Database(ConnectionPool pool, JpaUnitOfWork unitOfWork, Salts salts) {
+        this.pool = pool;
+        this.unitOfWork = unitOfWork;
+        this.ports = Ports.over(unitOfWork, salts);
+    }
+
+    /**
+     * Brings the schema up to this program's version; must be called before a database is opened. It can be repeated, also
+     * after it was cut off, and several processes may do so at the same time.
+     *
+     * @return how many migrations were applied; 0 if there was nothing to do
+     */
+    public static int migrate(DatabaseSettings settings) {
+        return Migrations.migrate(settings);
+    }
+
+    /**
+     * Opens a database whose schema has this program's version.
+     *
+     * @param salts where the salts in histories come from
+     * @throws org.appticket.domain.Unavailable if it is away
+     */
+    public static Database open(DatabaseSettings settings, Salts salts) {
+        ConnectionPool pool = ConnectionPool.open(settings);
+        try {
+            return new Database(pool, new JpaUnitOfWork(pool, JpaTickets.ROWS), salts);
+        } catch (RuntimeException failure) {
+            pool.close();
+            throw failure;
+        }
+    }
+
+    /** The ports; always the same. */
+    public Ports ports() {
+        return ports;
+    }
+
+    /** One line for each setting of the server that endangers acknowledged tickets, to be logged at the start. */
+    public List<String> durabilityWarnings() {
+        return Durability.warnings(pool);
+    }
+
+    /** Whether it answers now; after at most a few seconds. */
+    public boolean answers() {
+        return pool.answers();
+    }
+
+    @Override
+    public void close() {
+        unitOfWork.close();
+        pool.close();
+    }
+}

@@ -1,0 +1,65 @@
+package org.appticket.adapters.persistence.people;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.appticket.adapters.persistence.sql.Sql;
+import org.appticket.adapters.persistence.tx.JpaUnitOfWork;
+import org.appticket.application.port.access.Sessions;
+import org.appticket.domain.access.Session;
+import org.appticket.domain.history.Digest;
+import org.appticket.domain.id.PersonId;
+
+/** Sessions in a table that all nodes look at with every request. */
+public final class SqlSessions implements Sessions {
+    private final JpaUnitOfWork unitOfWork;
+
+    /** The sessions in this store. */
+    public SqlSessions(JpaUnitOfWork unitOfWork) {
+        this.unitOfWork = unitOfWork;
+    }
+
+    @Override
+    public Optional<Owned> find(Digest id) {
+        Sql query = Sql.of(
+                "select s.started_at, s.used_at, " + PersonColumns.SELECTED
+                        + " from sign_in s join person p on p.id = s.person where s.id = ?",
+                id.bytes());
+        return unitOfWork.sql(connection -> query.find(connection, row -> {
+            Session session = new Session(
+                    id, new PersonId(row.number("person_id")), row.instant("started_at"), row.instant("used_at"));
+            return new Owned(session, PersonColumns.read(row));
+        }));
+    }
+
+    @Override
+    public void add(Session session) {
+        unitOfWork.inside(Sql.of(
+                "insert into sign_in (id, person, started_at, used_at) values (?, ?, ?, ?)",
+                session.id().bytes(),
+                session.person().value(),
+                session.startedAt(),
+                session.usedAt())::update);
+    }
+
+    @Override
+    public void touch(Digest id, Instant usedAt) {
+        unitOfWork.inside(Sql.of(
+                "update sign_in set used_at = ? where id = ? and used_at < ?", usedAt, id.bytes(), usedAt)::update);
+    }
+
+    @Override
+    public void remove(Digest id) {
+        unitOfWork.inside(Sql.of("delete from sign_in where id = ?", id.bytes())::update);
+    }
+
+    @Override
+    public void removeAllOf(PersonId person) {
+        unitOfWork.inside(Sql.of("delete from sign_in where person = ?", person.value())::update);
+    }
+
+    @Override
+    public int removeOlderThan(Instant usedBefore, Instant startedBefore) {
+        return unitOfWork.inside(
+                Sql.of("delete from sign_in where used_at < ? or started_at < ?", usedBefore, startedBefore)::update);
+    }
+}

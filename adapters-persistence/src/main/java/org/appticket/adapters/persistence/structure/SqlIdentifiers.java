@@ -1,0 +1,55 @@
+package org.appticket.adapters.persistence.structure;
+
+import org.appticket.adapters.persistence.tx.JpaUnitOfWork;
+import org.appticket.application.port.Identifiers;
+import org.appticket.domain.id.CategoryId;
+import org.appticket.domain.id.CommentId;
+import org.appticket.domain.id.PersonId;
+import org.appticket.domain.id.TeamId;
+import org.appticket.domain.id.TicketId;
+
+/** Numbers from a table, in blocks. */
+public final class SqlIdentifiers implements Identifiers {
+    private static final int MANY = 50;
+    private static final int FEW = 5;
+
+    private final NumberBlocks tickets;
+    private final NumberBlocks comments;
+    private final NumberBlocks people;
+    private final NumberBlocks teams;
+    private final NumberBlocks categories;
+
+    /** Numbers that no other node on the same store gives. */
+    public SqlIdentifiers(JpaUnitOfWork unitOfWork) {
+        tickets = new NumberBlocks(unitOfWork, "ticket", MANY);
+        comments = new NumberBlocks(unitOfWork, "comment", MANY);
+        people = new NumberBlocks(unitOfWork, "person", FEW);
+        teams = new NumberBlocks(unitOfWork, "team", FEW);
+        categories = new NumberBlocks(unitOfWork, "category", FEW);
+    }
+
+    @Override
+    public TicketId nextTicket() {
+        return new TicketId(tickets.next());
+    }
+
+    @Override
+    public CommentId nextComment() {
+        return new CommentId(comments.next());
+    }
+
+    @Override
+    public PersonId nextPerson() {
+        return new PersonId(people.next());
+    }
+
+    @Override
+    public TeamId nextTeam() {
+        return new TeamId(teams.next());
+    }
+
+    @Override
+    public CategoryId nextCategory() {
+        return new CategoryId(categories.next());
+    }
+}

@@ -1,0 +1,73 @@
+package org.appticket.adapters.persistence.ticket;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import org.appticket.domain.event.Visibility;
+import org.appticket.domain.id.CommentId;
+import org.appticket.domain.id.PersonId;
+import org.appticket.domain.id.TicketId;
+import org.appticket.domain.id.Version;
+import org.appticket.domain.ticket.Comment;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody said about a ticket; its older texts are in the history. */
+@Entity
+@Table(name = "ticket_comment")
+class CommentRow {
+    @Id
+    long id;
+
+    @jakarta.persistence.Version
+    long version;
+
+    long ticket;
+    long author;
+
+    @Enumerated(EnumType.STRING)
+    Visibility visibility;
+
+    @Nullable
+    String body;
+
+    @Column(name = "said_at")
+    Instant saidAt;
+
+    @Column(name = "edited_at")
+    @Nullable
+    Instant editedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    CommentRow() {}
+
+    CommentRow(Comment comment) {
+        id = comment.id().value();
+        ticket = comment.ticket().value();
+        author = comment.author().value();
+        visibility = comment.visibility();
+        saidAt = comment.at();
+        become(comment);
+    }
+
+    final void become(Comment comment) {
+        body = comment.body().orElse(null);
+        editedAt = comment.editedAt().orElse(null);
+    }
+
+    Comment toComment() {
+        return new Comment(
+                new CommentId(id),
+                new TicketId(ticket),
+                new PersonId(author),
+                visibility,
+                Optional.ofNullable(body),
+                saidAt,
+                Optional.ofNullable(editedAt),
+                new Version(version));
+    }
+}

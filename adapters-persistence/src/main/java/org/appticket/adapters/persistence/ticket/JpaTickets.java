@@ -1,0 +1,102 @@
+package org.appticket.adapters.persistence.ticket;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.appticket.adapters.persistence.history.EventTable;
+import org.appticket.adapters.persistence.sql.InstantColumn;
+import org.appticket.adapters.persistence.tx.JpaUnitOfWork;
+import org.appticket.application.port.Salts;
+import org.appticket.application.port.Tickets;
+import org.appticket.domain.NotFound;
+import org.appticket.domain.Stale;
+import org.appticket.domain.history.HistoryChain;
+import org.appticket.domain.history.SealedEvent;
+import org.appticket.domain.id.TicketId;
+import org.appticket.domain.id.Version;
+import org.appticket.domain.ticket.Change;
+import org.appticket.domain.ticket.Comment;
+import org.appticket.domain.ticket.Ticket;
+import org.jspecify.annotations.Nullable;
+
+/** Tickets as rows that are locked from the reading to the end of the unit of work. */
+public final class JpaTickets implements Tickets {
+    /** The rows that this adapter needs in the persistence unit. */
+    public static final List<Class<?>> ROWS =
+            List.of(TicketRow.class, DetailsColumns.class, StateColumns.class, CommentRow.class, InstantColumn.class);
+
+    private final JpaUnitOfWork unitOfWork;
+    private final Salts salts;
+
+    /** Tickets whose histories are sealed with these salts. */
+    public JpaTickets(JpaUnitOfWork unitOfWork, Salts salts) {
+        this.unitOfWork = unitOfWork;
+        this.salts = salts;
+    }
+
+    @Override
+    public Ticket get(TicketId id) {
+        return Optional.ofNullable(locked(id)).orElseThrow(NotFound::new).toTicket();
+    }
+
+    @Override
+    public void save(Change change) {
+        if (change.isNone()) {
+            return;
+        }
+        Ticket ticket = change.after();
+        boolean isNew = ticket.version().equals(Version.UNSAVED);
+        TicketRow row = isNew ? new TicketRow(ticket) : current(ticket);
+        Optional<CommentRow> comment = change.comment().map(this::current);
+        List<String> wordsBefore = isNew ? List.of() : row.words();
+        row.become(ticket);
+        List<SealedEvent> events = row.history().seal(change.events(), salts);
+        row.endHistoryAt(HistoryChain.headOf(events.get(events.size() - 1)));
+        if (isNew) {
+            rows().persist(row);
+        }
+        comment.ifPresent(rows()::persist);
+        unitOfWork.inside(connection -> {
+            TagTable.replace(connection, row, wordsBefore);
+            EventTable.append(connection, events);
+            return row;
+        });
+    }
+
+    private TicketRow current(Ticket ticket) {
+        TicketRow row = Optional.ofNullable(
+                        rows().find(TicketRow.class, ticket.id().value()))
+                .orElseThrow(NotFound::new);
+        if (rows().getLockMode(row) != LockModeType.PESSIMISTIC_WRITE) {
+            rows().lock(row, LockModeType.PESSIMISTIC_WRITE);
+        }
+        if (row.version != ticket.version().value()) {
+            throw new Stale(new Version(row.version));
+        }
+        return row;
+    }
+
+    /** The ticket's lock covers its comments. */
+    private CommentRow current(Comment comment) {
+        if (comment.version().equals(Version.UNSAVED)) {
+            return new CommentRow(comment);
+        }
+        CommentRow row = Optional.ofNullable(
+                        rows().find(CommentRow.class, comment.id().value()))
+                .orElseThrow(NotFound::new);
+        if (row.version != comment.version().value()) {
+            throw new Stale(new Version(row.version));
+        }
+        row.become(comment);
+        return row;
+    }
+
+    private @Nullable TicketRow locked(TicketId id) {
+        return rows().find(TicketRow.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private EntityManager rows() {
+        return unitOfWork.rows();
+    }
+}

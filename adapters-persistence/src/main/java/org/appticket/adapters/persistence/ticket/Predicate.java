@@ -1,0 +1,101 @@
+package org.appticket.adapters.persistence.ticket;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.appticket.adapters.persistence.sql.Sql;
+import org.appticket.application.view.TicketFilter;
+import org.appticket.application.view.TicketFilter.AnyOf;
+import org.appticket.application.view.TicketFilter.Span;
+import org.appticket.domain.id.CategoryId;
+import org.appticket.domain.id.PersonId;
+import org.appticket.domain.id.TeamId;
+import org.appticket.domain.permission.Sight;
+
+/** Conditions that a ticket {@code t} must meet, all of them; every value is bound. */
+final class Predicate {
+    private final Sql text = Sql.of("1 = 1");
+
+    private Predicate() {}
+
+    static Sql of(TicketFilter filter, Sight sight) {
+        Predicate predicate = new Predicate();
+        predicate.names("t.status", filter.statuses());
+        predicate.names("t.type", filter.types());
+        predicate.names("t.channel", filter.channels());
+        predicate.some("t.priority", filter.priorities(), DetailsColumns::rank);
+        predicate.some("t.category", filter.categories(), CategoryId::value);
+        predicate.some("t.requester", filter.requesters(), PersonId::value);
+        predicate.anyOf("t.team", filter.teams(), TeamId::value);
+        predicate.anyOf("t.lead_person", filter.leads(), PersonId::value);
+        predicate.anyOf("t.lead_person", filter.assignees(), PersonId::value);
+        predicate.tags(filter.tags());
+        filter.confidential().ifPresent(flag -> predicate.text.add("and t.confidential = ?", flag));
+        predicate.span("t.created_at", filter.created());
+        predicate.span("t.updated_at", filter.updated());
+        predicate.seenBy(sight);
+        return predicate.text;
+    }
+
+    static Sql of(Sight sight) {
+        Predicate predicate = new Predicate();
+        predicate.seenBy(sight);
+        return predicate.text;
+    }
+
+    private void names(String column, Set<? extends Enum<?>> choices) {
+        some(column, choices, Enum::name);
+    }
+
+    private <T> void some(String column, Collection<T> choices, Function<T, Object> value) {
+        if (!choices.isEmpty()) {
+            text.add("and").addIn(column, choices.stream().map(value).toList());
+        }
+    }
+
+    private <T> void anyOf(String column, AnyOf<T> choices, Function<T, Object> value) {
+        if (choices.isAnything()) {
+            return;
+        }
+        text.add("and (" + (choices.none() ? column + " is null" : "1 = 0"));
+        if (!choices.values().isEmpty()) {
+            text.add("or").addIn(column, choices.values().stream().map(value).toList());
+        }
+        text.add(")");
+    }
+
+    private void tags(Set<String> words) {
+        if (!words.isEmpty()) {
+            text.add("and t.id in (select g.ticket from ticket_tag g where")
+                    .addIn("g.word", words)
+                    .add(")");
+        }
+    }
+
+    private void span(String column, Span span) {
+        span.fromInclusive().ifPresent(from -> text.add("and " + column + " >= ?", from));
+        span.toExclusive().ifPresent(to -> text.add("and " + column + " < ?", to));
+    }
+
+    private void seenBy(Sight sight) {
+        if (sight.everything()) {
+            return;
+        }
+        List<Sql> parts = new ArrayList<>();
+        if (sight.whatIsNotConfidential()) {
+            parts.add(Sql.of("t.confidential = ?", false));
+        }
+        Optional<Long> own = sight.own().map(PersonId::value);
+        own.ifPresent(person -> parts.add(Sql.of("t.requester = ? or t.lead_person = ?", person, person)));
+        if (!sight.teams().isEmpty()) {
+            parts.add(Sql.of("")
+                    .addIn("t.team", sight.teams().stream().map(TeamId::value).toList()));
+        }
+        text.add("and (1 = 0");
+        parts.forEach(part -> text.add("or").add(part));
+        text.add(")");
+    }
+}

@@ -1,0 +1,67 @@
+package org.appticket.adapters.persistence.ticket;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Set;
+import org.appticket.adapters.persistence.sql.Listing;
+import org.appticket.adapters.persistence.sql.Row;
+import org.appticket.adapters.persistence.sql.Sql;
+import org.appticket.adapters.persistence.tx.JpaUnitOfWork;
+import org.appticket.application.paging.Page;
+import org.appticket.application.paging.PageRequest;
+import org.appticket.application.port.Comments;
+import org.appticket.application.view.CommentRecord;
+import org.appticket.application.view.PersonName;
+import org.appticket.domain.event.Visibility;
+import org.appticket.domain.id.CommentId;
+import org.appticket.domain.id.PersonId;
+import org.appticket.domain.id.TicketId;
+import org.appticket.domain.id.Version;
+import org.appticket.domain.ticket.Comment;
+
+/** Comments with the names of their authors, by one query. */
+public final class SqlComments implements Comments {
+    private static final String COLUMNS = "c.*, p.name as author_name";
+    private static final String FROM = "from ticket_comment c left join person p on p.id = c.author where c.ticket = ?";
+
+    private final JpaUnitOfWork unitOfWork;
+
+    /** Comments on the tickets in this store. */
+    public SqlComments(JpaUnitOfWork unitOfWork) {
+        this.unitOfWork = unitOfWork;
+    }
+
+    @Override
+    public Optional<CommentRecord> find(TicketId ticket, CommentId comment) {
+        Sql query = Sql.of("select " + COLUMNS + " " + FROM + " and c.id = ?", ticket.value(), comment.value());
+        return unitOfWork.sql(connection -> query.find(connection, SqlComments::read));
+    }
+
+    @Override
+    public Page<CommentRecord> list(TicketId ticket, Set<Visibility> readable, PageRequest page) {
+        Sql from = Sql.of(FROM + " and c.body is not null and", ticket.value()).addIn("c.visibility", readable);
+        Listing<CommentRecord> listing = Listing.byNumber(
+                COLUMNS,
+                from,
+                "c.id",
+                page,
+                SqlComments::read,
+                entry -> entry.comment().id().value());
+        return unitOfWork.sql(connection -> listing.page(connection, page));
+    }
+
+    private static CommentRecord read(Row row) throws SQLException {
+        PersonId author = new PersonId(row.number("author"));
+        Comment comment = new Comment(
+                new CommentId(row.number("id")),
+                new TicketId(row.number("ticket")),
+                author,
+                row.choice("visibility", Visibility.class),
+                row.textIfAny("body"),
+                row.instant("said_at"),
+                row.instantIfAny("edited_at"),
+                new Version(row.number("version")));
+        return new CommentRecord(
+                comment, new PersonName(author, row.textIfAny("author_name").orElse("")));
+    }
+}

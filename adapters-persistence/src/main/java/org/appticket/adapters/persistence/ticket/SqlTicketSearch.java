@@ -1,0 +1,77 @@
+package org.appticket.adapters.persistence.ticket;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import org.appticket.adapters.persistence.sql.Listing;
+import org.appticket.adapters.persistence.sql.Row;
+import org.appticket.adapters.persistence.sql.Sql;
+import org.appticket.adapters.persistence.tx.JpaUnitOfWork;
+import org.appticket.application.paging.Page;
+import org.appticket.application.paging.PageRequest;
+import org.appticket.application.port.TicketSearch;
+import org.appticket.application.view.PersonName;
+import org.appticket.application.view.TicketFilter;
+import org.appticket.application.view.TicketRecord;
+import org.appticket.application.view.TicketSort;
+import org.appticket.domain.details.Details;
+import org.appticket.domain.id.PersonId;
+import org.appticket.domain.id.TicketId;
+import org.appticket.domain.id.Version;
+import org.appticket.domain.permission.Sight;
+import org.appticket.domain.ticket.Channel;
+import org.appticket.domain.ticket.Origin;
+
+/** Tickets to be read: one query fills a page, whatever the filter; the sight is part of its condition. */
+public final class SqlTicketSearch implements TicketSearch {
+    private static final String COLUMNS = "t.*, r.name as requester_name, l.name as lead_name";
+
+    /** Outer joins, so that the order of the tickets stays that of an index. */
+    private static final String FROM =
+            "from ticket t left join person r on r.id = t.requester left join person l on l.id = t.lead_person where";
+
+    private final JpaUnitOfWork unitOfWork;
+
+    /** The tickets in this store. */
+    public SqlTicketSearch(JpaUnitOfWork unitOfWork) {
+        this.unitOfWork = unitOfWork;
+    }
+
+    @Override
+    public Optional<TicketRecord> find(TicketId id, Sight sight) {
+        Sql query = Sql.of("select " + COLUMNS + " " + FROM + " t.id = ? and", id.value())
+                .add(Predicate.of(sight));
+        return unitOfWork.sql(connection -> query.find(connection, SqlTicketSearch::read));
+    }
+
+    @Override
+    public Page<TicketRecord> list(TicketFilter filter, TicketSort sort, Sight sight, PageRequest page) {
+        SortOrder order = SortOrder.of(sort);
+        Listing<TicketRecord> listing = new Listing<>(
+                COLUMNS,
+                Sql.of(FROM).add(Predicate.of(filter, sight)),
+                page.after().map(order::after),
+                order.orderBy(),
+                SqlTicketSearch::read,
+                order::cursor);
+        return unitOfWork.sql(connection -> listing.page(connection, page));
+    }
+
+    private static TicketRecord read(Row row) throws SQLException {
+        Details details = DetailsColumns.of(row).toDetails();
+        Optional<PersonId> lead = row.numberIfAny("lead_person").map(PersonId::new);
+        String leadName = row.textIfAny("lead_name").orElse("");
+        return new TicketRecord(
+                new TicketId(row.number("id")),
+                new Version(row.number("version")),
+                new Origin(
+                        row.choice("channel", Channel.class),
+                        row.instant("created_at"),
+                        row.numberIfAny("follow_up_of").map(TicketId::new)),
+                details,
+                StateColumns.of(row).toState(),
+                new PersonName(
+                        details.requester(), row.textIfAny("requester_name").orElse("")),
+                lead.map(person -> new PersonName(person, leadName)),
+                row.instant("updated_at"));
+    }
+}

@@ -1,0 +1,94 @@
+package org.appticket.adapters.persistence.ticket;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.appticket.adapters.persistence.sql.Row;
+import org.appticket.domain.lifecycle.Outcome;
+import org.appticket.domain.lifecycle.Status;
+import org.appticket.domain.lifecycle.WaitingFor;
+import org.appticket.domain.ticket.Resolution;
+import org.appticket.domain.ticket.TicketState;
+import org.jspecify.annotations.Nullable;
+
+/** Where a ticket stands, in columns: those of the other states are empty. */
+@Embeddable
+class StateColumns {
+    @Enumerated(EnumType.STRING)
+    Status status;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    Outcome outcome;
+
+    @Column(name = "waiting_for")
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    WaitingFor waitingFor;
+
+    @Column(name = "waiting_until")
+    @Nullable
+    Instant waitingUntil;
+
+    @Nullable
+    String resolution;
+
+    @Column(name = "resolved_at")
+    @Nullable
+    Instant resolvedAt;
+
+    @Column(name = "closed_at")
+    @Nullable
+    Instant closedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    StateColumns() {}
+
+    StateColumns(TicketState state) {
+        Optional<TicketState.Waiting> waiting = state.waiting();
+        Optional<TicketState.Closed> closed = state.closed();
+        Optional<Resolution> solved = state.givenResolution();
+        status = state.status();
+        outcome = closed.map(TicketState.Closed::outcome).orElse(null);
+        waitingFor = waiting.map(TicketState.Waiting::waitingFor).orElse(null);
+        waitingUntil = waiting.flatMap(TicketState.Waiting::until).orElse(null);
+        resolution = solved.map(Resolution::text).orElse(null);
+        resolvedAt = solved.map(Resolution::at).orElse(null);
+        closedAt = closed.map(TicketState.Closed::at).orElse(null);
+    }
+
+    static StateColumns of(Row row) throws SQLException {
+        StateColumns columns = new StateColumns();
+        columns.status = row.choice("status", Status.class);
+        columns.outcome = row.choiceIfAny("outcome", Outcome.class).orElse(null);
+        columns.waitingFor = row.choiceIfAny("waiting_for", WaitingFor.class).orElse(null);
+        columns.waitingUntil = row.instantIfAny("waiting_until").orElse(null);
+        columns.resolution = row.textIfAny("resolution").orElse(null);
+        columns.resolvedAt = row.instantIfAny("resolved_at").orElse(null);
+        columns.closedAt = row.instantIfAny("closed_at").orElse(null);
+        return columns;
+    }
+
+    TicketState toState() {
+        return switch (status) {
+            case OPEN -> new TicketState.Open();
+            case IN_PROGRESS -> new TicketState.InProgress();
+            case WAITING -> new TicketState.Waiting(there(waitingFor), Optional.ofNullable(waitingUntil));
+            case RESOLVED -> new TicketState.Resolved(solved().orElseThrow());
+            case CLOSED -> new TicketState.Closed(there(outcome), there(closedAt), solved());
+        };
+    }
+
+    private Optional<Resolution> solved() {
+        return Optional.ofNullable(resolution).map(text -> new Resolution(text, there(resolvedAt)));
+    }
+
+    private static <T> T there(@Nullable T value) {
+        return Objects.requireNonNull(value, "a ticket's row without what its status needs");
+    }
+}

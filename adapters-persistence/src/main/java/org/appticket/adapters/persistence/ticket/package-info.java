@@ -1,0 +1,5 @@
+/** Tickets, their comments and their history. */
+@NullMarked
+package org.appticket.adapters.persistence.ticket;
+
+import org.jspecify.annotations.NullMarked;

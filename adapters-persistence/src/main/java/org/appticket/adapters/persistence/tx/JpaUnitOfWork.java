@@ -1,0 +1,150 @@
+package org.appticket.adapters.persistence.tx;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.appticket.adapters.persistence.connection.ConnectionPool;
+import org.appticket.adapters.persistence.connection.Failure;
+import org.appticket.adapters.persistence.sql.Sql;
+import org.appticket.application.port.UnitOfWork;
+import org.appticket.domain.Duplicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Units of work as local transactions of one database, bound to the thread. Work that loses a race is done again, up to
+ * three times in all; work that cannot be done because the database is away is refused as unavailable.
+ */
+public final class JpaUnitOfWork implements UnitOfWork, AutoCloseable {
+    private static final int TRIES = 3;
+
+    /** Not static: a thread may work with two stores, as tests do. */
+    @SuppressWarnings("ThreadLocalUsage")
+    private final ThreadLocal<@Nullable Unit> current = new ThreadLocal<>();
+
+    private final EntityManagerFactory factory;
+    private final DataSource work;
+    private final DataSource numbers;
+
+    /** Units of work over the rows of these classes. */
+    public JpaUnitOfWork(ConnectionPool pool, List<Class<?>> rows) {
+        this.factory = RowUnit.open(pool, rows);
+        this.work = pool.work();
+        this.numbers = pool.numbers();
+    }
+
+    @Override
+    public <T> T run(Supplier<T> body) {
+        if (current.get() != null) {
+            return body.get();
+        }
+        for (int left = TRIES; ; left--) {
+            try {
+                return attempt(body);
+            } catch (RuntimeException failure) {
+                Failure kind = Failure.of(failure);
+                if (kind != Failure.LOST_RACE || left == 1) {
+                    throw kind.asRefusalOr(failure);
+                }
+            }
+        }
+    }
+
+    /** The rows of the running unit of work. */
+    public EntityManager rows() {
+        return running().rows();
+    }
+
+    /** Runs SQL in the running unit of work, after the rows that were changed so far. */
+    public <T> T inside(ConnectionWork<T> statements) {
+        Connection connection = running().connection();
+        return on(connection, statements);
+    }
+
+    /** Runs SQL in the running unit of work; if none is running, each statement stands for itself. */
+    public <T> T sql(ConnectionWork<T> statements) {
+        return current.get() != null ? inside(statements) : on(work, statements);
+    }
+
+    /**
+     * Inserts a row whose key must be free.
+     *
+     * @throws Duplicate with the name of the field that makes the key, if it is taken
+     */
+    public void unique(String field, Sql insert) {
+        try {
+            sql(insert::update);
+        } catch (RuntimeException failure) {
+            throw Failure.of(failure) == Failure.CONSTRAINT ? new Duplicate(field) : failure;
+        }
+    }
+
+    /** Runs statements that are each committed at once; not inside a unit of work, which would take two connections. */
+    public <T> T alone(ConnectionWork<T> statements) {
+        if (current.get() != null) {
+            throw new IllegalStateException("inside of a unit of work");
+        }
+        return on(work, statements);
+    }
+
+    /** Runs a short transaction of its own, whatever becomes of the running unit of work; one at a time. */
+    public <T> T reserve(ConnectionWork<T> statements) {
+        return on(numbers, connection -> {
+            connection.setAutoCommit(false);
+            try {
+                T answer = statements.on(connection);
+                connection.commit();
+                return answer;
+            } catch (SQLException | RuntimeException failure) {
+                connection.rollback();
+                throw failure;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        factory.close();
+    }
+
+    private <T> T attempt(Supplier<T> body) {
+        try (Unit unit = Unit.begin(factory)) {
+            current.set(unit);
+            T answer = body.get();
+            unit.commit();
+            return answer;
+        } finally {
+            current.remove();
+        }
+    }
+
+    private Unit running() {
+        Unit unit = current.get();
+        if (unit == null) {
+            throw new IllegalStateException("outside of a unit of work");
+        }
+        return unit;
+    }
+
+    private static <T> T on(DataSource source, ConnectionWork<T> statements) {
+        try (Connection connection = source.getConnection()) {
+            return statements.on(connection);
+        } catch (SQLException failure) {
+            throw Failure.of(failure).asRefusalOr(failure);
+        }
+    }
+
+    private static <T> T on(Connection connection, ConnectionWork<T> statements) {
+        try {
+            return statements.on(connection);
+        } catch (SQLException failure) {
+            // Kept as it is, so that the unit of work can tell a lost race.
+            throw new StatementFailure(failure);
+        }
+    }
+}
