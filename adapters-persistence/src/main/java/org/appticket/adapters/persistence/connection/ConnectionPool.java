@@ -6,6 +6,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /**
@@ -14,6 +16,9 @@ import javax.sql.DataSource;
  */
 public final class ConnectionPool implements AutoCloseable {
     private static final long WAIT_MILLIS = 5_000;
+
+    /** Kept, so that its level is: an open pool is no news. */
+    private static final Logger HIKARI = Logger.getLogger("com.zaxxer.hikari");
 
     private final Vendor vendor;
     private final HikariDataSource work;
@@ -31,6 +36,7 @@ public final class ConnectionPool implements AutoCloseable {
      * @throws org.appticket.domain.Unavailable if it is away
      */
     public static ConnectionPool open(DatabaseSettings settings) {
+        HIKARI.setLevel(Level.WARNING);
         Vendor vendor = recognise(settings);
         HikariDataSource work = pool(settings, vendor, "appticket", settings.poolSize());
         return new ConnectionPool(vendor, work, pool(settings, vendor, "appticket-numbers", 1));

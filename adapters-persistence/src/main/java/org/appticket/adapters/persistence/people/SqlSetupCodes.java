@@ -22,6 +22,12 @@ public final class SqlSetupCodes implements SetupCodes {
     }
 
     @Override
+    public boolean contains(Digest code, Instant now) {
+        Sql query = Sql.of("select 1 from setup_code where code = ? and valid_until > ?", code.bytes(), now);
+        return unitOfWork.sql(connection -> query.find(connection, row -> true)).isPresent();
+    }
+
+    @Override
     public boolean take(Digest code, Instant now) {
         Sql delete = Sql.of("delete from setup_code where code = ? and valid_until > ?", code.bytes(), now);
         return unitOfWork.inside(delete::update) == 1;

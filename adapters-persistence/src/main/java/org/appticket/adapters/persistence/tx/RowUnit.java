@@ -38,6 +38,7 @@ final class RowUnit implements PersistenceUnitInfo {
         properties.put("eclipselink.jdbc.batch-writing", "JDBC");
         properties.put("eclipselink.jdbc.bind-parameters", "true");
         properties.put("eclipselink.logging.logger", "JavaLogger");
+        properties.put("eclipselink.logging.level", "WARNING");
         properties.put("eclipselink.logging.parameters", "false");
         properties.put("eclipselink.session-name", "appticket-" + System.identityHashCode(pool));
         properties.put("jakarta.persistence.schema-generation.database.action", "none");
