@@ -1,0 +1,50 @@
+package org.appticket.adapters.rest.gate;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Set;
+import org.appticket.adapters.rest.http.Origins;
+import org.appticket.adapters.rest.http.PublicUrl;
+import org.appticket.adapters.rest.problem.Problem;
+import org.appticket.adapters.rest.problem.ProblemResponses;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Refuses requests for a host name that is not this service's, so that no page of another name can reach it.
+ *
+ * <p>Names of the machine itself will do where the connection comes from the machine itself; health checks may use any.
+ */
+public final class HostFilter extends HttpFilter {
+    private static final Set<String> LOOPBACK_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (isOurs(request)) {
+            chain.doFilter(request, response);
+        } else {
+            ProblemResponses.write(Problem.blank(421), request, response);
+        }
+    }
+
+    private static boolean isOurs(HttpServletRequest request) {
+        String authority = authority(request.getHeader("Host"));
+        return request.getServletPath().startsWith("/health")
+                || authority.equals(CDI.current().select(PublicUrl.class).get().authority())
+                || (LOOPBACK_NAMES.contains(name(authority)) && Origins.isLoopback(request.getRemoteAddr()));
+    }
+
+    private static String authority(@Nullable String host) {
+        return host == null ? "" : host.toLowerCase(Locale.ROOT);
+    }
+
+    private static String name(String authority) {
+        return authority.replaceFirst(":[0-9]*$", "");
+    }
+}

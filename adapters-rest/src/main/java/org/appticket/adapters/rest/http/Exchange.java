@@ -1,0 +1,139 @@
+package org.appticket.adapters.rest.http;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Objects;
+import java.util.Optional;
+import org.appticket.adapters.rest.input.QueryFields;
+import org.appticket.adapters.rest.problem.HttpStatus;
+import org.appticket.adapters.rest.problem.Problem;
+import org.appticket.adapters.rest.problem.ProblemType;
+import org.appticket.adapters.rest.problem.Rejection;
+import org.appticket.application.access.Caller;
+import org.appticket.application.access.SessionHolder;
+import org.appticket.domain.people.Actor;
+import org.appticket.domain.ticket.Channel;
+import org.jspecify.annotations.Nullable;
+
+/** The request that is being answered: who asks, what it carries, and how its answer goes out. */
+@Dependent
+public final class Exchange {
+    private static final String ROOT = "/api/v1";
+
+    private final HttpServletRequest request;
+    private final PublicUrl publicUrl;
+
+    @Inject
+    public Exchange(HttpServletRequest request, PublicUrl publicUrl) {
+        this.request = request;
+        this.publicUrl = publicUrl;
+    }
+
+    /** Who asks; refuses the unknown. */
+    public Caller caller() {
+        return knownCaller().orElseThrow(() -> Rejection.of(ProblemType.UNAUTHENTICATED));
+    }
+
+    public Optional<Caller> knownCaller() {
+        return attribute(Caller.class);
+    }
+
+    public Actor actor() {
+        return caller().actor();
+    }
+
+    /** How something was reported where nobody says: people use a session, programs a token. */
+    public Channel channel() {
+        return switch (caller().via()) {
+            case SESSION -> Channel.WEB;
+            case TOKEN -> Channel.API;
+        };
+    }
+
+    public SessionHolder sessionHolder() {
+        return attribute(SessionHolder.class).orElseThrow(() -> new IllegalStateException("nobody holds sessions"));
+    }
+
+    public Optional<String> header(String name) {
+        return Optional.ofNullable(request.getHeader(name));
+    }
+
+    public QueryFields query() {
+        return QueryFields.parse(request.getQueryString());
+    }
+
+    /** Refuses any query parameter. */
+    public void withoutQuery() {
+        query().check();
+    }
+
+    public IfMatch ifMatch() {
+        return IfMatch.required(request.getHeader(HttpHeaders.IF_MATCH));
+    }
+
+    public IfMatch ifMatchWhereGiven() {
+        return IfMatch.optional(request.getHeader(HttpHeaders.IF_MATCH));
+    }
+
+    /** The list that is asked for; {@code order} tells its cursors from those of the same list in another order. */
+    public Listing listing(String order) {
+        String query = Objects.requireNonNullElse(request.getQueryString(), "");
+        return new Listing(publicUrl.absolute(request.getRequestURI()), query, path() + " " + order);
+    }
+
+    /** Method and path, as far as they tell one operation on one thing from another. */
+    String route() {
+        return request.getMethod() + " " + path();
+    }
+
+    String method() {
+        return request.getMethod();
+    }
+
+    /** The absolute address of a path below the API's root. */
+    public String absolute(String path) {
+        return publicUrl.absolute(ROOT + path);
+    }
+
+    public Response send(Answer answer) {
+        @Nullable String tag = answer.headers().get(HttpHeaders.ETAG);
+        boolean read = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        if (read && tag != null && EntityTags.noneMatchFails(request.getHeader(HttpHeaders.IF_NONE_MATCH), tag)) {
+            return Response.notModified().header(HttpHeaders.ETAG, tag).build();
+        }
+        var response = Response.status(new HttpStatus(answer.status()));
+        answer.headers().forEach(response::header);
+        return answer.body().isEmpty()
+                ? response.build()
+                : response.entity(answer.bytes()).build();
+    }
+
+    /** Whether this request may change something: it comes from here and, with a session, shows the session's token. */
+    public boolean isFree(@Nullable String csrfToken) {
+        Optional<Caller> caller = knownCaller();
+        if (caller.filter(known -> known.via() == Caller.Via.TOKEN).isPresent()) {
+            return true;
+        }
+        boolean shown = caller.map(known -> known.acceptsCsrfToken(Optional.ofNullable(csrfToken)))
+                .orElse(true);
+        return shown && Origins.isOwn(request, publicUrl);
+    }
+
+    /** The problem as a finished answer, in the reader's language. */
+    Answer answer(Problem problem) {
+        return Answer.of(problem, request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
+    private String path() {
+        return request.getRequestURI().substring(request.getContextPath().length());
+    }
+
+    private <T> Optional<T> attribute(Class<T> type) {
+        return Optional.ofNullable(request.getAttribute(type.getName()))
+                .filter(type::isInstance)
+                .map(type::cast);
+    }
+}
