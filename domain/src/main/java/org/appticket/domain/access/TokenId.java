@@ -12,6 +12,9 @@ public record TokenId(long value) {
     /** With how many characters it is written. */
     public static final int LENGTH = 8;
 
+    /** Of how many random bytes it is made. */
+    public static final int BYTES = 5;
+
     private static final String DIGITS = "0123456789abcdefghjkmnpqrstvwxyz";
     private static final int BITS = 5;
 
@@ -25,11 +28,11 @@ public record TokenId(long value) {
     /**
      * A number from random bytes.
      *
-     * @param bytes five bytes
+     * @param bytes {@value #BYTES} bytes
      * @return the number
      */
     public static TokenId of(byte[] bytes) {
-        if (bytes.length != BITS) {
+        if (bytes.length != BYTES) {
             throw new IllegalArgumentException("a token's number of " + bytes.length + " bytes");
         }
         long value = 0;

@@ -1,0 +1,62 @@
+package org.appticket.application.fake.access;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.appticket.application.fake.store.InMemoryStore;
+import org.appticket.application.fake.store.InMemoryTable;
+import org.appticket.application.port.access.Sessions;
+import org.appticket.domain.access.Session;
+import org.appticket.domain.history.Digest;
+import org.appticket.domain.id.PersonId;
+
+/** The sessions of a store's people. */
+public final class InMemorySessions implements Sessions {
+    private final InMemoryStore store;
+    private final InMemoryTable<Digest, Session> sessions;
+
+    /** Over a store. */
+    public InMemorySessions(InMemoryStore store) {
+        this.store = store;
+        this.sessions = new InMemoryTable<>(store);
+    }
+
+    @Override
+    public Optional<Owned> find(Digest id) {
+        return sessions.find(id)
+                .flatMap(session -> store.people().find(session.person()).map(person -> new Owned(session, person)));
+    }
+
+    @Override
+    public void add(Session session) {
+        store.requireInside();
+        sessions.put(session.id(), session);
+    }
+
+    @Override
+    public void touch(Digest id, Instant usedAt) {
+        store.requireInside();
+        sessions.find(id)
+                .filter(session -> session.usedAt().isBefore(usedAt))
+                .ifPresent(session -> sessions.put(id, new Session(id, session.person(), session.startedAt(), usedAt)));
+    }
+
+    @Override
+    public void remove(Digest id) {
+        store.requireInside();
+        sessions.remove(id);
+    }
+
+    @Override
+    public void removeAllOf(PersonId person) {
+        sessions.list(session -> session.person().equals(person)).forEach(session -> remove(session.id()));
+    }
+
+    @Override
+    public int removeOlderThan(Instant usedBefore, Instant startedBefore) {
+        List<Session> dead = sessions.list(session ->
+                session.usedAt().isBefore(usedBefore) || session.startedAt().isBefore(startedBefore));
+        dead.forEach(session -> remove(session.id()));
+        return dead.size();
+    }
+}
