@@ -6,6 +6,7 @@ module org.appticket.application {
     exports org.appticket.application.access;
     exports org.appticket.application.history;
     exports org.appticket.application.idempotency;
+    exports org.appticket.application.notification;
     exports org.appticket.application.paging;
     exports org.appticket.application.people;
     exports org.appticket.application.port;

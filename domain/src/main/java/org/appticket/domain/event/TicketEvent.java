@@ -41,15 +41,22 @@ public record TicketEvent(Instant at, Author by, EventKind kind, Visibility visi
     }
 
     /**
+     * How a fact changed.
+     *
+     * @param field the fact
+     * @return nothing if the event did not change it
+     */
+    public Optional<FieldChange> change(Field field) {
+        return changes.stream().filter(change -> change.field() == field).findFirst();
+    }
+
+    /**
      * What a fact became.
      *
      * @param field the fact
      * @return its value after the event; nothing if the event did not change it or took its value away
      */
     public Optional<String> to(Field field) {
-        return changes.stream()
-                .filter(change -> change.field() == field)
-                .findFirst()
-                .flatMap(FieldChange::to);
+        return change(field).flatMap(FieldChange::to);
     }
 }

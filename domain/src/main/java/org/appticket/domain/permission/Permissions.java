@@ -130,12 +130,17 @@ public final class Permissions {
      * @return nothing if they may not see the ticket
      */
     public static Set<Visibility> readable(Actor actor, Standing ticket) {
-        if (!sees(actor, ticket)) {
-            return Set.of();
-        }
-        return may(actor, Deed.READ_NOTES, ticket)
-                ? Set.of(Visibility.PUBLIC, Visibility.INTERNAL)
-                : Set.of(Visibility.PUBLIC);
+        return sees(actor, ticket) ? readable(actor) : Set.of();
+    }
+
+    /**
+     * What an actor may read of what was said about the tickets that they may see, and of what happened to them.
+     *
+     * @param actor who
+     * @return the same for every ticket
+     */
+    public static Set<Visibility> readable(Actor actor) {
+        return actor.isStaff() ? Set.of(Visibility.PUBLIC, Visibility.INTERNAL) : Set.of(Visibility.PUBLIC);
     }
 
     /**
@@ -158,7 +163,8 @@ public final class Permissions {
     private static boolean isOpenTo(Actor actor, Deed deed, Standing ticket) {
         return switch (deed) {
             case SEE -> true;
-            case READ_NOTES, NOTE, REPLY, FOLLOW_UP -> actor.isStaff();
+            case READ_NOTES -> readable(actor).contains(Visibility.INTERNAL);
+            case NOTE, REPLY, FOLLOW_UP -> actor.isStaff();
             case EDIT, ASSIGN, START, WAIT, RESUME, RESOLVE, REOPEN, CLOSE, CANCEL -> worksOn(actor, ticket);
         };
     }

@@ -1,0 +1,57 @@
+package org.appticket.domain.notification;
+
+import java.util.Optional;
+import org.appticket.domain.event.Field;
+import org.appticket.domain.event.TicketEvent;
+
+/** What people are told of. */
+public enum NoticeKind {
+    /** A ticket was opened for them by somebody else. */
+    OPENED,
+    /** Somebody began to work on it. */
+    STARTED,
+    /** Work rests until something happens. */
+    WAITED,
+    /** Work goes on. */
+    RESUMED,
+    /** A resolution was given. */
+    RESOLVED,
+    /** The resolution was refused, or did not last. */
+    REOPENED,
+    /** The resolution was confirmed. */
+    CLOSED,
+    /** It ended without a resolution. */
+    CANCELLED,
+    /** It is more, or less, pressing than before. */
+    PRIORITY_CHANGED,
+    /** They are accountable for it now, or not any more. */
+    LEAD_CHANGED,
+    /** Somebody said something about it. */
+    COMMENTED,
+    /** A new ticket carries on from it. */
+    FOLLOWED_UP;
+
+    /**
+     * What people are told of an event.
+     *
+     * @param event what happened
+     * @return nothing if nobody is told
+     */
+    public static Optional<NoticeKind> of(TicketEvent event) {
+        return switch (event.kind()) {
+            case OPENED -> Optional.of(OPENED);
+            case STARTED -> Optional.of(STARTED);
+            case WAITED -> Optional.of(WAITED);
+            case RESUMED -> Optional.of(RESUMED);
+            case RESOLVED -> Optional.of(RESOLVED);
+            case REOPENED -> Optional.of(REOPENED);
+            case CLOSED -> Optional.of(CLOSED);
+            case CANCELLED -> Optional.of(CANCELLED);
+            case EDITED -> event.change(Field.PRIORITY).map(change -> PRIORITY_CHANGED);
+            case LEAD_CHANGED -> Optional.of(LEAD_CHANGED);
+            case COMMENTED -> Optional.of(COMMENTED);
+            case COMMENT_EDITED, COMMENT_REMOVED -> Optional.empty();
+            case FOLLOWED_UP -> Optional.of(FOLLOWED_UP);
+        };
+    }
+}
