@@ -94,7 +94,7 @@ final class Server implements AutoCloseable {
     String agentToken() throws IOException, InterruptedException {
         HttpClient admin = client();
         String csrf = csrf(admin, "admin");
-        post(admin, csrf, "people", "{\"login\":\"agent\",\"name\":\"Agent\",\"roles\":[\"AGENT\"],\"password\":\"" + PASSWORD + "\"}");
+        post(admin, csrf, "people", "{\"login\":\"agent\",\"name\":\"Agent\",\"email\":\"agent@example.org\",\"roles\":[\"AGENT\"],\"password\":\"" + PASSWORD + "\"}");
         HttpClient agent = client();
         return post(agent, csrf(agent, "agent"), "me/tokens", "{\"name\":\"benchmark\"}").getString("secret");
     }
