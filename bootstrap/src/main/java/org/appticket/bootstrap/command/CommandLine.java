@@ -17,6 +17,9 @@ public final class CommandLine implements Program {
     /** The command line of the executable jar; made by the launcher. */
     public CommandLine() {
         commands.put("serve", new ServeCommand());
+        commands.put("import", new ImportCommand());
+        commands.put("verify", new VerifyCommand());
+        commands.put("migrate", new MigrateCommand());
         commands.put("version", new VersionCommand());
         commands.put("help", new HelpCommand(commands));
     }

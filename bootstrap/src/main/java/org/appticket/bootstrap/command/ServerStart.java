@@ -12,6 +12,8 @@ import org.appticket.bootstrap.launcher.ServerPlan;
 import org.appticket.bootstrap.launcher.StartFailed;
 import org.appticket.bootstrap.settings.Setting;
 import org.appticket.bootstrap.settings.Settings;
+import org.appticket.bootstrap.wiring.CannotOpen;
+import org.appticket.bootstrap.wiring.DatabaseFile;
 
 /** Brings the server up, or says in one line why not. */
 record ServerStart(Host host, Terminal terminal) {
@@ -24,6 +26,7 @@ record ServerStart(Host host, Terminal terminal) {
     RunningHost start(Settings settings) throws CommandFailed {
         makeFolder(settings.data());
         checkPort(settings.http());
+        checkDatabaseFile(settings);
         Settings.Http http = settings.http();
         ServerPlan.Log log =
                 new ServerPlan.Log(settings.log().json(), settings.log().level());
@@ -48,7 +51,8 @@ record ServerStart(Host host, Terminal terminal) {
         }
     }
 
-    private static void makeFolder(Path folder) throws CommandFailed {
+    /** Makes the data folder, for nobody but its owner. */
+    static void makeFolder(Path folder) throws CommandFailed {
         try {
             if (!Files.isDirectory(folder)) {
                 Files.createDirectories(
@@ -60,6 +64,14 @@ record ServerStart(Host host, Terminal terminal) {
         }
         if (!Files.isWritable(folder)) {
             throw CommandFailed.because(Setting.DATA.key() + " must be a folder that can be written: " + folder);
+        }
+    }
+
+    private static void checkDatabaseFile(Settings settings) throws CommandFailed {
+        try {
+            DatabaseFile.refuseIfInUse(settings.database());
+        } catch (CannotOpen e) {
+            throw CommandFailed.because(e.reason());
         }
     }
 

@@ -9,8 +9,10 @@ public final class LogFilter implements Filter {
 
     @Override
     public boolean isLoggable(LogRecord line) {
-        String logger = line.getLoggerName();
-        return line.getLevel().intValue() >= Level.WARNING.intValue()
-                || (logger != null && logger.startsWith("org.appticket"));
+        String logger = String.valueOf(line.getLoggerName());
+        // The server scans an application with a class loader that it throws away, and then warns of the drivers it saw
+        // there.
+        Level least = logger.equals("jakarta.enterprise.web.util") ? Level.SEVERE : Level.WARNING;
+        return logger.startsWith("org.appticket") || line.getLevel().intValue() >= least.intValue();
     }
 }

@@ -1,10 +1,8 @@
 package org.appticket.bootstrap.settings;
 
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 
-/** Refuses database addresses that would lose acknowledged work or open a hole, and completes the others. */
+/** Refuses database addresses that would lose acknowledged work or open a hole, and has the others prove who they are. */
 final class DatabaseUrl {
 
     private static final String H2_FILE = "jdbc:h2:file:";
@@ -52,29 +50,11 @@ final class DatabaseUrl {
                 throw refused("must not switch on " + hole);
             }
         }
-        StringBuilder completed = new StringBuilder(server).append('?').append(given);
-        defaults().forEach((name, value) -> {
-            if (!lower.contains("&" + name.toLowerCase(Locale.ROOT) + "=")) {
-                completed.append(completed.charAt(completed.length() - 1) == '?' ? "" : "&");
-                completed.append(name).append('=').append(value);
-            }
-        });
-        return completed.toString();
-    }
-
-    private static Map<String, String> defaults() {
-        Map<String, String> defaults = new LinkedHashMap<>();
-        defaults.put("sslMode", "VERIFY_IDENTITY");
-        defaults.put("allowLoadLocalInfile", "false");
-        defaults.put("allowUrlInLocalInfile", "false");
-        defaults.put("autoDeserialize", "false");
-        defaults.put("connectTimeout", "3000");
-        defaults.put("socketTimeout", "10000");
-        defaults.put("tcpKeepAlive", "true");
-        defaults.put("connectionTimeZone", "UTC");
-        defaults.put("forceConnectionTimeZoneToSession", "true");
-        defaults.put("rewriteBatchedStatements", "true");
-        return defaults;
+        // How fast it must answer and how it reads times is the persistence adapter's affair; whom to trust is the
+        // operator's.
+        String trust = lower.contains("&sslmode=") ? "" : "sslMode=VERIFY_IDENTITY&";
+        return server + "?" + given + (given.isEmpty() || given.endsWith("&") ? "" : "&") + trust
+                + "allowUrlInLocalInfile=false";
     }
 
     private static WrongSetting refused(String expected) {

@@ -3,6 +3,9 @@ package org.appticket.bootstrap.wiring;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Brings the application up when the server has deployed it, and tells the launcher how that went. */
 @ApplicationScoped
@@ -10,8 +13,26 @@ class Startup {
 
     // The launcher reads these two; its classes are out of sight here.
     private static final String READY = "org.appticket.start.ready";
+    private static final String FAILURE = "org.appticket.start.failure";
+    private static final Logger LOG = Logger.getLogger("org.appticket.start");
+
+    private final Running running;
+    private final FirstAdministrators firstAdministrators;
+
+    @Inject
+    Startup(Running running, FirstAdministrators firstAdministrators) {
+        this.running = running;
+        this.firstAdministrators = firstAdministrators;
+    }
 
     void onStart(@Observes @Initialized(ApplicationScoped.class) Object event) {
-        System.setProperty(READY, "true");
+        try {
+            running.open();
+            firstAdministrators.welcome(running.application());
+            System.setProperty(READY, "true");
+        } catch (CannotOpen e) {
+            LOG.log(Level.FINE, "the application did not start", e);
+            System.setProperty(FAILURE, e.reason());
+        }
     }
 }

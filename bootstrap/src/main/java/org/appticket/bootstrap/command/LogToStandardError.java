@@ -1,0 +1,25 @@
+package org.appticket.bootstrap.command;
+
+import java.util.logging.Formatter;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.appticket.bootstrap.launcher.JsonLogLine;
+import org.appticket.bootstrap.launcher.LogFilter;
+import org.appticket.bootstrap.launcher.TextLogLine;
+import org.appticket.bootstrap.settings.Settings;
+
+/** Sets the log of a command up like the server's. */
+final class LogToStandardError {
+
+    private LogToStandardError() {}
+
+    static void configure(Settings.Log log) {
+        Formatter lines = log.json() ? new JsonLogLine() : new TextLogLine();
+        for (Handler handler : Logger.getLogger("").getHandlers()) {
+            handler.setFormatter(lines);
+            handler.setFilter(new LogFilter());
+            handler.setLevel(Level.ALL);
+        }
+    }
+}

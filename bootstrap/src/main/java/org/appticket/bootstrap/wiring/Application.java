@@ -1,0 +1,78 @@
+package org.appticket.bootstrap.wiring;
+
+import java.time.InstantSource;
+import java.util.logging.Logger;
+import org.appticket.adapters.persistence.Database;
+import org.appticket.adapters.persistence.connection.DatabaseSettings;
+import org.appticket.bootstrap.settings.Settings;
+
+/** The hexagon over an open database: the same in the server and in a command. */
+public final class Application implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger("org.appticket.start");
+
+    private final Database database;
+    private final int migrations;
+    private final Outside outside;
+    private final TicketUseCases tickets;
+    private final PeopleUseCases people;
+
+    private Application(Database database, int migrations, Outside outside) {
+        this.database = database;
+        this.migrations = migrations;
+        this.outside = outside;
+        this.tickets = new TicketUseCases(outside);
+        this.people = new PeopleUseCases(outside);
+    }
+
+    /**
+     * Opens the data, and brings its schema up to date first.
+     *
+     * @throws CannotOpen if that does not work
+     */
+    public static Application open(Settings settings) throws CannotOpen {
+        DatabaseFile.refuseIfInUse(settings.database());
+        DatabaseSettings place = new DatabaseSettings(
+                settings.database().url(),
+                settings.database().user(),
+                settings.database().password(),
+                settings.database().poolSize());
+        try {
+            int migrations = Database.migrate(place);
+            Crypto crypto = Crypto.create();
+            Database database = Database.open(place, crypto.salts());
+            database.durabilityWarnings().forEach(LOG::warning);
+            return new Application(database, migrations, crypto.around(database.ports(), InstantSource.system()));
+        } catch (RuntimeException failure) {
+            throw CannotOpen.because(settings.database(), failure);
+        }
+    }
+
+    /** How many migrations were applied at the opening. */
+    public int migrations() {
+        return migrations;
+    }
+
+    public TicketUseCases tickets() {
+        return tickets;
+    }
+
+    public PeopleUseCases people() {
+        return people;
+    }
+
+    /** What the use cases reach the outside by. */
+    public Outside outside() {
+        return outside;
+    }
+
+    /** Whether the database answers now. */
+    public boolean isReady() {
+        return database.answers();
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

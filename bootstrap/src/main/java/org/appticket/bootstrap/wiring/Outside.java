@@ -1,0 +1,32 @@
+package org.appticket.bootstrap.wiring;
+
+import java.time.InstantSource;
+import org.appticket.adapters.persistence.Ports;
+import org.appticket.application.port.Salts;
+import org.appticket.application.port.access.CommonPasswords;
+import org.appticket.application.port.access.PasswordHasher;
+import org.appticket.application.port.access.Secrets;
+
+/**
+ * All that the use cases reach the outside by. With another clock the same use cases work in another time, as an import does.
+ *
+ * @param store what is kept
+ * @param salts randomness for histories
+ * @param secrets randomness for sessions and tokens
+ * @param hasher slow hashes of passwords
+ * @param commonPasswords passwords that nobody may take
+ * @param clock what time it is
+ */
+public record Outside(
+        Ports store,
+        Salts salts,
+        Secrets secrets,
+        PasswordHasher hasher,
+        CommonPasswords commonPasswords,
+        InstantSource clock) {
+
+    /** The same in another time. */
+    public Outside at(InstantSource otherClock) {
+        return new Outside(store, salts, secrets, hasher, commonPasswords, otherClock);
+    }
+}

@@ -1,0 +1,141 @@
+package org.appticket.bootstrap.wiring;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import org.appticket.adapters.persistence.Ports;
+import org.appticket.application.access.Authenticate;
+import org.appticket.application.access.IssueToken;
+import org.appticket.application.access.ListTokens;
+import org.appticket.application.access.RemoveDeadSessions;
+import org.appticket.application.access.RevokeToken;
+import org.appticket.application.access.ShowSession;
+import org.appticket.application.access.SignIn;
+import org.appticket.application.access.SignOut;
+import org.appticket.application.people.ChangeMe;
+import org.appticket.application.people.ChangePerson;
+import org.appticket.application.people.CreateFirstAdministrator;
+import org.appticket.application.people.CreatePerson;
+import org.appticket.application.people.FindPeople;
+import org.appticket.application.people.OfferSetupCode;
+import org.appticket.application.people.Registry;
+import org.appticket.application.people.SetUp;
+import org.appticket.application.people.ShowPerson;
+import org.appticket.domain.access.PasswordRule;
+
+/** Makes the use cases around people and how they prove who they are; used like {@link TicketUseCases}. */
+@Singleton
+public final class PeopleUseCases {
+
+    private final Outside outside;
+    private final Ports store;
+    private final Registry registry;
+
+    @Inject
+    public PeopleUseCases(Outside outside) {
+        this.outside = outside;
+        this.store = outside.store();
+        this.registry = new Registry(
+                store.unitOfWork(),
+                store.people(),
+                store.identifiers(),
+                new Registry.Keys(store.passwords(), store.sessions(), store.apiTokens()),
+                outside.hasher(),
+                new PasswordRule(outside.commonPasswords()::contains));
+    }
+
+    @Produces
+    @Singleton
+    public Authenticate authenticate() {
+        return new Authenticate(store.unitOfWork(), store.sessions(), store.apiTokens(), outside.clock());
+    }
+
+    @Produces
+    @Singleton
+    public SignIn signIn() {
+        SignIn.Accounts accounts = new SignIn.Accounts(store.people(), store.passwords(), store.sessions());
+        return new SignIn(store.unitOfWork(), accounts, outside.hasher(), outside.secrets(), outside.clock());
+    }
+
+    @Produces
+    @Singleton
+    public SignOut signOut() {
+        return new SignOut(store.unitOfWork(), store.sessions());
+    }
+
+    @Produces
+    @Singleton
+    public ShowSession showSession() {
+        return new ShowSession(store.people());
+    }
+
+    @Produces
+    @Singleton
+    public RemoveDeadSessions removeDeadSessions() {
+        return new RemoveDeadSessions(store.unitOfWork(), store.sessions(), outside.clock());
+    }
+
+    @Produces
+    @Singleton
+    public IssueToken issueToken() {
+        return new IssueToken(
+                store.unitOfWork(), store.people(), store.apiTokens(), outside.secrets(), outside.clock());
+    }
+
+    @Produces
+    @Singleton
+    public ListTokens listTokens() {
+        return new ListTokens(store.apiTokens());
+    }
+
+    @Produces
+    @Singleton
+    public RevokeToken revokeToken() {
+        return new RevokeToken(store.unitOfWork(), store.apiTokens());
+    }
+
+    @Produces
+    @Singleton
+    public CreatePerson createPerson() {
+        return new CreatePerson(registry);
+    }
+
+    @Produces
+    @Singleton
+    public ChangePerson changePerson() {
+        return new ChangePerson(registry);
+    }
+
+    @Produces
+    @Singleton
+    public ChangeMe changeMe() {
+        return new ChangeMe(store.unitOfWork(), store.people());
+    }
+
+    @Produces
+    @Singleton
+    public ShowPerson showPerson() {
+        return new ShowPerson(store.people());
+    }
+
+    @Produces
+    @Singleton
+    public FindPeople findPeople() {
+        return new FindPeople(store.peopleSearch());
+    }
+
+    @Produces
+    @Singleton
+    public SetUp setUp() {
+        return new SetUp(registry, store.setupCodes(), outside.clock());
+    }
+
+    public OfferSetupCode offerSetupCode() {
+        return new OfferSetupCode(
+                store.unitOfWork(), store.people(), store.setupCodes(), outside.secrets(), outside.clock());
+    }
+
+    public CreateFirstAdministrator createFirstAdministrator() {
+        return new CreateFirstAdministrator(registry);
+    }
+}

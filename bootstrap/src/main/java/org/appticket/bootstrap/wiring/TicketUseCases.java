@@ -1,0 +1,155 @@
+package org.appticket.bootstrap.wiring;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import org.appticket.adapters.persistence.Ports;
+import org.appticket.application.history.VerifyHistories;
+import org.appticket.application.idempotency.AnswerOnce;
+import org.appticket.application.search.FindTickets;
+import org.appticket.application.search.ShowComment;
+import org.appticket.application.search.ShowComments;
+import org.appticket.application.search.ShowHistory;
+import org.appticket.application.search.ShowTicket;
+import org.appticket.application.structure.AddCategory;
+import org.appticket.application.structure.AddTeam;
+import org.appticket.application.structure.ListCategories;
+import org.appticket.application.structure.ListTeams;
+import org.appticket.application.ticket.AssignLead;
+import org.appticket.application.ticket.CommentOnTicket;
+import org.appticket.application.ticket.Desk;
+import org.appticket.application.ticket.EditComment;
+import org.appticket.application.ticket.EditTicket;
+import org.appticket.application.ticket.FollowUpTicket;
+import org.appticket.application.ticket.MoveTicket;
+import org.appticket.application.ticket.OpenTicket;
+
+/** Makes the use cases around tickets. In the server CDI asks for them; elsewhere whoever needs one calls its method. */
+@Singleton
+public final class TicketUseCases {
+
+    private final Outside outside;
+    private final Ports store;
+    private final Desk desk;
+
+    @Inject
+    public TicketUseCases(Outside outside) {
+        this.outside = outside;
+        this.store = outside.store();
+        this.desk = new Desk(
+                store.unitOfWork(),
+                store.tickets(),
+                store.ticketSearch(),
+                store.references(),
+                store.identifiers(),
+                outside.clock());
+    }
+
+    @Produces
+    @Singleton
+    public OpenTicket openTicket() {
+        return new OpenTicket(desk);
+    }
+
+    @Produces
+    @Singleton
+    public EditTicket editTicket() {
+        return new EditTicket(desk);
+    }
+
+    @Produces
+    @Singleton
+    public MoveTicket moveTicket() {
+        return new MoveTicket(desk);
+    }
+
+    @Produces
+    @Singleton
+    public AssignLead assignLead() {
+        return new AssignLead(desk);
+    }
+
+    @Produces
+    @Singleton
+    public FollowUpTicket followUpTicket() {
+        return new FollowUpTicket(desk);
+    }
+
+    @Produces
+    @Singleton
+    public CommentOnTicket commentOnTicket() {
+        return new CommentOnTicket(desk, store.comments());
+    }
+
+    @Produces
+    @Singleton
+    public EditComment editComment() {
+        return new EditComment(desk, store.comments());
+    }
+
+    @Produces
+    @Singleton
+    public FindTickets findTickets() {
+        return new FindTickets(store.ticketSearch());
+    }
+
+    @Produces
+    @Singleton
+    public ShowTicket showTicket() {
+        return new ShowTicket(store.ticketSearch());
+    }
+
+    @Produces
+    @Singleton
+    public ShowComment showComment() {
+        return new ShowComment(store.ticketSearch(), store.comments());
+    }
+
+    @Produces
+    @Singleton
+    public ShowComments showComments() {
+        return new ShowComments(store.ticketSearch(), store.comments());
+    }
+
+    @Produces
+    @Singleton
+    public ShowHistory showHistory() {
+        return new ShowHistory(store.ticketSearch(), store.histories());
+    }
+
+    @Produces
+    @Singleton
+    public VerifyHistories verifyHistories() {
+        return new VerifyHistories(store.histories());
+    }
+
+    @Produces
+    @Singleton
+    public AddTeam addTeam() {
+        return new AddTeam(store.unitOfWork(), store.teams(), store.identifiers());
+    }
+
+    @Produces
+    @Singleton
+    public ListTeams listTeams() {
+        return new ListTeams(store.teams());
+    }
+
+    @Produces
+    @Singleton
+    public AddCategory addCategory() {
+        return new AddCategory(store.unitOfWork(), store.categories(), store.references(), store.identifiers());
+    }
+
+    @Produces
+    @Singleton
+    public ListCategories listCategories() {
+        return new ListCategories(store.categories());
+    }
+
+    @Produces
+    @Singleton
+    public AnswerOnce answerOnce() {
+        return new AnswerOnce(store.idempotencyKeys(), store.unitOfWork(), outside.salts(), outside.clock());
+    }
+}

@@ -1,0 +1,38 @@
+package org.appticket.bootstrap.wiring;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.appticket.adapters.rest.health.Readiness;
+import org.appticket.adapters.rest.http.PublicUrl;
+import org.appticket.bootstrap.settings.SettingSources;
+import org.appticket.bootstrap.settings.Settings;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** What CDI is asked for besides the use cases. */
+@Singleton
+public class Wiring {
+
+    @Produces
+    @Singleton
+    Settings settings() {
+        return Settings.read(SettingSources.of(ConfigProvider.getConfig()));
+    }
+
+    @Produces
+    @Singleton
+    Outside outside(Running running) {
+        return running.application().outside();
+    }
+
+    @Produces
+    @Singleton
+    PublicUrl publicUrl(Settings settings) {
+        return new PublicUrl(settings.publicUrl());
+    }
+
+    @Produces
+    @Singleton
+    Readiness readiness(Running running) {
+        return running::isReady;
+    }
+}
