@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Answer(int status, Map<String, String> headers, String body) {
     public static final String JSON = "application/json";
+    public static final String MERGE_PATCH = "application/merge-patch+json";
 
     public Answer {
         headers = Map.copyOf(headers);

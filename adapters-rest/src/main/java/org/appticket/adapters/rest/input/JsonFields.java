@@ -54,6 +54,18 @@ public final class JsonFields {
         faults.refuseIfAny();
     }
 
+    public boolean has(String name) {
+        return object.containsKey(name);
+    }
+
+    /** A member made into a value by a rule of its own, which may refuse it. */
+    public <A, T> Patch<T> checked(String name, Patch<A> member, Function<A, T> rule) {
+        return member.value()
+                .map(raw -> faults.checked(pointer(name), () -> rule.apply(raw)))
+                .map(made -> made.map(Patch::set).orElseGet(Patch::absent))
+                .orElseGet(() -> new Patch<>(member.present(), Optional.empty()));
+    }
+
     public void fault(String name, InvalidValue.Problem problem) {
         faults.add(pointer(name), problem, Map.of());
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.appticket.domain.InvalidValue;
 import org.appticket.domain.TextRule;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,21 @@ public final class QueryFields {
     }
 
     public Optional<String> text(String name, TextRule rule) {
-        return raw(name).flatMap(text -> faults.checked(pointer(name), () -> rule.check(pointer(name), text)));
+        return raw(name).flatMap(text -> checked(name, () -> rule.check(pointer(name), text)));
+    }
+
+    /** A comma list of texts. */
+    public Set<String> texts(String name, TextRule rule) {
+        Set<String> values = new LinkedHashSet<>();
+        for (String element : elements(name)) {
+            checked(name, () -> rule.check(pointer(name), element)).ifPresent(values::add);
+        }
+        return values;
+    }
+
+    /** A value made by a rule of its own, which may refuse it. */
+    public <T> Optional<T> checked(String name, Supplier<T> rule) {
+        return faults.checked(pointer(name), rule);
     }
 
     public Optional<Boolean> truth(String name) {

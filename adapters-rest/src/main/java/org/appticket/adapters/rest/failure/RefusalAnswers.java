@@ -12,11 +12,11 @@ import org.appticket.domain.Refusal;
 
 /** Answers what the core refused. */
 @Provider
-public final class RefusalMapper implements ExceptionMapper<Refusal> {
+public final class RefusalAnswers implements ExceptionMapper<Refusal> {
     private final HttpHeaders headers;
     private final Request request;
 
-    public RefusalMapper(@Context HttpHeaders headers, @Context Request request) {
+    public RefusalAnswers(@Context HttpHeaders headers, @Context Request request) {
         this.headers = headers;
         this.request = request;
     }

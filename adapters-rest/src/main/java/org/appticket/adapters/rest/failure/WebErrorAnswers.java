@@ -12,11 +12,11 @@ import org.appticket.adapters.rest.problem.StatusProblems;
 
 /** Answers what the Jakarta REST runtime refuses: unknown paths, methods and media types. */
 @Provider
-public final class WebErrorMapper implements ExceptionMapper<WebApplicationException> {
+public final class WebErrorAnswers implements ExceptionMapper<WebApplicationException> {
     private final HttpHeaders headers;
     private final Request request;
 
-    public WebErrorMapper(@Context HttpHeaders headers, @Context Request request) {
+    public WebErrorAnswers(@Context HttpHeaders headers, @Context Request request) {
         this.headers = headers;
         this.request = request;
     }

@@ -10,10 +10,10 @@ import org.appticket.adapters.rest.problem.Rejection;
 
 /** Answers what the HTTP side refused by itself. */
 @Provider
-public final class RejectionMapper implements ExceptionMapper<Rejection> {
+public final class RejectionAnswers implements ExceptionMapper<Rejection> {
     private final HttpHeaders request;
 
-    public RejectionMapper(@Context HttpHeaders request) {
+    public RejectionAnswers(@Context HttpHeaders request) {
         this.request = request;
     }
 

@@ -12,10 +12,10 @@ import org.appticket.adapters.rest.problem.ProblemType;
 
 /** Answers a body that the runtime failed to read, which is the client's fault and not an internal error. */
 @Provider
-public final class BrokenBodyMapper implements ExceptionMapper<ProcessingException> {
+public final class BrokenBodyAnswers implements ExceptionMapper<ProcessingException> {
     private final HttpHeaders request;
 
-    public BrokenBodyMapper(@Context HttpHeaders request) {
+    public BrokenBodyAnswers(@Context HttpHeaders request) {
         this.request = request;
     }
 

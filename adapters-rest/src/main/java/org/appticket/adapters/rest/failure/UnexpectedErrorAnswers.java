@@ -14,12 +14,12 @@ import org.appticket.adapters.rest.problem.ProblemType;
 
 /** Answers what nobody foresaw: the client learns a reference, the log has the rest, once. */
 @Provider
-public final class UnexpectedErrorMapper implements ExceptionMapper<Throwable> {
-    private static final Logger LOG = System.getLogger(UnexpectedErrorMapper.class.getName());
+public final class UnexpectedErrorAnswers implements ExceptionMapper<Throwable> {
+    private static final Logger LOG = System.getLogger(UnexpectedErrorAnswers.class.getName());
 
     private final HttpHeaders request;
 
-    public UnexpectedErrorMapper(@Context HttpHeaders request) {
+    public UnexpectedErrorAnswers(@Context HttpHeaders request) {
         this.request = request;
     }
 

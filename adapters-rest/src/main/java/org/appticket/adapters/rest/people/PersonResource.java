@@ -1,0 +1,69 @@
+package org.appticket.adapters.rest.people;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.appticket.adapters.rest.gate.SignedIn;
+import org.appticket.adapters.rest.http.Answer;
+import org.appticket.adapters.rest.http.Exchange;
+import org.appticket.adapters.rest.input.Ids;
+import org.appticket.adapters.rest.input.JsonFields;
+import org.appticket.application.people.ChangePerson;
+import org.appticket.application.people.ShowPerson;
+import org.appticket.domain.id.PersonId;
+import org.appticket.domain.id.Version;
+import org.appticket.domain.people.Person;
+import org.appticket.domain.people.Role;
+
+/** One person. */
+@Dependent
+@SignedIn
+@Path("/people/{id}")
+@Produces(Answer.JSON)
+public class PersonResource {
+    private final Exchange exchange;
+    private final ShowPerson showPerson;
+    private final ChangePerson changePerson;
+
+    @Inject
+    PersonResource(Exchange exchange, ShowPerson showPerson, ChangePerson changePerson) {
+        this.exchange = exchange;
+        this.showPerson = showPerson;
+        this.changePerson = changePerson;
+    }
+
+    @GET
+    public Response show(@PathParam("id") String id) {
+        exchange.withoutQuery();
+        return exchange.send(PersonAnswer.of(find(new PersonId(Ids.ofPath(id))), exchange.actor()));
+    }
+
+    @PATCH
+    @Consumes(Answer.MERGE_PATCH)
+    public Response change(@PathParam("id") String id, JsonFields body) {
+        PersonId person = new PersonId(Ids.ofPath(id));
+        Optional<Version> expected =
+                exchange.ifMatch().expected(() -> find(person).version().value());
+        var command = new ChangePerson.Command(
+                exchange.actor(),
+                person,
+                expected,
+                PersonFields.profile(body),
+                body.optional("roles", body.choices("roles", Role.class)),
+                body.optional("active", body.truth("active")),
+                PersonFields.password(body));
+        body.check();
+        return exchange.send(PersonAnswer.of(changePerson.handle(command), exchange.actor()));
+    }
+
+    private Person find(PersonId person) {
+        return showPerson.handle(new ShowPerson.Query(exchange.actor(), person));
+    }
+}

@@ -1,0 +1,77 @@
+package org.appticket.adapters.rest.service;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.appticket.adapters.rest.access.SessionResource;
+import org.appticket.adapters.rest.access.SetUpResource;
+import org.appticket.adapters.rest.access.TokensResource;
+import org.appticket.adapters.rest.comment.CommentResource;
+import org.appticket.adapters.rest.comment.CommentsResource;
+import org.appticket.adapters.rest.comment.HistoryResource;
+import org.appticket.adapters.rest.failure.BrokenBodyAnswers;
+import org.appticket.adapters.rest.failure.RefusalAnswers;
+import org.appticket.adapters.rest.failure.RejectionAnswers;
+import org.appticket.adapters.rest.failure.ServerProperties;
+import org.appticket.adapters.rest.failure.UnexpectedErrorAnswers;
+import org.appticket.adapters.rest.failure.WebErrorAnswers;
+import org.appticket.adapters.rest.gate.CsrfFilter;
+import org.appticket.adapters.rest.gate.SignedInFilter;
+import org.appticket.adapters.rest.http.JsonFieldsReader;
+import org.appticket.adapters.rest.people.MeResource;
+import org.appticket.adapters.rest.people.PeopleResource;
+import org.appticket.adapters.rest.people.PersonResource;
+import org.appticket.adapters.rest.structure.CategoriesResource;
+import org.appticket.adapters.rest.structure.TeamsResource;
+import org.appticket.adapters.rest.ticket.FollowUpsResource;
+import org.appticket.adapters.rest.ticket.LifecycleResource;
+import org.appticket.adapters.rest.ticket.TicketResource;
+import org.appticket.adapters.rest.ticket.TicketsResource;
+import org.appticket.adapters.rest.ticket.TransitionsResource;
+
+/** The API: nothing answers but what is named here. */
+@ApplicationPath("/api/v1")
+public final class RestApplication extends Application {
+    /** Everything with a path of its own; the contract describes each of them. */
+    static final Set<Class<?>> RESOURCES = Set.of(
+            CategoriesResource.class,
+            CommentResource.class,
+            CommentsResource.class,
+            ContractResource.class,
+            FollowUpsResource.class,
+            HistoryResource.class,
+            LifecycleResource.class,
+            MeResource.class,
+            PeopleResource.class,
+            PersonResource.class,
+            SessionResource.class,
+            SetUpResource.class,
+            TeamsResource.class,
+            TicketResource.class,
+            TicketsResource.class,
+            TokensResource.class,
+            TransitionsResource.class);
+
+    private static final Set<Class<?>> PROVIDERS = Set.of(
+            BrokenBodyAnswers.class,
+            CsrfFilter.class,
+            JsonFieldsReader.class,
+            RefusalAnswers.class,
+            RejectionAnswers.class,
+            SignedInFilter.class,
+            UnexpectedErrorAnswers.class,
+            WebErrorAnswers.class);
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Stream.concat(RESOURCES.stream(), PROVIDERS.stream()).collect(Collectors.toSet());
+    }
+
+    @Override
+    public Map<String, Object> getProperties() {
+        return ServerProperties.ALL;
+    }
+}

@@ -1,0 +1,70 @@
+package org.appticket.adapters.rest.ticket;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import org.appticket.adapters.rest.gate.SignedIn;
+import org.appticket.adapters.rest.http.Answer;
+import org.appticket.adapters.rest.http.Exchange;
+import org.appticket.adapters.rest.http.Listing;
+import org.appticket.adapters.rest.http.OncePerKey;
+import org.appticket.adapters.rest.input.JsonFields;
+import org.appticket.adapters.rest.input.QueryFields;
+import org.appticket.application.paging.PageRequest;
+import org.appticket.application.search.FindTickets;
+import org.appticket.application.ticket.OpenTicket;
+import org.appticket.application.view.TicketFilter;
+import org.appticket.application.view.TicketSort;
+import org.appticket.domain.people.Actor;
+
+/** All tickets. */
+@Dependent
+@SignedIn
+@Path("/tickets")
+@Produces(Answer.JSON)
+public class TicketsResource {
+    private final Exchange exchange;
+    private final OncePerKey oncePerKey;
+    private final TicketAnswer answer;
+    private final FindTickets findTickets;
+    private final OpenTicket openTicket;
+
+    @Inject
+    TicketsResource(
+            Exchange exchange,
+            OncePerKey oncePerKey,
+            TicketAnswer answer,
+            FindTickets findTickets,
+            OpenTicket openTicket) {
+        this.exchange = exchange;
+        this.oncePerKey = oncePerKey;
+        this.answer = answer;
+        this.findTickets = findTickets;
+        this.openTicket = openTicket;
+    }
+
+    @GET
+    public Response find() {
+        Actor actor = exchange.actor();
+        QueryFields fields = exchange.query();
+        TicketFilter filter = TicketQuery.filter(fields, actor.person());
+        TicketSort sort = TicketQuery.sort(fields);
+        Listing listing = exchange.listing(TicketQuery.name(sort));
+        PageRequest page = listing.page(fields);
+        fields.check();
+        var found = findTickets.handle(new FindTickets.Query(filter, sort, actor, page));
+        return exchange.send(listing.answer(found, ticket -> TicketBody.of(ticket, actor)));
+    }
+
+    @POST
+    @Consumes(Answer.JSON)
+    public Response open(JsonFields body) {
+        OpenTicket.Command command = NewTicketRequest.of(body, exchange.actor(), exchange.channel());
+        return oncePerKey.answer(body, () -> answer.created(openTicket.handle(command)));
+    }
+}
