@@ -1,6 +1,7 @@
 package org.appticket.domain.details;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -39,13 +40,14 @@ public record Details(
         PersonId requester) {
 
     /**
-     * Normalises and checks the texts.
+     * Normalises and checks the texts, and cuts the date to microseconds.
      *
      * @throws org.appticket.domain.InvalidValue if a text is not as it must be
      */
     public Details {
         title = TextRule.TITLE.check("title", title);
         description = TextRule.DESCRIPTION.check("description", description);
+        dueDate = dueDate.map(instant -> instant.truncatedTo(ChronoUnit.MICROS));
     }
 
     /**

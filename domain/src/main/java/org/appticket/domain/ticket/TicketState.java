@@ -1,6 +1,7 @@
 package org.appticket.domain.ticket;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.appticket.domain.InvalidValue;
 import org.appticket.domain.InvalidValue.Problem;
@@ -43,7 +44,7 @@ public sealed interface TicketState {
     record Waiting(WaitingFor waitingFor, Optional<Instant> until) implements TicketState {
 
         /**
-         * Sees to it that there is a date exactly where one is waited for.
+         * Sees to it that there is a date exactly where one is waited for, in microseconds.
          *
          * @throws InvalidValue otherwise
          */
@@ -52,6 +53,7 @@ public sealed interface TicketState {
             if (scheduled != until.isPresent()) {
                 throw InvalidValue.of("until", scheduled ? Problem.REQUIRED : Problem.NOT_APPLICABLE);
             }
+            until = until.map(instant -> instant.truncatedTo(ChronoUnit.MICROS));
         }
 
         @Override
@@ -82,7 +84,7 @@ public sealed interface TicketState {
     record Closed(Outcome outcome, Instant at, Optional<Resolution> resolution) implements TicketState {
 
         /**
-         * Sees to it that the outcome goes with the way it ended.
+         * Sees to it that the outcome goes with the way it ended, and cuts the instant to microseconds.
          *
          * @throws InvalidValue otherwise
          */
@@ -91,6 +93,7 @@ public sealed interface TicketState {
             if (!fits) {
                 throw InvalidValue.of("outcome", Problem.NOT_APPLICABLE);
             }
+            at = at.truncatedTo(ChronoUnit.MICROS);
         }
 
         @Override

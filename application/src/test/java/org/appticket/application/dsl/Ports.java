@@ -1,0 +1,34 @@
+package org.appticket.application.dsl;
+
+import java.util.function.Consumer;
+import org.appticket.application.port.Categories;
+import org.appticket.application.port.Comments;
+import org.appticket.application.port.Histories;
+import org.appticket.application.port.IdempotencyKeys;
+import org.appticket.application.port.Identifiers;
+import org.appticket.application.port.ImportedRecords;
+import org.appticket.application.port.References;
+import org.appticket.application.port.Teams;
+import org.appticket.application.port.TicketSearch;
+import org.appticket.application.port.Tickets;
+import org.appticket.application.port.UnitOfWork;
+import org.appticket.domain.people.Person;
+
+/**
+ * The driven ports over one store.
+ *
+ * @param newcomers keeps a person who is not there yet; it is called inside a unit of work
+ */
+public record Ports(
+        UnitOfWork unitOfWork,
+        Tickets tickets,
+        TicketSearch search,
+        Comments comments,
+        Histories histories,
+        IdempotencyKeys idempotencyKeys,
+        Identifiers identifiers,
+        ImportedRecords importedRecords,
+        References references,
+        Teams teams,
+        Categories categories,
+        Consumer<Person> newcomers) {}

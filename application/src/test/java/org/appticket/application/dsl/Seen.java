@@ -1,0 +1,48 @@
+package org.appticket.application.dsl;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.appticket.application.view.PersonName;
+import org.appticket.application.view.TicketRecord;
+import org.appticket.domain.details.Details;
+import org.appticket.domain.id.PersonId;
+import org.appticket.domain.id.TicketId;
+import org.appticket.domain.id.Version;
+import org.appticket.domain.ticket.Origin;
+import org.appticket.domain.ticket.Ticket;
+import org.appticket.domain.ticket.TicketState;
+
+/** All that can be seen of a ticket, to be compared: tickets themselves are equal by number. */
+public record Seen(
+        TicketId id,
+        Version version,
+        Origin origin,
+        Details details,
+        TicketState state,
+        Optional<PersonId> lead,
+        Instant updatedAt) {
+
+    /** What a ticket shows. */
+    public static Seen of(Ticket ticket) {
+        return new Seen(
+                ticket.id(),
+                ticket.version(),
+                ticket.origin(),
+                ticket.details(),
+                ticket.state(),
+                ticket.lead(),
+                ticket.updatedAt());
+    }
+
+    /** What a record shows. */
+    public static Seen of(TicketRecord found) {
+        return new Seen(
+                found.id(),
+                found.version(),
+                found.origin(),
+                found.details(),
+                found.state(),
+                found.lead().map(PersonName::id),
+                found.updatedAt());
+    }
+}

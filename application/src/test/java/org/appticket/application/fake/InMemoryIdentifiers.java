@@ -1,0 +1,43 @@
+package org.appticket.application.fake;
+
+import java.util.concurrent.atomic.AtomicLong;
+import org.appticket.application.port.Identifiers;
+import org.appticket.domain.id.CategoryId;
+import org.appticket.domain.id.CommentId;
+import org.appticket.domain.id.PersonId;
+import org.appticket.domain.id.TeamId;
+import org.appticket.domain.id.TicketId;
+
+/** Numbers that count up, whatever becomes of those that were given. */
+public final class InMemoryIdentifiers implements Identifiers {
+    private final AtomicLong tickets = new AtomicLong();
+    private final AtomicLong comments = new AtomicLong();
+    private final AtomicLong people = new AtomicLong();
+    private final AtomicLong teams = new AtomicLong();
+    private final AtomicLong categories = new AtomicLong(InMemoryCategories.SHIPPED.size());
+
+    @Override
+    public TicketId nextTicket() {
+        return new TicketId(tickets.incrementAndGet());
+    }
+
+    @Override
+    public CommentId nextComment() {
+        return new CommentId(comments.incrementAndGet());
+    }
+
+    @Override
+    public PersonId nextPerson() {
+        return new PersonId(people.incrementAndGet());
+    }
+
+    @Override
+    public TeamId nextTeam() {
+        return new TeamId(teams.incrementAndGet());
+    }
+
+    @Override
+    public CategoryId nextCategory() {
+        return new CategoryId(categories.incrementAndGet());
+    }
+}

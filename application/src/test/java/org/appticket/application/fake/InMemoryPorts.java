@@ -1,0 +1,33 @@
+package org.appticket.application.fake;
+
+import org.appticket.application.dsl.Ports;
+import org.appticket.application.fake.store.InMemoryStore;
+import org.appticket.application.port.Salts;
+
+/** All ports over one store. */
+public final class InMemoryPorts {
+    private InMemoryPorts() {}
+
+    /** Over an empty store. */
+    public static Ports fresh() {
+        return over(new InMemoryStore());
+    }
+
+    /** Over a store that the test looks into, or spoils. */
+    public static Ports over(InMemoryStore store) {
+        Salts salts = new SeededSalts();
+        return new Ports(
+                store,
+                new InMemoryTickets(store, salts),
+                new InMemoryTicketSearch(store),
+                new InMemoryComments(store),
+                new InMemoryHistories(store),
+                new InMemoryIdempotencyKeys(store),
+                new InMemoryIdentifiers(),
+                new InMemoryImportedRecords(store),
+                new InMemoryReferences(store),
+                new InMemoryTeams(store),
+                new InMemoryCategories(store),
+                person -> store.people().put(person.id(), person));
+    }
+}

@@ -1,0 +1,65 @@
+package org.appticket.application.fake;
+
+import java.util.List;
+import java.util.Optional;
+import org.appticket.application.fake.store.InMemoryList;
+import org.appticket.application.fake.store.InMemoryStore;
+import org.appticket.application.paging.Page;
+import org.appticket.application.paging.PageRequest;
+import org.appticket.application.port.TicketSearch;
+import org.appticket.application.view.TicketFilter;
+import org.appticket.application.view.TicketRecord;
+import org.appticket.application.view.TicketSort;
+import org.appticket.domain.id.TicketId;
+import org.appticket.domain.permission.Sight;
+import org.appticket.domain.ticket.Ticket;
+
+/** A search that looks at every ticket in memory. */
+public final class InMemoryTicketSearch implements TicketSearch {
+    private final InMemoryStore store;
+    private final PeopleNames names;
+
+    /** The tickets of a store. */
+    public InMemoryTicketSearch(InMemoryStore store) {
+        this.store = store;
+        this.names = new PeopleNames(store);
+    }
+
+    @Override
+    public Optional<TicketRecord> find(TicketId id, Sight sight) {
+        return store.run(() -> store.tickets()
+                .find(id)
+                .filter(ticket -> sight.covers(ticket.standing()))
+                .map(this::record));
+    }
+
+    @Override
+    public Page<TicketRecord> list(TicketFilter filter, TicketSort sort, Sight sight, PageRequest page) {
+        TicketOrder order = TicketOrder.of(sort);
+        List<TicketRecord> fitting =
+                store.run(() -> store
+                        .tickets()
+                        .list(ticket -> sight.covers(ticket.standing()) && new TicketMatch(filter).fits(ticket))
+                        .stream()
+                        .map(this::record)
+                        .sorted(order)
+                        .toList());
+        List<TicketRecord> fetched = fitting.stream()
+                .filter(order.after(page.after()))
+                .limit(page.limit() + 1L)
+                .toList();
+        return Page.of(fetched, page.limit(), order::cursor, InMemoryList.total(fitting, page));
+    }
+
+    private TicketRecord record(Ticket ticket) {
+        return new TicketRecord(
+                ticket.id(),
+                ticket.version(),
+                ticket.origin(),
+                ticket.details(),
+                ticket.state(),
+                names.of(ticket.details().requester()),
+                ticket.lead().map(names::of),
+                ticket.updatedAt());
+    }
+}

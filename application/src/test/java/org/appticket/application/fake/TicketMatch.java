@@ -1,0 +1,47 @@
+package org.appticket.application.fake;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.Set;
+import org.appticket.application.view.TicketFilter;
+import org.appticket.application.view.TicketFilter.AnyOf;
+import org.appticket.application.view.TicketFilter.Span;
+import org.appticket.domain.details.Details;
+import org.appticket.domain.ticket.Ticket;
+
+/** Whether tickets fit a filter: what every search is measured by. */
+public record TicketMatch(TicketFilter filter) {
+
+    /** Whether a ticket fits every part of the filter. */
+    public boolean fits(Ticket ticket) {
+        Details details = ticket.details();
+        return fits(filter.statuses(), ticket.status())
+                && fits(filter.types(), details.type())
+                && fits(filter.priorities(), details.prioritisation().priority())
+                && fits(filter.categories(), details.category())
+                && fits(filter.requesters(), details.requester())
+                && fits(filter.channels(), ticket.origin().channel())
+                && filter.confidential().orElse(details.confidential()) == details.confidential()
+                && (filter.tags().isEmpty()
+                        || !Collections.disjoint(filter.tags(), details.tags().words()))
+                && fits(filter.teams(), details.team())
+                && fits(filter.leads(), ticket.lead())
+                && fits(filter.assignees(), ticket.lead())
+                && fits(filter.created(), ticket.origin().at())
+                && fits(filter.updated(), ticket.updatedAt());
+    }
+
+    private static <T> boolean fits(Set<T> wanted, T value) {
+        return wanted.isEmpty() || wanted.contains(value);
+    }
+
+    private static <T> boolean fits(AnyOf<T> wanted, Optional<T> value) {
+        return wanted.isAnything() || value.map(wanted.values()::contains).orElse(wanted.none());
+    }
+
+    private static boolean fits(Span span, Instant instant) {
+        return span.fromInclusive().filter(instant::isBefore).isEmpty()
+                && span.toExclusive().filter(to -> !instant.isBefore(to)).isEmpty();
+    }
+}
