@@ -15,8 +15,22 @@ import org.appticket.domain.people.Author;
 /** A step of a ticket's life: one record per {@link Action}, with what it needs. */
 public sealed interface Step {
 
-    /** Somebody begins to work on it, and becomes its lead if it has none. */
-    record Start() implements Step {
+    /**
+     * Somebody begins to work on it, and becomes its lead if it has none.
+     *
+     * @param reason why, if somebody says so
+     */
+    record Start(Optional<String> reason) implements Step {
+        /** Checks the reason. */
+        public Start {
+            reason = TextRule.REASON.check("reason", reason);
+        }
+
+        /** Without a reason. */
+        public Start() {
+            this(Optional.empty());
+        }
+
         @Override
         public Action action() {
             return Action.START;
@@ -85,11 +99,22 @@ public sealed interface Step {
      * A resolution is given.
      *
      * @param resolution how it was solved, as {@link TextRule#RESOLUTION} wants it
+     * @param reason why, if somebody says so
      */
-    record Resolve(String resolution) implements Step {
-        /** Checks the resolution. */
+    record Resolve(String resolution, Optional<String> reason) implements Step {
+        /** Checks the texts. */
         public Resolve {
             resolution = TextRule.RESOLUTION.check("resolution", resolution);
+            reason = TextRule.REASON.check("reason", reason);
+        }
+
+        /**
+         * Without a reason.
+         *
+         * @param resolution how it was solved
+         */
+        public Resolve(String resolution) {
+            this(resolution, Optional.empty());
         }
 
         @Override
@@ -193,9 +218,7 @@ public sealed interface Step {
      *
      * @return nothing if nobody says so
      */
-    default Optional<String> reason() {
-        return Optional.empty();
-    }
+    Optional<String> reason();
 
     /**
      * Who is accountable after the step.

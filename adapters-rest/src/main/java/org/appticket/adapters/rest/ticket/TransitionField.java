@@ -23,7 +23,7 @@ enum TransitionField {
 
     boolean goesWith(Action action) {
         return switch (this) {
-            case REASON -> action != Action.START && action != Action.RESOLVE;
+            case REASON -> true;
             case WAITING_FOR, UNTIL -> action == Action.WAIT;
             case RESOLUTION -> action == Action.RESOLVE;
             case OUTCOME -> action == Action.CLOSE || action == Action.CANCEL;

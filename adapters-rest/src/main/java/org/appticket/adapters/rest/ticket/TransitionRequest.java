@@ -56,10 +56,10 @@ record TransitionRequest(
 
     private Step step(Action action) {
         return switch (action) {
-            case START -> new Step.Start();
+            case START -> new Step.Start(reason);
             case WAIT -> new Step.Wait(new TicketState.Waiting(waitingFor.orElseThrow(), until), reason);
             case RESUME -> new Step.Resume(reason);
-            case RESOLVE -> new Step.Resolve(resolution.orElseThrow());
+            case RESOLVE -> new Step.Resolve(resolution.orElseThrow(), reason);
             case REOPEN -> new Step.Reopen(reason);
             case CLOSE -> new Step.Close(outcome.orElse(Outcome.SOLVED), reason);
             case CANCEL -> new Step.Cancel(outcome.orElse(Outcome.CANCELLED), reason);
