@@ -39,7 +39,7 @@ create table if not exists ticket (
 );
 create index if not exists ticket_created on ticket (created_at, id);
 create index if not exists ticket_updated on ticket (updated_at, id);
-create index if not exists ticket_priority on ticket (priority, created_at, id);
+create index if not exists ticket_priority on ticket (priority desc, created_at, id);
 create index if not exists ticket_status on ticket (status, updated_at, id);
 create index if not exists ticket_category on ticket (category, updated_at, id);
 create index if not exists ticket_team on ticket (team, status, updated_at, id);

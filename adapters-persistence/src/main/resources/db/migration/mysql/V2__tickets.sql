@@ -33,7 +33,7 @@ create table if not exists ticket (
     primary key (id),
     index ticket_created (created_at, id),
     index ticket_updated (updated_at, id),
-    index ticket_priority (priority, created_at, id),
+    index ticket_priority (priority desc, created_at, id),
     index ticket_status (status, updated_at, id),
     index ticket_category (category, updated_at, id),
     index ticket_team (team, status, updated_at, id),

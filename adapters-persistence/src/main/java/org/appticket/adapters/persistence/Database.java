@@ -1,5 +1,6 @@
 package org.appticket.adapters.persistence;
 
+import java.sql.Connection;
 import java.util.List;
 import org.appticket.adapters.persistence.connection.ConnectionPool;
 import org.appticket.adapters.persistence.connection.DatabaseSettings;
@@ -58,6 +59,16 @@ public final class Database implements AutoCloseable {
     /** One line for each setting of the server that endangers acknowledged tickets, to be logged at the start. */
     public List<String> durabilityWarnings() {
         return Durability.warnings(pool);
+    }
+
+    /**
+     * The connection of the running unit of work, for adapters outside of this module that keep what they have in the same
+     * transaction. It must be neither kept, committed nor closed; its failures are to be thrown on, as a cause.
+     *
+     * @throws IllegalStateException outside of a unit of work
+     */
+    public Connection currentConnection() {
+        return unitOfWork.connection();
     }
 
     /** Whether it answers now; after at most a few seconds. */

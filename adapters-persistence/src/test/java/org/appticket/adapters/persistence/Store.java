@@ -64,10 +64,12 @@ public final class Store {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
             statement.execute(h2 ? "set referential_integrity false" : "set foreign_key_checks = 0");
+            connection.setAutoCommit(false);
             for (String table : tables(statement)) {
                 String shipped = table.equals("category") ? " where id > 5" : "";
                 statement.execute("delete from " + table + shipped);
             }
+            connection.commit();
             statement.execute(h2 ? "set referential_integrity true" : "set foreign_key_checks = 1");
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);

@@ -3,6 +3,7 @@ package org.appticket.adapters.persistence.connection;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.SQLTimeoutException;
+import java.sql.SQLTransactionRollbackException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.Set;
@@ -18,6 +19,8 @@ public enum Failure {
     CONSTRAINT,
     /** A mistake of this program. */
     FAULT;
+
+    private static final String SERIALIZATION = "40001";
 
     /** 1205 lock wait timeout, 1213 deadlock; H2: 50200 lock timeout, 90131 concurrent update, 40001 deadlock. */
     private static final Set<Integer> RACES = Set.of(1205, 1213, 50200, 90131, 40001);
@@ -40,6 +43,11 @@ public enum Failure {
         return FAULT;
     }
 
+    /** Another failure to be understood as {@link #LOST_RACE}. */
+    public static SQLException lostRace(SQLException cause) {
+        return new SQLTransactionRollbackException(cause.getMessage(), SERIALIZATION, cause);
+    }
+
     /** What is thrown to those who wait. */
     public RuntimeException asRefusalOr(Throwable fault) {
         return switch (this) {
@@ -51,7 +59,7 @@ public enum Failure {
 
     private static Failure of(SQLException failure) {
         String state = failure.getSQLState() == null ? "" : failure.getSQLState();
-        if (RACES.contains(failure.getErrorCode()) || state.equals("40001")) {
+        if (RACES.contains(failure.getErrorCode()) || state.equals(SERIALIZATION)) {
             return LOST_RACE;
         }
         if (failure instanceof SQLIntegrityConstraintViolationException || state.startsWith("23")) {

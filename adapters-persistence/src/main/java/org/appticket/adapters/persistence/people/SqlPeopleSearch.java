@@ -37,6 +37,7 @@ public final class SqlPeopleSearch implements PeopleSearch {
                 from,
                 page.after().map(SqlPeopleSearch::after),
                 "order by p.sort_key, p.id",
+                found -> found,
                 PersonColumns::read,
                 person -> new Cursor(
                         List.of(person.sortKey(), Long.toString(person.id().value()))));

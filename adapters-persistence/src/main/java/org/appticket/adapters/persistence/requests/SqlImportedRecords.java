@@ -3,6 +3,7 @@ package org.appticket.adapters.persistence.requests;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.appticket.adapters.persistence.connection.Failure;
 import org.appticket.adapters.persistence.sql.Sql;
 import org.appticket.adapters.persistence.tx.JpaUnitOfWork;
 import org.appticket.application.port.ImportedRecords;
@@ -44,12 +45,20 @@ public final class SqlImportedRecords implements ImportedRecords {
     }
 
     private static int insert(Connection connection, ImportedRecord imported) throws SQLException {
-        return Sql.of(
-                        "insert into imported_record (source, record_key, number, position) values (?, ?, ?, ?)",
-                        imported.key().source(),
-                        imported.key().key(),
-                        imported.number(),
-                        imported.position())
-                .update(connection);
+        Sql insert = Sql.of(
+                "insert into imported_record (source, record_key, number, position) values (?, ?, ?, ?)",
+                imported.key().source(),
+                imported.key().key(),
+                imported.number(),
+                imported.position());
+        try {
+            return insert.update(connection);
+        } catch (SQLException failure) {
+            if (Failure.of(failure) == Failure.CONSTRAINT) {
+                // Somebody else was first: the unit of work begins again and finds what they saved.
+                throw Failure.lostRace(failure);
+            }
+            throw failure;
+        }
     }
 }

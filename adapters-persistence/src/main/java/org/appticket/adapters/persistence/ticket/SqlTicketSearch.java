@@ -23,11 +23,9 @@ import org.appticket.domain.ticket.Origin;
 
 /** Tickets to be read: one query fills a page, whatever the filter; the sight is part of its condition. */
 public final class SqlTicketSearch implements TicketSearch {
-    private static final String COLUMNS = "t.*, r.name as requester_name, l.name as lead_name";
-
-    /** Outer joins, so that the order of the tickets stays that of an index. */
-    private static final String FROM =
-            "from ticket t left join person r on r.id = t.requester left join person l on l.id = t.lead_person where";
+    private static final String SELECT = "select t.*, r.name as requester_name, l.name as lead_name from";
+    private static final String PEOPLE =
+            "left join person r on r.id = t.requester left join person l on l.id = t.lead_person";
 
     private final JpaUnitOfWork unitOfWork;
 
@@ -38,7 +36,7 @@ public final class SqlTicketSearch implements TicketSearch {
 
     @Override
     public Optional<TicketRecord> find(TicketId id, Sight sight) {
-        Sql query = Sql.of("select " + COLUMNS + " " + FROM + " t.id = ? and", id.value())
+        Sql query = Sql.of(SELECT + " ticket t " + PEOPLE + " where t.id = ? and", id.value())
                 .add(Predicate.of(sight));
         return unitOfWork.sql(connection -> query.find(connection, SqlTicketSearch::read));
     }
@@ -47,13 +45,25 @@ public final class SqlTicketSearch implements TicketSearch {
     public Page<TicketRecord> list(TicketFilter filter, TicketSort sort, Sight sight, PageRequest page) {
         SortOrder order = SortOrder.of(sort);
         Listing<TicketRecord> listing = new Listing<>(
-                COLUMNS,
-                Sql.of(FROM).add(Predicate.of(filter, sight)),
+                "t.id",
+                Sql.of("from ticket t where").add(Predicate.of(filter, sight)),
                 page.after().map(order::after),
                 order.orderBy(),
+                found -> whole(found, order),
                 SqlTicketSearch::read,
                 order::cursor);
         return unitOfWork.sql(connection -> listing.page(connection, page));
+    }
+
+    /**
+     * The numbers first, which an index gives in order, then what is shown of those few: else a database may sort whole
+     * tickets, with their descriptions.
+     */
+    private static Sql whole(Sql found, SortOrder order) {
+        return Sql.of(SELECT + " (")
+                .add(found)
+                .add(") found join ticket t on t.id = found.id " + PEOPLE)
+                .add(order.orderBy());
     }
 
     private static TicketRecord read(Row row) throws SQLException {

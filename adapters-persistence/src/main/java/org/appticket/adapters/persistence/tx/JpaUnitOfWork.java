@@ -58,10 +58,14 @@ public final class JpaUnitOfWork implements UnitOfWork, AutoCloseable {
         return running().rows();
     }
 
+    /** The connection of the running unit of work, after the rows that were changed so far. */
+    public Connection connection() {
+        return running().connection();
+    }
+
     /** Runs SQL in the running unit of work, after the rows that were changed so far. */
     public <T> T inside(ConnectionWork<T> statements) {
-        Connection connection = running().connection();
-        return on(connection, statements);
+        return on(connection(), statements);
     }
 
     /** Runs SQL in the running unit of work; if none is running, each statement stands for itself. */
