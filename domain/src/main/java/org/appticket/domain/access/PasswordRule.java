@@ -28,14 +28,14 @@ public final class PasswordRule {
     private static final int FEWEST_JUMPS = 5;
     private static final Pattern FRAME = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
 
-    private final Predicate<String> isCommon;
+    private final Predicate<Password> isCommon;
 
     /**
      * A rule over a list of common passwords.
      *
-     * @param isCommon whether a text in lower case is a common password
+     * @param isCommon whether a password in lower case is a common one
      */
-    public PasswordRule(Predicate<String> isCommon) {
+    public PasswordRule(Predicate<Password> isCommon) {
         this.isCommon = isCommon;
     }
 
@@ -64,8 +64,8 @@ public final class PasswordRule {
     }
 
     private boolean isGuessable(String text, Collection<String> known) {
-        return isCommon.test(text)
-                || isCommon.test(FRAME.matcher(text).replaceAll(""))
+        return isCommon.test(Password.of(text))
+                || isCommon.test(Password.of(FRAME.matcher(text).replaceAll("")))
                 || isRepeated(text)
                 || jumps(text) < FEWEST_JUMPS
                 || without(text, known).codePoints().count() < FEWEST_OTHERS;
