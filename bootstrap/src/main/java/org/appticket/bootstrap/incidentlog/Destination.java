@@ -1,0 +1,33 @@
+package org.appticket.bootstrap.incidentlog;
+
+import java.time.InstantSource;
+import org.appticket.application.people.CreatePerson;
+import org.appticket.application.port.Categories;
+import org.appticket.application.port.ImportedRecords;
+import org.appticket.application.port.Teams;
+import org.appticket.application.port.access.People;
+import org.appticket.application.ticket.Desk;
+
+/**
+ * Where a log is brought in.
+ *
+ * @param desk the tickets, by today's clock; those that tell nobody of a change, as nobody is to hear of the past
+ * @param people the people
+ * @param createPerson how they get accounts
+ * @param teams the teams
+ * @param categories the categories
+ * @param imported what was brought in before
+ */
+public record Destination(
+        Desk desk,
+        People people,
+        CreatePerson createPerson,
+        Teams teams,
+        Categories categories,
+        ImportedRecords imported) {
+
+    /** The same tickets by another clock. */
+    Desk deskBy(InstantSource clock) {
+        return new Desk(desk.unitOfWork(), desk.tickets(), desk.search(), desk.references(), desk.identifiers(), clock);
+    }
+}
