@@ -17,6 +17,7 @@ import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TicketId;
 import org.appticket.domain.id.Version;
 import org.appticket.domain.lifecycle.IllegalTransition;
+import org.appticket.domain.lifecycle.Outcome;
 import org.appticket.domain.lifecycle.Status;
 import org.appticket.domain.people.Author;
 import org.appticket.domain.people.Role;
@@ -76,7 +77,7 @@ public interface RacesContract extends OverPorts {
     default void of_many_who_load_and_then_close_a_ticket_one_closes_it_and_the_others_see_that() {
         World world = world();
         TicketId id = world.aTicket().in(Status.RESOLVED).id();
-        Step close = new Step.Close(org.appticket.domain.lifecycle.Outcome.SOLVED, Optional.empty());
+        Step close = new Step.Close(Outcome.SOLVED, Optional.empty());
 
         List<Boolean> closed = Together.run(MANY, thread -> {
             try {

@@ -19,6 +19,7 @@ import org.appticket.domain.history.SealedEvent;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TicketId;
 import org.appticket.domain.id.Version;
+import org.appticket.domain.lifecycle.Outcome;
 import org.appticket.domain.lifecycle.Status;
 import org.appticket.domain.people.Author;
 import org.appticket.domain.people.Role;
@@ -26,6 +27,7 @@ import org.appticket.domain.permission.Sight;
 import org.appticket.domain.ticket.Change;
 import org.appticket.domain.ticket.Comment;
 import org.appticket.domain.ticket.Conversation;
+import org.appticket.domain.ticket.Origin;
 import org.appticket.domain.ticket.Step;
 import org.appticket.domain.ticket.Ticket;
 import org.junit.jupiter.api.Test;
@@ -165,10 +167,7 @@ public interface TicketsContract extends RoundTripContract, RacesContract {
         TicketId id = world.aTicket().open().id();
         Instant now = world.now();
         Change change = world.get(id)
-                .take(
-                        new Step.Cancel(org.appticket.domain.lifecycle.Outcome.DUPLICATE, Optional.of("Told twice")),
-                        Author.of(agent),
-                        now);
+                .take(new Step.Cancel(Outcome.DUPLICATE, Optional.of("Told twice")), Author.of(agent), now);
 
         world.save(change);
 
@@ -265,7 +264,7 @@ public interface TicketsContract extends RoundTripContract, RacesContract {
             Ticket known = ports().tickets().get(closed.id());
             Change opened = Ticket.open(
                     next,
-                    new org.appticket.domain.ticket.Origin(known.origin().channel(), now, Optional.of(closed.id())),
+                    new Origin(known.origin().channel(), now, Optional.of(closed.id())),
                     known.details().forFollowUp("Again", ""),
                     Author.SYSTEM);
             ports().tickets().save(opened);

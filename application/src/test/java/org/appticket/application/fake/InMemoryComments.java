@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.appticket.application.fake.store.InMemoryList;
 import org.appticket.application.fake.store.InMemoryStore;
+import org.appticket.application.fake.store.PeopleNames;
 import org.appticket.application.paging.Page;
 import org.appticket.application.paging.PageRequest;
 import org.appticket.application.port.Comments;

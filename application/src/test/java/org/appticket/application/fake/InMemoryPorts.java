@@ -1,6 +1,7 @@
 package org.appticket.application.fake;
 
 import org.appticket.application.dsl.Ports;
+import org.appticket.application.fake.search.InMemoryTicketSearch;
 import org.appticket.application.fake.store.InMemoryStore;
 import org.appticket.application.port.Salts;
 

@@ -1,13 +1,13 @@
-package org.appticket.application.fake;
+package org.appticket.application.fake.store;
 
-import org.appticket.application.fake.store.InMemoryStore;
 import org.appticket.application.view.PersonName;
 import org.appticket.domain.id.PersonId;
 
 /** How people in a store are called. */
-record PeopleNames(InMemoryStore store) {
+public record PeopleNames(InMemoryStore store) {
 
-    PersonName of(PersonId person) {
+    /** Somebody with their name. */
+    public PersonName of(PersonId person) {
         return store.people()
                 .find(person)
                 .map(known -> new PersonName(person, known.name()))

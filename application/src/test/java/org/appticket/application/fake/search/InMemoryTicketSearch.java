@@ -1,9 +1,10 @@
-package org.appticket.application.fake;
+package org.appticket.application.fake.search;
 
 import java.util.List;
 import java.util.Optional;
 import org.appticket.application.fake.store.InMemoryList;
 import org.appticket.application.fake.store.InMemoryStore;
+import org.appticket.application.fake.store.PeopleNames;
 import org.appticket.application.paging.Page;
 import org.appticket.application.paging.PageRequest;
 import org.appticket.application.port.TicketSearch;

@@ -1,4 +1,4 @@
-package org.appticket.application.fake;
+package org.appticket.application.fake.search;
 
 import java.time.Instant;
 import java.util.Collections;

@@ -1,0 +1,53 @@
+package org.appticket.application.fake;
+
+import org.appticket.application.contract.CommentsContract;
+import org.appticket.application.contract.HistoriesContract;
+import org.appticket.application.contract.IdempotencyKeysContract;
+import org.appticket.application.contract.IdentifiersContract;
+import org.appticket.application.contract.ImportedRecordsContract;
+import org.appticket.application.contract.OverPorts;
+import org.appticket.application.contract.StructureContract;
+import org.appticket.application.contract.TicketsContract;
+import org.appticket.application.contract.UnitOfWorkContract;
+import org.appticket.application.contract.search.TicketSearchContract;
+import org.appticket.application.dsl.Ports;
+import org.junit.jupiter.api.Nested;
+
+class InMemoryPortsTest {
+
+    private abstract static class Fresh implements OverPorts {
+        private final Ports ports = InMemoryPorts.fresh();
+
+        @Override
+        public Ports ports() {
+            return ports;
+        }
+    }
+
+    @Nested
+    class InMemoryUnitOfWorkTest extends Fresh implements UnitOfWorkContract {}
+
+    @Nested
+    class InMemoryTicketsTest extends Fresh implements TicketsContract {}
+
+    @Nested
+    class InMemoryTicketSearchTest extends Fresh implements TicketSearchContract {}
+
+    @Nested
+    class InMemoryIdempotencyKeysTest extends Fresh implements IdempotencyKeysContract {}
+
+    @Nested
+    class InMemoryCommentsTest extends Fresh implements CommentsContract {}
+
+    @Nested
+    class InMemoryHistoriesTest extends Fresh implements HistoriesContract {}
+
+    @Nested
+    class InMemoryIdentifiersTest extends Fresh implements IdentifiersContract {}
+
+    @Nested
+    class InMemoryImportedRecordsTest extends Fresh implements ImportedRecordsContract {}
+
+    @Nested
+    class InMemoryStructureTest extends Fresh implements StructureContract {}
+}
