@@ -1,0 +1,46 @@
+package org.appticket.adapters.notification.inapp;
+
+import java.util.Optional;
+import org.appticket.application.port.Inboxes;
+import org.appticket.application.port.Tickets;
+import org.appticket.application.port.access.People;
+import org.appticket.domain.id.PersonId;
+import org.appticket.domain.id.TicketId;
+import org.appticket.domain.notification.Audience;
+import org.appticket.domain.people.Actor;
+import org.appticket.domain.people.Person;
+import org.appticket.domain.ticket.Change;
+import org.appticket.domain.ticket.Ticket;
+
+/**
+ * Tickets that tell those concerned of every decision that is kept, in the same unit of work: there is no decision without
+ * its notices, and no notice of a decision that was not kept.
+ */
+public final class NotifyingTickets implements Tickets {
+
+    private final Tickets tickets;
+    private final Inboxes inboxes;
+    private final Audience audience;
+
+    /** Tickets in a store, and the inboxes of the people in the same store. */
+    public NotifyingTickets(Tickets tickets, People people, Inboxes inboxes) {
+        this.tickets = tickets;
+        this.inboxes = inboxes;
+        this.audience = new Audience(person -> actor(people, person));
+    }
+
+    @Override
+    public Ticket get(TicketId id) {
+        return tickets.get(id);
+    }
+
+    @Override
+    public void save(Change change) {
+        tickets.save(change);
+        inboxes.add(audience.of(change));
+    }
+
+    private static Optional<Actor> actor(People people, PersonId id) {
+        return people.find(id).filter(Person::active).map(person -> Actor.of(person.id(), person.roles()));
+    }
+}
