@@ -61,7 +61,7 @@ public interface RacesContract extends OverPorts {
 
         List<Boolean> kept = Together.run(MANY, thread -> {
             try {
-                world.save(seen.take(new Step.Start(), Author.SYSTEM, world.now()));
+                world.save(seen.take(new Step.Start(Optional.empty()), Author.SYSTEM, world.now()));
                 return true;
             } catch (Stale late) {
                 return false;

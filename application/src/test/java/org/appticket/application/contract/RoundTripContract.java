@@ -90,8 +90,10 @@ public interface RoundTripContract extends OverPorts {
             assertComesBack(world.aTicket().after(new Step.Cancel(outcome, Optional.of("No need"))));
         }
         for (Outcome outcome : Outcome.OF_CLOSING) {
-            assertComesBack(
-                    world.aTicket().after(new Step.Resolve("Done."), new Step.Close(outcome, Optional.of("Thanks"))));
+            assertComesBack(world.aTicket()
+                    .after(
+                            new Step.Resolve("Done.", Optional.empty()),
+                            new Step.Close(outcome, Optional.of("Thanks"))));
         }
     }
 
@@ -101,7 +103,7 @@ public interface RoundTripContract extends OverPorts {
         Ticket reopened = world.aTicket()
                 .after(
                         new Step.Wait(new Waiting(WaitingFor.THIRD_PARTY, Optional.empty()), Optional.empty()),
-                        new Step.Resolve("Done."),
+                        new Step.Resolve("Done.", Optional.empty()),
                         new Step.Reopen(Optional.of("Not at all")));
 
         assertComesBack(reopened);
@@ -138,7 +140,7 @@ public interface RoundTripContract extends OverPorts {
         Instant fine = Instant.parse("2031-06-07T08:09:10.123456789Z");
         Instant cut = Instant.parse("2031-06-07T08:09:10.123456Z");
         TicketId id = world.aTicket().at(fine).dueOn(fine).open().id();
-        Change resolved = world.get(id).take(new Step.Resolve("Done."), Author.SYSTEM, fine);
+        Change resolved = world.get(id).take(new Step.Resolve("Done.", Optional.empty()), Author.SYSTEM, fine);
         world.save(resolved);
 
         assertEquals(Seen.of(resolved.after()).state(), world.get(id).state());

@@ -46,7 +46,7 @@ public interface TicketsContract extends RoundTripContract, RacesContract {
     @Test
     default void tickets_are_only_used_inside_a_unit_of_work() {
         Ticket ticket = world().aTicket().open();
-        Change change = ticket.take(new Step.Start(), Author.SYSTEM, world().now());
+        Change change = ticket.take(new Step.Start(Optional.empty()), Author.SYSTEM, world().now());
 
         assertThrows(IllegalStateException.class, () -> ports().tickets().get(ticket.id()));
         assertThrows(IllegalStateException.class, () -> ports().tickets().save(change));
@@ -62,8 +62,10 @@ public interface TicketsContract extends RoundTripContract, RacesContract {
         World world = world();
         TicketId id = world.aTicket().open().id();
 
-        Ticket started = world.decide(id, (ticket, now) -> ticket.take(new Step.Start(), Author.SYSTEM, now));
-        Ticket resolved = world.decide(id, (ticket, now) -> ticket.take(new Step.Resolve("Done."), Author.SYSTEM, now));
+        Ticket started =
+                world.decide(id, (ticket, now) -> ticket.take(new Step.Start(Optional.empty()), Author.SYSTEM, now));
+        Ticket resolved = world.decide(
+                id, (ticket, now) -> ticket.take(new Step.Resolve("Done.", Optional.empty()), Author.SYSTEM, now));
 
         assertEquals(
                 List.of(2L, 3L),
@@ -77,9 +79,12 @@ public interface TicketsContract extends RoundTripContract, RacesContract {
         TicketId id = world.aTicket().open().id();
 
         Ticket after = ports().unitOfWork().run(() -> {
-            ports().tickets().save(ports().tickets().get(id).take(new Step.Start(), Author.SYSTEM, world.now()));
             ports().tickets()
-                    .save(ports().tickets().get(id).take(new Step.Resolve("Done."), Author.SYSTEM, world.now()));
+                    .save(ports().tickets().get(id).take(new Step.Start(Optional.empty()), Author.SYSTEM, world.now()));
+            ports().tickets()
+                    .save(ports().tickets()
+                            .get(id)
+                            .take(new Step.Resolve("Done.", Optional.empty()), Author.SYSTEM, world.now()));
             return ports().tickets().get(id);
         });
 
@@ -95,7 +100,7 @@ public interface TicketsContract extends RoundTripContract, RacesContract {
         PersonId author = world.person(Role.AGENT);
         Comment comment = comment(world, seen.id(), author);
         Change late = new Conversation(seen).say(comment);
-        world.decide(seen.id(), (ticket, now) -> ticket.take(new Step.Start(), Author.of(author), now));
+        world.decide(seen.id(), (ticket, now) -> ticket.take(new Step.Start(Optional.empty()), Author.of(author), now));
 
         Stale refusal = assertThrows(Stale.class, () -> world.save(late));
 
@@ -110,13 +115,13 @@ public interface TicketsContract extends RoundTripContract, RacesContract {
         World world = world();
         Ticket seen = world.aTicket().open();
         Ticket other = world.aTicket().open();
-        Change late = seen.take(new Step.Start(), Author.SYSTEM, world.now());
-        world.decide(seen.id(), (ticket, now) -> ticket.take(new Step.Start(), Author.SYSTEM, now));
+        Change late = seen.take(new Step.Start(Optional.empty()), Author.SYSTEM, world.now());
+        world.decide(seen.id(), (ticket, now) -> ticket.take(new Step.Start(Optional.empty()), Author.SYSTEM, now));
 
         assertThrows(
                 Stale.class,
                 () -> ports().unitOfWork().run(() -> {
-                    ports().tickets().save(other.take(new Step.Start(), Author.SYSTEM, world.now()));
+                    ports().tickets().save(other.take(new Step.Start(Optional.empty()), Author.SYSTEM, world.now()));
                     ports().tickets().save(late);
                     return late;
                 }));
@@ -143,9 +148,10 @@ public interface TicketsContract extends RoundTripContract, RacesContract {
         PersonId agent = world.person(Role.AGENT);
         Author by = Author.of(agent);
         TicketId id = world.aTicket().tagged("late", "urgent").open().id();
-        world.decide(id, (ticket, now) -> ticket.take(new Step.Start(), by, now));
+        world.decide(id, (ticket, now) -> ticket.take(new Step.Start(Optional.empty()), by, now));
         world.say(id, agent, Visibility.INTERNAL, "It smells of smoke.");
-        world.decide(id, (ticket, now) -> ticket.take(new Step.Resolve("Put out."), Author.SYSTEM, now));
+        world.decide(
+                id, (ticket, now) -> ticket.take(new Step.Resolve("Put out.", Optional.empty()), Author.SYSTEM, now));
 
         StoredHistory history = world.historyOf(id);
 
@@ -184,7 +190,7 @@ public interface TicketsContract extends RoundTripContract, RacesContract {
         World world = world();
         TicketId id = world.aTicket().open().id();
 
-        world.decide(id, (ticket, now) -> ticket.take(new Step.Start(), Author.SYSTEM, now));
+        world.decide(id, (ticket, now) -> ticket.take(new Step.Start(Optional.empty()), Author.SYSTEM, now));
 
         assertEquals(Author.SYSTEM, world.eventsOf(id).get(1).by());
         assertEquals(Optional.empty(), world.get(id).lead());

@@ -139,11 +139,13 @@ public final class TicketDraft {
     public Ticket in(Status status) {
         return switch (status) {
             case OPEN -> open();
-            case IN_PROGRESS -> after(new Step.Start());
+            case IN_PROGRESS -> after(new Step.Start(Optional.empty()));
             case WAITING -> waitingFor(WaitingFor.REQUESTER);
-            case RESOLVED -> after(new Step.Resolve("It was the cable."));
+            case RESOLVED -> after(new Step.Resolve("It was the cable.", Optional.empty()));
             case CLOSED ->
-                after(new Step.Resolve("It was the cable."), new Step.Close(Outcome.SOLVED, Optional.empty()));
+                after(
+                        new Step.Resolve("It was the cable.", Optional.empty()),
+                        new Step.Close(Outcome.SOLVED, Optional.empty()));
         };
     }
 

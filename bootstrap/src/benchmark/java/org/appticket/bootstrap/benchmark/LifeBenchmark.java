@@ -48,12 +48,12 @@ public class LifeBenchmark {
     private static final Author AGENT = Author.of(new PersonId(2));
     private static final Salt SALT = Salt.of(new byte[Salt.LENGTH]);
     private static final List<Step> LIFE = List.of(
-            new Step.Start(),
+            new Step.Start(Optional.empty()),
             new Step.Wait(new Waiting(WaitingFor.REQUESTER, Optional.empty()), Optional.of("asked back")),
             new Step.Resume(Optional.empty()),
-            new Step.Resolve("replaced the cable"),
+            new Step.Resolve("replaced the cable", Optional.empty()),
             new Step.Reopen(Optional.of("still dark")),
-            new Step.Resolve("replaced the screen"),
+            new Step.Resolve("replaced the screen", Optional.empty()),
             new Step.Close(Outcome.SOLVED, Optional.empty()));
 
     private final Ticket opened = Ticket.open(

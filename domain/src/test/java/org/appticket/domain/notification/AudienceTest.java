@@ -68,10 +68,10 @@ class AudienceTest {
         Step wait = new Step.Wait(new TicketState.Waiting(WaitingFor.REQUESTER, Optional.empty()), Optional.empty());
         Step cancel = new Step.Cancel(Outcome.DUPLICATE, Optional.empty());
 
-        assertEquals(both("STARTED"), toldOf(new TicketState.Open(), new Step.Start()));
+        assertEquals(both("STARTED"), toldOf(new TicketState.Open(), new Step.Start(Optional.empty())));
         assertEquals(both("WAITED"), toldOf(working, wait));
         assertEquals(both("RESUMED"), toldOf(waiting, new Step.Resume(Optional.empty())));
-        assertEquals(both("RESOLVED"), toldOf(working, new Step.Resolve("Restarted.")));
+        assertEquals(both("RESOLVED"), toldOf(working, new Step.Resolve("Restarted.", Optional.empty())));
         assertEquals(both("REOPENED"), toldOf(resolved, new Step.Reopen(Optional.empty())));
         assertEquals(both("CLOSED"), toldOf(resolved, new Step.Close(Outcome.SOLVED, Optional.empty())));
         assertEquals(both("CANCELLED"), toldOf(working, cancel));
@@ -89,7 +89,9 @@ class AudienceTest {
     void somebody_who_is_requester_and_lead_is_told_once() {
         Ticket ticket = ticket(new TicketState.InProgress(), Optional.of(REQUESTER), false);
 
-        assertEquals(List.of("1 RESOLVED"), told(ticket.take(new Step.Resolve("Restarted."), Author.of(AGENT), NOW)));
+        assertEquals(
+                List.of("1 RESOLVED"),
+                told(ticket.take(new Step.Resolve("Restarted.", Optional.empty()), Author.of(AGENT), NOW)));
     }
 
     @Test
@@ -160,7 +162,9 @@ class AudienceTest {
     void somebody_whose_access_has_ended_is_told_nothing() {
         Ticket ticket = ticket(new TicketState.InProgress(), Optional.of(GONE), false);
 
-        assertEquals(List.of("1 RESOLVED"), told(ticket.take(new Step.Resolve("Restarted."), Author.of(AGENT), NOW)));
+        assertEquals(
+                List.of("1 RESOLVED"),
+                told(ticket.take(new Step.Resolve("Restarted.", Optional.empty()), Author.of(AGENT), NOW)));
     }
 
     @Test
