@@ -2,8 +2,12 @@ package org.appticket.bootstrap.wiring;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import org.appticket.adapters.rest.health.Readiness;
 import org.appticket.adapters.rest.http.PublicUrl;
+import org.appticket.adapters.security.AppTicketAuthenticationMechanism;
+import org.appticket.adapters.security.SessionCookies;
+import org.appticket.application.access.Authenticate;
 import org.appticket.bootstrap.settings.SettingSources;
 import org.appticket.bootstrap.settings.Settings;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -28,6 +32,12 @@ public class Wiring {
     @Singleton
     PublicUrl publicUrl(Settings settings) {
         return new PublicUrl(settings.publicUrl());
+    }
+
+    @Produces
+    @Singleton
+    HttpAuthenticationMechanism mechanism(Authenticate authenticate, Settings settings) {
+        return new AppTicketAuthenticationMechanism(authenticate, new SessionCookies(settings.publicUrl()));
     }
 
     @Produces

@@ -14,7 +14,7 @@ import org.appticket.adapters.rest.problem.ProblemType;
 import org.appticket.adapters.rest.problem.Rejection;
 import org.appticket.application.access.Caller;
 import org.appticket.application.access.SessionHolder;
-import org.appticket.domain.Refusal;
+import org.appticket.domain.Unavailable;
 import org.appticket.domain.people.Actor;
 import org.appticket.domain.ticket.Channel;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,7 @@ public final class Exchange {
 
     /** Who asks; refuses the unknown, and refuses for now where nobody could find out. */
     public Caller caller() {
-        attribute(Refusal.class).ifPresent(refusal -> {
+        attribute(Unavailable.class).ifPresent(refusal -> {
             throw refusal;
         });
         return knownCaller().orElseThrow(() -> Rejection.of(ProblemType.UNAUTHENTICATED));

@@ -40,7 +40,6 @@ class TransitionRequestTest {
                 "/until required              | {'action':'WAIT','waitingFor':'SCHEDULED'}",
                 "/until not-applicable        | {'action':'WAIT','waitingFor':'REQUESTER','until':'2026-03-02T09:00:00Z'}",
                 "/resolution not-applicable   | {'action':'START','resolution':'done'}",
-                "/reason not-applicable       | {'action':'START','reason':'so'}",
                 "/outcome not-applicable      | {'action':'REOPEN','outcome':'SOLVED'}",
                 "/action unknown-value        | {'action':'start'}"
             })
