@@ -1,0 +1,177 @@
+package org.appticket.application.dsl;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Set;
+import org.appticket.application.access.Authenticate;
+import org.appticket.application.access.Caller;
+import org.appticket.application.access.SignIn;
+import org.appticket.application.fake.InMemoryIdentifiers;
+import org.appticket.application.fake.access.InMemoryApiTokens;
+import org.appticket.application.fake.access.InMemoryCommonPasswords;
+import org.appticket.application.fake.access.InMemoryPasswordHasher;
+import org.appticket.application.fake.access.InMemoryPasswords;
+import org.appticket.application.fake.access.InMemoryPeople;
+import org.appticket.application.fake.access.InMemorySecrets;
+import org.appticket.application.fake.access.InMemorySessions;
+import org.appticket.application.fake.access.InMemorySetupCodes;
+import org.appticket.application.fake.store.InMemoryStore;
+import org.appticket.application.people.CreatePerson;
+import org.appticket.application.people.Newcomer;
+import org.appticket.application.people.Registry;
+import org.appticket.domain.access.Password;
+import org.appticket.domain.access.PasswordRule;
+import org.appticket.domain.access.Secret;
+import org.appticket.domain.id.PersonId;
+import org.appticket.domain.people.Actor;
+import org.appticket.domain.people.Person;
+import org.appticket.domain.people.Role;
+
+/** Where people get accounts and sign in: the real use cases over the fakes, at a time that a test can move. */
+public final class Reception {
+    /** A password that anybody here may have. */
+    public static final Password PASSWORD = Password.of("le chat gris dort au soleil");
+
+    /** Another one. */
+    public static final Password OTHER_PASSWORD = Password.of("un renard roux court la nuit");
+
+    /** Somebody who administers, without an account. */
+    public static final Actor BOSS = Actor.of(new PersonId(999_999), Set.of(Role.ADMIN));
+
+    private final InMemoryStore store = new InMemoryStore();
+    private final InMemoryPeople people = new InMemoryPeople(store);
+    private final InMemoryPasswords passwords = new InMemoryPasswords(store);
+    private final InMemorySessions sessions = new InMemorySessions(store);
+    private final InMemoryApiTokens tokens = new InMemoryApiTokens(store);
+    private final InMemorySetupCodes codes = new InMemorySetupCodes(store);
+    private final InMemorySecrets secrets = new InMemorySecrets(42);
+    private final InMemoryPasswordHasher hasher;
+    private final InMemoryIdentifiers identifiers = new InMemoryIdentifiers();
+    private Instant now = Instant.parse("2026-03-02T09:00:00Z");
+
+    private Reception(InMemoryPasswordHasher hasher) {
+        this.hasher = hasher;
+    }
+
+    /** An empty one. */
+    public static Reception open() {
+        return new Reception(new InMemoryPasswordHasher("current"));
+    }
+
+    /** What time it is here. */
+    public Instant now() {
+        return now;
+    }
+
+    /** Lets time go by. */
+    public void pass(Duration time) {
+        now = now.plus(time);
+    }
+
+    /** The time here, for a use case. */
+    public InstantSource clock() {
+        return () -> now;
+    }
+
+    /** Where everything is kept. */
+    public InMemoryStore store() {
+        return store;
+    }
+
+    /** The people. */
+    public InMemoryPeople people() {
+        return people;
+    }
+
+    /** Their passwords. */
+    public InMemoryPasswords passwords() {
+        return passwords;
+    }
+
+    /** Their sessions. */
+    public InMemorySessions sessions() {
+        return sessions;
+    }
+
+    /** Their tokens. */
+    public InMemoryApiTokens tokens() {
+        return tokens;
+    }
+
+    /** Set-up codes. */
+    public InMemorySetupCodes codes() {
+        return codes;
+    }
+
+    /** Where secrets come from. */
+    public InMemorySecrets secrets() {
+        return secrets;
+    }
+
+    /** The hasher, which counts its work. */
+    public InMemoryPasswordHasher hasher() {
+        return hasher;
+    }
+
+    /** What the use cases about accounts work with. */
+    public Registry registry() {
+        return new Registry(
+                store,
+                people,
+                identifiers,
+                new Registry.Keys(passwords, sessions, tokens),
+                hasher,
+                new PasswordRule(new InMemoryCommonPasswords()::contains));
+    }
+
+    /** Somebody who is described by a login, a password and roles. */
+    public static Newcomer newcomer(String login, Optional<Password> password, Role... roles) {
+        return new Newcomer(
+                login,
+                "Somebody",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(roles),
+                true,
+                password);
+    }
+
+    /** Gives somebody an account with {@link #PASSWORD}. */
+    public Person enrolled(String login, Role... roles) {
+        return new CreatePerson(registry())
+                .handle(new CreatePerson.Command(BOSS, newcomer(login, Optional.of(PASSWORD), roles)));
+    }
+
+    /** The use case that signs people in, with another hasher than the usual one. */
+    public SignIn signIn(InMemoryPasswordHasher other) {
+        return new SignIn(store, new SignIn.Accounts(people, passwords, sessions), other, secrets, clock());
+    }
+
+    /** Signs somebody in. */
+    public SignIn.Result signedIn(String login, Password password) {
+        return signIn(hasher).handle(new SignIn.Command(login, password, Optional.empty()));
+    }
+
+    /** Who comes with a session. */
+    public Optional<Caller> callerBySession(Secret secret) {
+        return authenticate().handle(new Authenticate.Query(Optional.empty(), Optional.of(secret.text())));
+    }
+
+    /** Who comes with a token. */
+    public Optional<Caller> callerByToken(String token) {
+        return authenticate().handle(new Authenticate.Query(Optional.of(token), Optional.empty()));
+    }
+
+    /** Somebody who has just signed in. */
+    public Caller caller(String login) {
+        return callerBySession(signedIn(login, PASSWORD).session()).orElseThrow();
+    }
+
+    private Authenticate authenticate() {
+        return new Authenticate(store, sessions, tokens, clock());
+    }
+}
