@@ -1,8 +1,5 @@
 package org.appticket.bootstrap.incidentlog;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -12,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -79,20 +75,15 @@ final class ServiceDesk {
         return bring(log, change -> {});
     }
 
-    /** Brings a log in that is written here. */
-    Summary bring(String log) throws UnreadableLog, IOException {
-        return bring(IncidentLog.of(new ByteArrayInputStream(log.getBytes(StandardCharsets.UTF_8))));
-    }
-
     /** Brings a log in, and does something before every change of a ticket. */
     Summary bring(IncidentLog log, Consumer<Change> beforeSave) {
         told.clear();
-        return bring(log, destination(saving(beforeSave)), (done, rows) -> {});
+        return bring(log, destination(saving(beforeSave)), told::add);
     }
 
-    Summary bring(IncidentLog log, Destination destination, BiConsumer<Integer, Integer> progress) {
+    Summary bring(IncidentLog log, Destination destination, Consumer<String> lines) {
         try {
-            return new IncidentLogImport(destination, OPERATOR).run(log, new ImportReport(told::add, progress));
+            return new IncidentLogImport(destination, OPERATOR).run(log, new ImportReport(lines, (done, rows) -> {}));
         } catch (UnreadableLog impossible) {
             throw new AssertionError(impossible);
         }

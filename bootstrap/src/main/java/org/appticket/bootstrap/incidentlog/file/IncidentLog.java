@@ -133,6 +133,7 @@ public final class IncidentLog {
     private static CsvReader.CsvReaderBuilder csv() {
         return CsvReader.builder()
                 .maxBufferSize(LONGEST_ROW)
+                .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
     }

@@ -20,26 +20,40 @@ public record LogTime(LocalDateTime local) {
     /** Where the clocks of the log hang. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Paris");
 
+    private static final int EARLIEST_YEAR = 1970;
+    private static final String PATTERN = "dd-MM-uuuu HH:mm";
     private static final DateTimeFormatter FORMAT =
-            DateTimeFormatter.ofPattern("dd-MM-uuuu HH:mm", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+            DateTimeFormatter.ofPattern(PATTERN, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     /**
      * Reads a time.
      *
-     * @throws RowRefused if it is not written as {@code dd-mm-yyyy HH:MM}, or the clocks never showed it
+     * @throws RowRefused if it is not written as {@code dd-mm-yyyy HH:MM}, is of before 1970, or the clocks never showed it
      */
     static LogTime parse(Column column, String text) {
-        try {
-            LogTime time = new LogTime(LocalDateTime.parse(text, FORMAT));
-            if (time.offsets().isEmpty()) {
-                throw new RowRefused(
-                        Reason.BAD_TIME,
-                        column.title() + " " + text + " does not exist in " + ZONE + ", summer time begins");
-            }
-            return time;
-        } catch (DateTimeParseException wrong) {
-            throw new RowRefused(Reason.BAD_TIME, column.title() + " \"" + text + "\" is not a time dd-mm-yyyy HH:MM");
+        LogTime time = new LogTime(local(column, text));
+        if (time.local.getYear() < EARLIEST_YEAR) {
+            throw bad(column, text, "lies before " + EARLIEST_YEAR);
         }
+        if (time.offsets().isEmpty()) {
+            throw bad(column, text, "does not exist in " + ZONE + ", where summer time begins");
+        }
+        return time;
+    }
+
+    private static LocalDateTime local(Column column, String text) {
+        try {
+            if (text.length() == PATTERN.length()) {
+                return LocalDateTime.parse(text, FORMAT);
+            }
+        } catch (DateTimeParseException wrong) {
+            throw bad(column, text, "is not a time dd-mm-yyyy HH:MM");
+        }
+        throw bad(column, text, "is not a time dd-mm-yyyy HH:MM");
+    }
+
+    private static RowRefused bad(Column column, String text, String complaint) {
+        return new RowRefused(Reason.BAD_TIME, column.title() + " \"" + text + "\" " + complaint);
     }
 
     /** The instant; the first of the two when summer time ends. */
