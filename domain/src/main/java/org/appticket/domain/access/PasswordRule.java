@@ -47,6 +47,19 @@ public final class PasswordRule {
      * @throws InvalidValue for the field {@code password} if it may not
      */
     public void check(Password password, Collection<String> known) {
+        checkForm(password);
+        if (isGuessable(password.text().toLowerCase(Locale.ROOT), known)) {
+            throw InvalidValue.of("password", Problem.TOO_COMMON);
+        }
+    }
+
+    /**
+     * Checks what does not depend on whose password it is: how long it is and what is in it.
+     *
+     * @param password what somebody wants to take as a password
+     * @throws InvalidValue with the field {@code password}
+     */
+    public static void checkForm(Password password) {
         String text = password.text();
         int length = text.codePointCount(0, text.length());
         if (length > MAX_LENGTH || text.length() > Password.MAX_BYTES) {
@@ -57,9 +70,6 @@ public final class PasswordRule {
         }
         if (length < MIN_LENGTH) {
             throw InvalidValue.of("password", Problem.TOO_SHORT, Map.of("min", MIN_LENGTH));
-        }
-        if (isGuessable(text.toLowerCase(Locale.ROOT), known)) {
-            throw InvalidValue.of("password", Problem.TOO_COMMON);
         }
     }
 

@@ -52,7 +52,7 @@ public class MeResource {
                 expected,
                 body.optional("name", body.text("name", TextRule.NAME)),
                 body.optional("language", PersonFields.language(body)),
-                body.optional("zone", body.text("zone", TextRule.NAME)),
+                body.optional("zone", PersonFields.zone(body)),
                 body.text("phone", TextRule.PHONE).change());
         body.check();
         return exchange.send(answer(changeMe.handle(command)));

@@ -20,7 +20,6 @@ import org.appticket.application.people.ShowPerson;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.Version;
 import org.appticket.domain.people.Person;
-import org.appticket.domain.people.Role;
 
 /** One person. */
 @Dependent
@@ -56,7 +55,7 @@ public class PersonResource {
                 person,
                 expected,
                 PersonFields.profile(body),
-                body.optional("roles", body.choices("roles", Role.class)),
+                body.optional("roles", PersonFields.roles(body)),
                 body.optional("active", body.truth("active")),
                 PersonFields.password(body));
         body.check();

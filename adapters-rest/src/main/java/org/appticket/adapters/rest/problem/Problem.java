@@ -1,12 +1,14 @@
 package org.appticket.adapters.rest.problem;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.appticket.adapters.rest.json.RecordJson;
 
@@ -24,6 +26,8 @@ public record Problem(
         List<FieldError> errors,
         Map<String, String> headers) {
     public static final String MEDIA_TYPE = "application/problem+json";
+
+    private static final Set<String> STANDARD = Set.of("type", "title", "status", "detail", "instance", "errors");
 
     public Problem {
         facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
@@ -56,25 +60,33 @@ public record Problem(
         return "urn:uuid:" + UUID.randomUUID();
     }
 
-    /** The document; facts never replace the standard members. */
+    /** The document: the standard members first, then the facts; a fact never replaces a standard member. */
     public JsonObject document(Language language, String instance) {
         var words = new Words(language);
-        var document = Json.createObjectBuilder();
-        facts.forEach((name, fact) -> document.add(name, RecordJson.value(fact)));
-        document.add("type", type.map(ProblemType::uri).orElse("about:blank"));
-        document.add("title", words.title(this));
-        document.add("status", status);
-        document.add("detail", words.detail(this));
-        document.add("instance", instance);
+        var document = Json.createObjectBuilder()
+                .add("type", type.map(ProblemType::uri).orElse("about:blank"))
+                .add("title", words.title(this))
+                .add("status", status)
+                .add("detail", words.detail(this))
+                .add("instance", instance);
+        facts.forEach((name, fact) -> {
+            if (!STANDARD.contains(name)) {
+                document.add(name, RecordJson.value(fact));
+            }
+        });
         if (!errors.isEmpty()) {
-            var list = Json.createArrayBuilder();
-            errors.forEach(error -> list.add(Json.createObjectBuilder()
-                    .add("pointer", error.pointer())
-                    .add("code", error.code())
-                    .add("message", words.message(error))));
-            document.add("errors", list);
+            document.add("errors", errors(words));
         }
         return document.build();
+    }
+
+    private JsonArrayBuilder errors(Words words) {
+        var list = Json.createArrayBuilder();
+        errors.forEach(error -> list.add(Json.createObjectBuilder()
+                .add("pointer", error.pointer())
+                .add("code", error.code())
+                .add("message", words.message(error))));
+        return list;
     }
 
     private static Map<String, String> headersOf(ProblemType type) {

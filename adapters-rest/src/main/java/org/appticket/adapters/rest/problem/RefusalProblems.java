@@ -1,5 +1,6 @@
 package org.appticket.adapters.rest.problem;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.appticket.domain.InvalidValue;
@@ -16,7 +17,7 @@ public final class RefusalProblems {
             case NOT_FOUND -> Problem.of(ProblemType.NOT_FOUND);
             case NOT_PERMITTED -> plain(ProblemType.NOT_PERMITTED, refusal);
             case UNAUTHENTICATED -> Problem.of(ProblemType.UNAUTHENTICATED);
-            case ILLEGAL_TRANSITION -> plain(ProblemType.ILLEGAL_TRANSITION, refusal);
+            case ILLEGAL_TRANSITION -> illegalTransition(refusal);
             case DUPLICATE -> plain(ProblemType.DUPLICATE, refusal);
             case STALE -> plain(ProblemType.STALE, refusal);
             case IDEMPOTENCY_KEY_REUSED -> plain(ProblemType.IDEMPOTENCY_KEY_REUSED, refusal);
@@ -28,6 +29,16 @@ public final class RefusalProblems {
 
     private static Problem plain(ProblemType type, Refusal refusal) {
         return Problem.of(type).with(refusal.facts());
+    }
+
+    /** The member {@code status} of a problem is the HTTP status, so the ticket's status goes by another name. */
+    private static Problem illegalTransition(Refusal refusal) {
+        Map<String, Object> facts = new LinkedHashMap<>(refusal.facts());
+        Object status = facts.remove("status");
+        if (status != null) {
+            facts.put("ticketStatus", status);
+        }
+        return Problem.of(ProblemType.ILLEGAL_TRANSITION).with(facts);
     }
 
     private static long retry(Refusal refusal) {

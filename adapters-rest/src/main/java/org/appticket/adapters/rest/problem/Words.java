@@ -36,6 +36,6 @@ record Words(Language language) {
         for (var fact : facts.entrySet()) {
             text = text.replace("{" + fact.getKey() + "}", String.valueOf(fact.getValue()));
         }
-        return text.replaceAll("\\{[a-z]+}", "…");
+        return text.replaceAll("\\{[a-zA-Z]+}", "…");
     }
 }

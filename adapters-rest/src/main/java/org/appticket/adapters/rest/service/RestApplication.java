@@ -19,6 +19,7 @@ import org.appticket.adapters.rest.failure.ServerProperties;
 import org.appticket.adapters.rest.failure.UnexpectedErrorAnswers;
 import org.appticket.adapters.rest.failure.WebErrorAnswers;
 import org.appticket.adapters.rest.gate.CsrfFilter;
+import org.appticket.adapters.rest.gate.ReadableHeadersFilter;
 import org.appticket.adapters.rest.gate.SignedInFilter;
 import org.appticket.adapters.rest.http.JsonFieldsReader;
 import org.appticket.adapters.rest.people.MeResource;
@@ -59,6 +60,7 @@ public final class RestApplication extends Application {
             BrokenBodyAnswers.class,
             CsrfFilter.class,
             JsonFieldsReader.class,
+            ReadableHeadersFilter.class,
             RefusalAnswers.class,
             RejectionAnswers.class,
             SignedInFilter.class,

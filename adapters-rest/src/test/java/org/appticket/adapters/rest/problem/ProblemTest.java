@@ -36,13 +36,14 @@ class ProblemTest {
     }
 
     @Test
-    void facts_are_members_and_fill_the_sentences() {
-        Map<String, Object> facts = Map.of("from", "CLOSED", "action", "START", "allowed", List.of());
+    void facts_are_members_and_fill_the_sentences_but_replace_nothing() {
+        Map<String, Object> facts = Map.of("status", "CLOSED", "action", "START", "allowed", List.of());
 
         JsonObject document =
                 Problem.of(ProblemType.ILLEGAL_TRANSITION).with(facts).document(Language.EN, "urn:uuid:1");
 
         assertEquals("START", document.getString("action"));
+        assertEquals(409, document.getInt("status"));
         assertEquals(List.of(), document.getJsonArray("allowed"));
         assertTrue(document.getString("detail").contains("START"), document::toString);
     }
