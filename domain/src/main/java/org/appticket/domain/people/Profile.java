@@ -73,7 +73,7 @@ public record Profile(String name, Optional<String> email, Language language, St
 
     private static void requireZone(String zone) {
         if (!ZoneId.getAvailableZoneIds().contains(zone)) {
-            throw InvalidValue.of("zone", Problem.UNKNOWN_VALUE);
+            throw InvalidValue.of("zone", Problem.UNKNOWN_REFERENCE);
         }
     }
 }
