@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.appticket.domain.InvalidValue;
 import org.appticket.domain.TextRule;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * with everything that was noted, including members nobody asked for. An accessor called twice notes its fault twice.
  */
 public final class JsonFields {
+    private static final String PASSWORD = "password";
+
     private final JsonObject object;
     private final String source;
     private final Faults faults = new Faults();
@@ -39,9 +42,17 @@ public final class JsonFields {
         return new JsonFields(StrictJson.object(source), source);
     }
 
-    /** The body as it came, to tell a repeated request from another one. */
+    /**
+     * The body as it came, to tell a repeated request from another one; without a password, because the quick digest that
+     * is kept of this would give it away.
+     */
     public String source() {
-        return source;
+        if (!object.containsKey(PASSWORD)) {
+            return source;
+        }
+        Map<String, JsonValue> shown = new TreeMap<>(object);
+        shown.remove(PASSWORD);
+        return shown.toString();
     }
 
     /** Refuses the request if any accessor noted a fault or a member was never asked for. */

@@ -57,6 +57,17 @@ class JsonFieldsTest {
     }
 
     @Test
+    void a_password_does_not_tell_one_body_from_another() {
+        JsonFields one = JsonFields.parse("{\"login\":\"a\",\"password\":\"one\"}".getBytes(UTF_8));
+        JsonFields other = JsonFields.parse("{\"password\":\"other\",\"login\":\"a\"}".getBytes(UTF_8));
+        assertEquals("{login=\"a\"}", one.source());
+        assertEquals(one.source(), other.source());
+        assertEquals(
+                "{ \"login\":\"a\"}",
+                JsonFields.parse("{ \"login\":\"a\"}".getBytes(UTF_8)).source());
+    }
+
+    @Test
     void nesting_is_read_to_the_limit_and_refused_past_it() {
         assertDoesNotThrow(() -> fields("{\"a\":" + "[".repeat(63) + "]".repeat(63) + "}"));
         assertMalformed(("{\"a\":" + "[".repeat(64) + "]".repeat(64) + "}").getBytes(UTF_8));
