@@ -12,12 +12,17 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 
 /** Folders that processes mark as in use by a lock that dies with them, so that leftovers can be told and swept. */
 final class PrivateFolder {
 
     private static final String MARK = ".in-use";
+
+    /** A channel that nobody refers to is closed by the garbage collector, and its lock with it. */
+    private static final Queue<FileChannel> MARKS = new ConcurrentLinkedQueue<>();
 
     private PrivateFolder() {}
 
@@ -32,6 +37,7 @@ final class PrivateFolder {
     /** Marks a folder as in use until this process ends; any number of processes may hold the mark. */
     static void mark(Path folder) throws IOException {
         FileChannel channel = open(folder);
+        MARKS.add(channel);
         channel.lock(0, Long.MAX_VALUE, true);
     }
 
