@@ -44,6 +44,24 @@ public final class Store {
         return database.ports();
     }
 
+    /** The ports as the contracts know them. */
+    public org.appticket.application.dsl.Ports drivenPorts() {
+        Ports ports = ports();
+        return new org.appticket.application.dsl.Ports(
+                ports.unitOfWork(),
+                ports.tickets(),
+                ports.ticketSearch(),
+                ports.comments(),
+                ports.histories(),
+                ports.idempotencyKeys(),
+                ports.identifiers(),
+                ports.importedRecords(),
+                ports.references(),
+                ports.teams(),
+                ports.categories(),
+                person -> ports.people().add(person));
+    }
+
     public DatabaseSettings settings() {
         return settings;
     }

@@ -1,5 +1,7 @@
 package org.appticket.adapters.persistence.connection;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.SQLTimeoutException;
@@ -20,6 +22,7 @@ public enum Failure {
     /** A mistake of this program. */
     FAULT;
 
+    private static final Logger LOG = System.getLogger(Failure.class.getName());
     private static final String SERIALIZATION = "40001";
 
     /** 1205 lock wait timeout, 1213 deadlock; H2: 50200 lock timeout, 90131 concurrent update, 40001 deadlock. */
@@ -51,10 +54,15 @@ public enum Failure {
     /** What is thrown to those who wait. */
     public RuntimeException asRefusalOr(Throwable fault) {
         return switch (this) {
-            case LOST_RACE, UNAVAILABLE -> new Unavailable(Duration.ofSeconds(2));
+            case LOST_RACE, UNAVAILABLE -> unavailable(fault);
             case CONSTRAINT, FAULT ->
                 fault instanceof RuntimeException runtime ? runtime : new IllegalStateException(fault);
         };
+    }
+
+    private static Unavailable unavailable(Throwable fault) {
+        LOG.log(Level.WARNING, "the database could not do it: {0}", fault.getMessage());
+        return new Unavailable(Duration.ofSeconds(2));
     }
 
     private static Failure of(SQLException failure) {

@@ -1,7 +1,6 @@
 package org.appticket.adapters.persistence.sql;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 
 /**
  * Instants as the tables keep them: whole microseconds since 1970 in UTC. A number means the same to every database, to
@@ -14,7 +13,7 @@ public final class Micros {
 
     /** Finer parts are cut off. */
     public static long of(Instant instant) {
-        return ChronoUnit.MICROS.between(Instant.EPOCH, instant.truncatedTo(ChronoUnit.MICROS));
+        return Math.addExact(Math.multiplyExact(instant.getEpochSecond(), PER_SECOND), instant.getNano() / 1_000);
     }
 
     /** The instant that was kept. */

@@ -38,7 +38,8 @@ final class RowUnit implements PersistenceUnitInfo {
         properties.put("eclipselink.jdbc.batch-writing", "JDBC");
         properties.put("eclipselink.jdbc.bind-parameters", "true");
         properties.put("eclipselink.logging.logger", "JavaLogger");
-        properties.put("eclipselink.logging.level", "WARNING");
+        // A lost race is no news, and every failure is thrown on anyway.
+        properties.put("eclipselink.logging.level", "SEVERE");
         properties.put("eclipselink.logging.parameters", "false");
         properties.put("eclipselink.session-name", "appticket-" + System.identityHashCode(pool));
         properties.put("jakarta.persistence.schema-generation.database.action", "none");
