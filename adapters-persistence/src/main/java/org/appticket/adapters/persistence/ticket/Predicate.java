@@ -21,7 +21,8 @@ final class Predicate {
 
     private Predicate() {}
 
-    static Sql of(TicketFilter filter, Sight sight) {
+    /** The condition of a list; without that of the tags where they have been looked up. */
+    static Sql of(TicketFilter filter, boolean withTags, Sight sight) {
         Predicate predicate = new Predicate();
         predicate.names("t.status", filter.statuses());
         predicate.names("t.type", filter.types());
@@ -32,7 +33,7 @@ final class Predicate {
         predicate.anyOf("t.team", filter.teams(), TeamId::value);
         predicate.anyOf("t.lead_person", filter.leads(), PersonId::value);
         predicate.anyOf("t.lead_person", filter.assignees(), PersonId::value);
-        predicate.tags(filter.tags());
+        predicate.tags(withTags ? filter.tags() : Set.of());
         filter.confidential().ifPresent(flag -> predicate.text.add("and t.confidential = ?", flag));
         predicate.span("t.created_at", filter.created());
         predicate.span("t.updated_at", filter.updated());
@@ -69,9 +70,10 @@ final class Predicate {
 
     private void tags(Set<String> words) {
         if (!words.isEmpty()) {
-            text.add("and t.id in (select g.ticket from ticket_tag g where")
+            // Counted, because databases turn "exists" into a join, which may gather all tickets with a common tag.
+            text.add("and (select count(*) from ticket_tag g where g.ticket = t.id and")
                     .addIn("g.word", words)
-                    .add(")");
+                    .add(") > 0");
         }
     }
 

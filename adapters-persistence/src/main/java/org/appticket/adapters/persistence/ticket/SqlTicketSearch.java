@@ -44,15 +44,18 @@ public final class SqlTicketSearch implements TicketSearch {
     @Override
     public Page<TicketRecord> list(TicketFilter filter, TicketSort sort, Sight sight, PageRequest page) {
         SortOrder order = SortOrder.of(sort);
-        Listing<TicketRecord> listing = new Listing<>(
-                "t.id",
-                Sql.of("from ticket t where").add(Predicate.of(filter, sight)),
-                page.after().map(order::after),
-                order.orderBy(),
-                found -> whole(found, order),
-                SqlTicketSearch::read,
-                order::cursor);
-        return unitOfWork.sql(connection -> listing.page(connection, page));
+        Optional<Sql> after = page.after().map(order::after);
+        return unitOfWork.sql(connection -> {
+            Listing<TicketRecord> listing = new Listing<>(
+                    "t.id",
+                    Candidates.from(connection, filter, sight),
+                    after,
+                    order.orderBy(),
+                    found -> whole(found, order),
+                    SqlTicketSearch::read,
+                    order::cursor);
+            return listing.page(connection, page);
+        });
     }
 
     /**

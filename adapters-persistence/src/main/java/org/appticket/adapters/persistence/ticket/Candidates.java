@@ -1,0 +1,82 @@
+package org.appticket.adapters.persistence.ticket;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.appticket.adapters.persistence.sql.Sql;
+import org.appticket.application.view.TicketFilter;
+import org.appticket.domain.id.PersonId;
+import org.appticket.domain.permission.Sight;
+
+/**
+ * Among which tickets {@code t} a list looks. Where a tag, or what somebody may see, leaves only few, they are gathered
+ * first; where it leaves many, the order of the list is followed until a page is full. Neither then takes longer the more
+ * tickets there are, and no database has to guess which is better.
+ */
+final class Candidates {
+    private static final int FEW = 1_000;
+
+    /** Takes nothing away, but keeps H2 from following the order and looking for each ticket in what is gathered. */
+    private static final String NO_MORE = "limit " + 2 * FEW;
+
+    private static final String COUNT = "(select count(*) from (select 1 as one from";
+
+    private Candidates() {}
+
+    /** {@code from … where …} for a list; the condition always holds the whole sight. */
+    static Sql from(Connection connection, TicketFilter filter, Sight sight) throws SQLException {
+        List<Sql> gathered = new ArrayList<>();
+        boolean fewTagged = !filter.tags().isEmpty() && areFew(connection, countTagged(filter));
+        if (fewTagged) {
+            gathered.add(Sql.of("select distinct ticket as id from ticket_tag where")
+                    .addIn("word", filter.tags())
+                    .add(NO_MORE));
+        }
+        if (seesOwnOnly(sight) && areFew(connection, countOwn(own(sight)))) {
+            gathered.add(Sql.of(
+                            "select id from ticket where requester = ? union select id from ticket where lead_person = ?",
+                            own(sight),
+                            own(sight))
+                    .add(NO_MORE));
+        }
+        return from(gathered).add("where").add(Predicate.of(filter, !fewTagged, sight));
+    }
+
+    private static Sql from(List<Sql> gathered) {
+        if (gathered.isEmpty()) {
+            return Sql.of("from ticket t");
+        }
+        Sql from = Sql.of("from (").add(gathered.get(0)).add(") few");
+        if (gathered.size() > 1) {
+            from.add("join (").add(gathered.get(1)).add(") fewer on fewer.id = few.id");
+        }
+        return from.add("join ticket t on t.id = few.id");
+    }
+
+    private static boolean seesOwnOnly(Sight sight) {
+        return !sight.everything()
+                && !sight.whatIsNotConfidential()
+                && sight.teams().isEmpty()
+                && sight.own().isPresent();
+    }
+
+    private static long own(Sight sight) {
+        return sight.own().map(PersonId::value).orElseThrow();
+    }
+
+    private static Sql countTagged(TicketFilter filter) {
+        return Sql.of("select " + COUNT + " ticket_tag where")
+                .addIn("word", filter.tags())
+                .add("limit ?) tagged) as counted", FEW + 1);
+    }
+
+    private static Sql countOwn(long person) {
+        return Sql.of("select " + COUNT + " ticket where requester = ? limit ?) asked)", person, FEW + 1)
+                .add("+ " + COUNT + " ticket where lead_person = ? limit ?) led) as counted", person, FEW + 1);
+    }
+
+    private static boolean areFew(Connection connection, Sql count) throws SQLException {
+        return count.find(connection, row -> row.number("counted")).orElseThrow() <= FEW;
+    }
+}
