@@ -1,9 +1,16 @@
 package org.appticket.adapters.persistence;
 
 import org.appticket.adapters.persistence.server.TestDatabase;
+import org.appticket.application.contract.CommentsContract;
+import org.appticket.application.contract.HistoriesContract;
+import org.appticket.application.contract.IdempotencyKeysContract;
+import org.appticket.application.contract.IdentifiersContract;
+import org.appticket.application.contract.ImportedRecordsContract;
 import org.appticket.application.contract.OverPorts;
+import org.appticket.application.contract.StructureContract;
 import org.appticket.application.contract.TicketsContract;
 import org.appticket.application.contract.UnitOfWorkContract;
+import org.appticket.application.contract.search.TicketSearchContract;
 import org.appticket.application.dsl.Ports;
 import org.junit.jupiter.api.Nested;
 
@@ -27,4 +34,25 @@ abstract class StoreContracts {
 
     @Nested
     final class JpaTicketsTest extends Setting implements TicketsContract {}
+
+    @Nested
+    final class SqlTicketSearchTest extends Setting implements TicketSearchContract {}
+
+    @Nested
+    final class SqlCommentsTest extends Setting implements CommentsContract {}
+
+    @Nested
+    final class SqlHistoriesTest extends Setting implements HistoriesContract {}
+
+    @Nested
+    final class SqlIdentifiersTest extends Setting implements IdentifiersContract {}
+
+    @Nested
+    final class SqlIdempotencyKeysTest extends Setting implements IdempotencyKeysContract {}
+
+    @Nested
+    final class SqlImportedRecordsTest extends Setting implements ImportedRecordsContract {}
+
+    @Nested
+    final class SqlStructureTest extends Setting implements StructureContract {}
 }

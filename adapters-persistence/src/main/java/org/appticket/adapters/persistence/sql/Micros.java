@@ -9,11 +9,28 @@ import java.time.Instant;
 public final class Micros {
     private static final long PER_SECOND = 1_000_000;
 
+    private static final Instant FIRST = toInstant(Long.MIN_VALUE + PER_SECOND);
+    private static final Instant LAST = toInstant(Long.MAX_VALUE - PER_SECOND);
+
     private Micros() {}
 
     /** Finer parts are cut off. */
     public static long of(Instant instant) {
         return Math.addExact(Math.multiplyExact(instant.getEpochSecond(), PER_SECOND), instant.getNano() / 1_000);
+    }
+
+    /**
+     * A bound for instants that were kept: the first whole microsecond that is not before it. Bounds beyond what can be
+     * kept, some 290,000 years from now, bound everything or nothing.
+     */
+    public static long bound(Instant instant) {
+        if (instant.isBefore(FIRST)) {
+            return Long.MIN_VALUE;
+        }
+        if (instant.isAfter(LAST)) {
+            return Long.MAX_VALUE;
+        }
+        return of(instant.plusNanos(999));
     }
 
     /** The instant that was kept. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.appticket.adapters.persistence.sql.Micros;
 import org.appticket.adapters.persistence.sql.Sql;
 import org.appticket.application.view.TicketFilter;
 import org.appticket.application.view.TicketFilter.AnyOf;
@@ -78,8 +79,8 @@ final class Predicate {
     }
 
     private void span(String column, Span span) {
-        span.fromInclusive().ifPresent(from -> text.add("and " + column + " >= ?", from));
-        span.toExclusive().ifPresent(to -> text.add("and " + column + " < ?", to));
+        span.fromInclusive().ifPresent(from -> text.add("and " + column + " >= ?", Micros.bound(from)));
+        span.toExclusive().ifPresent(to -> text.add("and " + column + " < ?", Micros.bound(to)));
     }
 
     private void seenBy(Sight sight) {
