@@ -34,12 +34,17 @@ public record Listing(String address, String query, String name) {
     }
 
     public <T> Answer answer(Page<T> page, Function<T, Record> shape) {
+        return answer(page, shape, body -> body);
+    }
+
+    /** For a list that says more than others: {@code whole} adds it to the page. */
+    public <T> Answer answer(Page<T> page, Function<T, Record> shape, Function<PageBody, Record> whole) {
         Optional<String> next = page.next().map(cursor -> CursorText.write(name, cursor));
-        Answer answer = Answer.ok(new PageBody(
+        Answer answer = Answer.ok(whole.apply(new PageBody(
                 page.items().stream().map(shape).toList(),
                 next,
                 page.total().filter(Page.Total::exact).map(Page.Total::count),
-                page.total().filter(total -> !total.exact()).map(Page.Total::count)));
+                page.total().filter(total -> !total.exact()).map(Page.Total::count))));
         return next.map(cursor -> answer.with(HttpHeaders.LINK, "<" + nextAddress(cursor) + ">; rel=\"next\""))
                 .orElse(answer);
     }

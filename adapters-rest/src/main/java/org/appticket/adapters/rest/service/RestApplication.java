@@ -22,6 +22,7 @@ import org.appticket.adapters.rest.gate.CsrfFilter;
 import org.appticket.adapters.rest.gate.ReadableHeadersFilter;
 import org.appticket.adapters.rest.gate.SignedInFilter;
 import org.appticket.adapters.rest.http.JsonFieldsReader;
+import org.appticket.adapters.rest.notification.NotificationResource;
 import org.appticket.adapters.rest.people.MeResource;
 import org.appticket.adapters.rest.people.PeopleResource;
 import org.appticket.adapters.rest.people.PersonResource;
@@ -46,6 +47,7 @@ public final class RestApplication extends Application {
             HistoryResource.class,
             LifecycleResource.class,
             MeResource.class,
+            NotificationResource.class,
             PeopleResource.class,
             PersonResource.class,
             SessionResource.class,
