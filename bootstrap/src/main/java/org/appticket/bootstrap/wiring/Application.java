@@ -2,6 +2,7 @@ package org.appticket.bootstrap.wiring;
 
 import java.time.InstantSource;
 import java.util.logging.Logger;
+import org.appticket.adapters.notification.inapp.JdbcInboxes;
 import org.appticket.adapters.persistence.Database;
 import org.appticket.adapters.persistence.connection.DatabaseSettings;
 import org.appticket.bootstrap.settings.Settings;
@@ -42,7 +43,9 @@ public final class Application implements AutoCloseable {
             Crypto crypto = Crypto.create();
             Database database = Database.open(place, crypto.salts());
             database.durabilityWarnings().forEach(LOG::warning);
-            return new Application(database, migrations, crypto.around(database.ports(), InstantSource.system()));
+            JdbcInboxes inboxes = new JdbcInboxes(database::currentConnection);
+            Outside outside = crypto.around(database.ports(), inboxes, InstantSource.system());
+            return new Application(database, migrations, outside);
         } catch (RuntimeException failure) {
             throw CannotOpen.because(settings.database(), failure);
         }

@@ -6,6 +6,7 @@ import org.appticket.adapters.security.Argon2PasswordHasher;
 import org.appticket.adapters.security.ListedCommonPasswords;
 import org.appticket.adapters.security.SecureRandomSalts;
 import org.appticket.adapters.security.SecureRandomSecrets;
+import org.appticket.application.port.Inboxes;
 import org.appticket.application.port.Salts;
 import org.appticket.application.port.access.CommonPasswords;
 import org.appticket.application.port.access.PasswordHasher;
@@ -22,7 +23,7 @@ record Crypto(Salts salts, Secrets secrets, PasswordHasher hasher, CommonPasswor
                 new ListedCommonPasswords());
     }
 
-    Outside around(Ports store, InstantSource clock) {
-        return new Outside(store, salts, secrets, hasher, commonPasswords, clock);
+    Outside around(Ports store, Inboxes inboxes, InstantSource clock) {
+        return new Outside(store, inboxes, salts, secrets, hasher, commonPasswords, clock);
     }
 }

@@ -2,6 +2,7 @@ package org.appticket.bootstrap.wiring;
 
 import java.time.InstantSource;
 import org.appticket.adapters.persistence.Ports;
+import org.appticket.application.port.Inboxes;
 import org.appticket.application.port.Salts;
 import org.appticket.application.port.access.CommonPasswords;
 import org.appticket.application.port.access.PasswordHasher;
@@ -11,6 +12,7 @@ import org.appticket.application.port.access.Secrets;
  * All that the use cases reach the outside by. With another clock the same use cases work in another time, as an import does.
  *
  * @param store what is kept
+ * @param inboxes what people are told, in the same store
  * @param salts randomness for histories
  * @param secrets randomness for sessions and tokens
  * @param hasher slow hashes of passwords
@@ -19,6 +21,7 @@ import org.appticket.application.port.access.Secrets;
  */
 public record Outside(
         Ports store,
+        Inboxes inboxes,
         Salts salts,
         Secrets secrets,
         PasswordHasher hasher,
@@ -27,6 +30,6 @@ public record Outside(
 
     /** The same in another time. */
     public Outside at(InstantSource otherClock) {
-        return new Outside(store, salts, secrets, hasher, commonPasswords, otherClock);
+        return new Outside(store, inboxes, salts, secrets, hasher, commonPasswords, otherClock);
     }
 }

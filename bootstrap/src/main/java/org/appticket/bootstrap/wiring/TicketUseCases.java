@@ -3,6 +3,7 @@ package org.appticket.bootstrap.wiring;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import org.appticket.adapters.notification.inapp.NotifyingTickets;
 import org.appticket.adapters.persistence.Ports;
 import org.appticket.application.history.VerifyHistories;
 import org.appticket.application.idempotency.AnswerOnce;
@@ -24,7 +25,10 @@ import org.appticket.application.ticket.FollowUpTicket;
 import org.appticket.application.ticket.MoveTicket;
 import org.appticket.application.ticket.OpenTicket;
 
-/** Makes the use cases around tickets. In the server CDI asks for them; elsewhere whoever needs one calls its method. */
+/**
+ * Makes the use cases around tickets, which tell those concerned. In the server CDI asks for them; elsewhere whoever needs one
+ * calls its method.
+ */
 @Singleton
 public final class TicketUseCases {
 
@@ -38,7 +42,7 @@ public final class TicketUseCases {
         this.store = outside.store();
         this.desk = new Desk(
                 store.unitOfWork(),
-                store.tickets(),
+                new NotifyingTickets(store.tickets(), store.people(), outside.inboxes()),
                 store.ticketSearch(),
                 store.references(),
                 store.identifiers(),

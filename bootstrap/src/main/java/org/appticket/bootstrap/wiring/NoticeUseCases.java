@@ -1,0 +1,31 @@
+package org.appticket.bootstrap.wiring;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import org.appticket.application.notification.MarkRead;
+import org.appticket.application.notification.ShowInbox;
+
+/** Makes the use cases around what people are told; used like {@link TicketUseCases}. */
+@Singleton
+public final class NoticeUseCases {
+
+    private final Outside outside;
+
+    @Inject
+    public NoticeUseCases(Outside outside) {
+        this.outside = outside;
+    }
+
+    @Produces
+    @Singleton
+    public ShowInbox showInbox() {
+        return new ShowInbox(outside.store().unitOfWork(), outside.inboxes());
+    }
+
+    @Produces
+    @Singleton
+    public MarkRead markRead() {
+        return new MarkRead(outside.store().unitOfWork(), outside.inboxes());
+    }
+}
