@@ -76,7 +76,9 @@ public record HistoryChain(TicketId ticket, Head head) {
     public Optional<Long> firstFlaw(List<SealedEvent> events) {
         Head last = Head.START;
         for (SealedEvent event : events) {
-            boolean inPlace = event.ticket().equals(ticket) && event.sequence() == last.sequence() + 1;
+            boolean inPlace = event.ticket().equals(ticket)
+                    && event.sequence() == last.sequence() + 1
+                    && event.sequence() <= head.sequence();
             if (!inPlace || !event.isGenuineAfter(last.digest())) {
                 return Optional.of(last.sequence() + 1);
             }
