@@ -1,11 +1,9 @@
 package org.appticket.adapters.notification.inapp;
 
-import java.util.function.UnaryOperator;
 import org.appticket.adapters.persistence.Store;
 import org.appticket.adapters.persistence.server.TestDatabase;
 import org.appticket.application.dsl.Ports;
 import org.appticket.application.port.Inboxes;
-import org.appticket.application.port.Tickets;
 
 /** Inboxes in a database, and the ports over the same one. */
 record Inapp(Store store, Inboxes inboxes) {
@@ -18,28 +16,24 @@ record Inapp(Store store, Inboxes inboxes) {
 
     /** Tickets that tell nobody. */
     Ports silent() {
-        return ports(UnaryOperator.identity());
+        return store.drivenPorts();
     }
 
     /** Tickets that tell those concerned. */
     Ports telling() {
-        return ports(tickets -> new NotifyingTickets(tickets, store.ports().people(), inboxes));
-    }
-
-    private Ports ports(UnaryOperator<Tickets> decorated) {
-        var ports = store.ports();
+        Ports silent = silent();
         return new Ports(
-                ports.unitOfWork(),
-                decorated.apply(ports.tickets()),
-                ports.ticketSearch(),
-                ports.comments(),
-                ports.histories(),
-                ports.idempotencyKeys(),
-                ports.identifiers(),
-                ports.importedRecords(),
-                ports.references(),
-                ports.teams(),
-                ports.categories(),
-                person -> ports.people().add(person));
+                silent.unitOfWork(),
+                new NotifyingTickets(silent.tickets(), store.ports().people(), inboxes),
+                silent.search(),
+                silent.comments(),
+                silent.histories(),
+                silent.idempotencyKeys(),
+                silent.identifiers(),
+                silent.importedRecords(),
+                silent.references(),
+                silent.teams(),
+                silent.categories(),
+                silent.newcomers());
     }
 }
