@@ -46,7 +46,10 @@ public final class Store {
 
     /** The ports as the contracts know them. */
     public org.appticket.application.dsl.Ports drivenPorts() {
-        Ports ports = ports();
+        return drivenPorts(ports());
+    }
+
+    static org.appticket.application.dsl.Ports drivenPorts(Ports ports) {
         return new org.appticket.application.dsl.Ports(
                 ports.unitOfWork(),
                 ports.tickets(),
