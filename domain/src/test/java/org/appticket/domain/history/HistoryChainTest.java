@@ -115,97 +115,8 @@ class HistoryChainTest {
     }
 
     private static List<List<SealedEvent>> spoiltAt(List<SealedEvent> whole, int at, Random random) {
-        SealedEvent event = whole.get(at);
         List<List<SealedEvent>> all = new ArrayList<>();
-        all.add(replaced(
-                whole,
-                at,
-                new SealedEvent(
-                        new TicketId(8),
-                        event.sequence(),
-                        event.at(),
-                        event.by(),
-                        event.kind(),
-                        event.visibility(),
-                        event.changes(),
-                        event.digest())));
-        all.add(replaced(
-                whole,
-                at,
-                new SealedEvent(
-                        TICKET,
-                        event.sequence() + 1,
-                        event.at(),
-                        event.by(),
-                        event.kind(),
-                        event.visibility(),
-                        event.changes(),
-                        event.digest())));
-        all.add(replaced(
-                whole,
-                at,
-                new SealedEvent(
-                        TICKET,
-                        event.sequence(),
-                        event.at().plusNanos(1000),
-                        event.by(),
-                        event.kind(),
-                        event.visibility(),
-                        event.changes(),
-                        event.digest())));
-        all.add(replaced(
-                whole,
-                at,
-                new SealedEvent(
-                        TICKET,
-                        event.sequence(),
-                        event.at(),
-                        Author.of(new PersonId(99)),
-                        event.kind(),
-                        event.visibility(),
-                        event.changes(),
-                        event.digest())));
-        all.add(replaced(
-                whole,
-                at,
-                new SealedEvent(
-                        TICKET,
-                        event.sequence(),
-                        event.at(),
-                        event.by(),
-                        EventKind.CANCELLED,
-                        event.visibility(),
-                        event.changes(),
-                        event.digest())));
-        all.add(replaced(
-                whole,
-                at,
-                new SealedEvent(
-                        TICKET,
-                        event.sequence(),
-                        event.at(),
-                        event.by(),
-                        event.kind(),
-                        Visibility.INTERNAL,
-                        event.changes(),
-                        event.digest())));
-        all.add(replaced(
-                whole,
-                at,
-                new SealedEvent(
-                        TICKET,
-                        event.sequence(),
-                        event.at(),
-                        event.by(),
-                        event.kind(),
-                        event.visibility(),
-                        event.changes(),
-                        Digest.NONE)));
-        all.add(replaced(
-                whole,
-                at,
-                with(event, event.changes().subList(1, event.changes().size()))));
-        all.add(replaced(whole, at, with(event, rewritten(event.changes(), random))));
+        forged(whole.get(at), random).forEach(event -> all.add(replaced(whole, at, event)));
         List<SealedEvent> removed = new ArrayList<>(whole);
         removed.remove(at);
         all.add(removed);
@@ -218,6 +129,31 @@ class HistoryChainTest {
             all.add(swapped);
         }
         return all;
+    }
+
+    private static List<SealedEvent> forged(SealedEvent one, Random random) {
+        Instant later = one.at().plusNanos(1000);
+        Author other = Author.of(new PersonId(99));
+        return List.of(
+                copy(one, new TicketId(8), one.sequence(), one.at(), one.by(), one.kind()),
+                copy(one, TICKET, one.sequence() + 1, one.at(), one.by(), one.kind()),
+                copy(one, TICKET, one.sequence(), later, one.by(), one.kind()),
+                copy(one, TICKET, one.sequence(), one.at(), other, one.kind()),
+                copy(one, TICKET, one.sequence(), one.at(), one.by(), EventKind.CANCELLED),
+                copy(one, Visibility.INTERNAL, one.changes(), one.digest()),
+                copy(one, one.visibility(), one.changes(), Digest.NONE),
+                with(one, one.changes().subList(1, 2)),
+                with(one, rewritten(one.changes(), random)));
+    }
+
+    private static SealedEvent copy(
+            SealedEvent one, TicketId ticket, long sequence, Instant at, Author by, EventKind kind) {
+        return new SealedEvent(ticket, sequence, at, by, kind, one.visibility(), one.changes(), one.digest());
+    }
+
+    private static SealedEvent copy(SealedEvent one, Visibility visibility, List<SealedChange> changes, Digest digest) {
+        return new SealedEvent(
+                one.ticket(), one.sequence(), one.at(), one.by(), one.kind(), visibility, changes, digest);
     }
 
     private static List<SealedEvent> replaced(List<SealedEvent> whole, int at, SealedEvent event) {
@@ -249,16 +185,8 @@ class HistoryChainTest {
                 : known);
     }
 
-    private static SealedEvent with(SealedEvent event, List<SealedChange> changes) {
-        return new SealedEvent(
-                event.ticket(),
-                event.sequence(),
-                event.at(),
-                event.by(),
-                event.kind(),
-                event.visibility(),
-                changes,
-                event.digest());
+    private static SealedEvent with(SealedEvent one, List<SealedChange> changes) {
+        return copy(one, one.visibility(), changes, one.digest());
     }
 
     private static HistoryChain chainOf(List<SealedEvent> events) {
