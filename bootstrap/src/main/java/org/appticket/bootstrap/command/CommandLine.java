@@ -17,6 +17,7 @@ public final class CommandLine implements Program {
     /** The command line of the executable jar; made by the launcher. */
     public CommandLine() {
         commands.put("serve", new ServeCommand());
+        commands.put("demo", new DemoCommand());
         commands.put("import", new ImportCommand());
         commands.put("verify", new VerifyCommand());
         commands.put("migrate", new MigrateCommand());

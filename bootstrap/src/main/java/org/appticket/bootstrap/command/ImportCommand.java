@@ -29,7 +29,7 @@ record ImportCommand() implements Command {
         try (InputStream content = Files.newInputStream(Path.of(file))) {
             return OperationCommand.of(Operations.IMPORT_INCIDENT_LOG).run(call, content);
         } catch (IOException | InvalidPathException e) {
-            throw CommandFailed.because("cannot read " + file);
+            throw CommandFailed.usage("cannot read the file " + file);
         }
     }
 }

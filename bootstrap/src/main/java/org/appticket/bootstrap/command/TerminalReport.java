@@ -2,13 +2,15 @@ package org.appticket.bootstrap.command;
 
 import org.appticket.bootstrap.operation.Report;
 
-/** Lines on standard output; a bar below them while a person watches. */
+/** Lines on standard output; below them a bar while a person watches, and ten lines of progress otherwise. */
 final class TerminalReport implements Report {
 
     private static final int WIDTH = 40;
+    private static final int STEPS = 10;
 
     private final Terminal terminal;
     private boolean drawn;
+    private long told;
 
     TerminalReport(Terminal terminal) {
         this.terminal = terminal;
@@ -25,16 +27,21 @@ final class TerminalReport implements Report {
 
     @Override
     public synchronized void progress(long done, long total) {
-        if (!terminal.isInteractive()) {
-            return;
+        if (terminal.isInteractive()) {
+            draw(done, total);
+        } else if (done * STEPS / total > told) {
+            told = done * STEPS / total;
+            terminal.err().println(done + " of " + total);
         }
-        int filled = (int) (WIDTH * done / Math.max(1, total));
+    }
+
+    private void draw(long done, long total) {
+        int filled = (int) (WIDTH * done / total);
         terminal.err().printf("\r[%s%s] %d of %d", "#".repeat(filled), " ".repeat(WIDTH - filled), done, total);
-        terminal.err().flush();
-        drawn = true;
         if (done >= total) {
             terminal.err().println();
-            drawn = false;
         }
+        terminal.err().flush();
+        drawn = done < total;
     }
 }

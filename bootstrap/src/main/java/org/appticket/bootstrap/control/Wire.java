@@ -5,13 +5,13 @@ import java.util.OptionalInt;
 import org.appticket.bootstrap.operation.Report;
 
 /** How a report crosses the connection: a line for each call, and the exit code at last. */
-final class Wire {
+public final class Wire {
 
     /** The path under which operations are asked for. */
-    static final String PATH = "/control/";
+    public static final String PATH = "/control/";
 
     /** The request header with the secret. */
-    static final String SECRET = "AppTicket-Control";
+    public static final String SECRET = "AppTicket-Control";
 
     private static final String LINE = "> ";
     private static final String PROGRESS = "% ";
@@ -20,7 +20,7 @@ final class Wire {
     private Wire() {}
 
     /** A report that is written to the connection at once. */
-    static Report to(PrintWriter out) {
+    public static Report to(PrintWriter out) {
         return new Report() {
             @Override
             public void line(String text) {
@@ -34,7 +34,8 @@ final class Wire {
         };
     }
 
-    static void end(PrintWriter out, int exitCode) {
+    /** Says how the operation ended, as the last line. */
+    public static void end(PrintWriter out, int exitCode) {
         send(out, END + exitCode);
     }
 
@@ -59,7 +60,7 @@ final class Wire {
     }
 
     /** Who asked has hung up, so the operation stops where it is; what is committed stays. */
-    static final class WatcherGone extends RuntimeException {
+    public static final class WatcherGone extends RuntimeException {
         WatcherGone() {
             super("the command that asked has hung up");
         }

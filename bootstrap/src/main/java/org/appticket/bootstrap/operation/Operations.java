@@ -13,7 +13,9 @@ public final class Operations {
 
     private static final Map<String, Operation> BY_NAME = Map.of(
             MIGRATE, new Migrate(),
-            VERIFY, new VerifyEverything());
+            VERIFY, new VerifyEverything(),
+            IMPORT_INCIDENT_LOG, new ImportLog(),
+            PREPARE_DEMO, new PrepareDemo());
 
     private Operations() {}
 

@@ -10,7 +10,8 @@ public final class CannotOpen extends Exception {
 
     private final String reason;
 
-    CannotOpen(String reason) {
+    /** For this reason, in one line. */
+    public CannotOpen(String reason) {
         super(reason);
         this.reason = reason;
     }

@@ -12,7 +12,7 @@ import org.appticket.application.port.access.CommonPasswords;
 import org.appticket.application.port.access.PasswordHasher;
 import org.appticket.application.port.access.Secrets;
 
-/** Randomness and password hashing. */
+/** Randomness and passwords; once per process, since the hasher bounds how much of the machine it takes. */
 record Crypto(Salts salts, Secrets secrets, PasswordHasher hasher, CommonPasswords commonPasswords) {
 
     static Crypto create() {

@@ -1,4 +1,4 @@
-/** Puts the hexagon together inside the server. */
+/** Puts the hexagon together: the one place that knows all adapters. Plain Java, the same for the server and for commands. */
 @NullMarked
 package org.appticket.bootstrap.wiring;
 

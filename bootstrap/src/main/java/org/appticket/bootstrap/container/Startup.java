@@ -1,4 +1,4 @@
-package org.appticket.bootstrap.wiring;
+package org.appticket.bootstrap.container;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.appticket.bootstrap.wiring.CannotOpen;
 
 /** Brings the application up when the server has deployed it, and tells the launcher how that went. */
 @ApplicationScoped
@@ -18,17 +19,20 @@ class Startup {
 
     private final Running running;
     private final FirstAdministrators firstAdministrators;
+    private final Housekeeping housekeeping;
 
     @Inject
-    Startup(Running running, FirstAdministrators firstAdministrators) {
+    Startup(Running running, FirstAdministrators firstAdministrators, Housekeeping housekeeping) {
         this.running = running;
         this.firstAdministrators = firstAdministrators;
+        this.housekeeping = housekeeping;
     }
 
     void onStart(@Observes @Initialized(ApplicationScoped.class) Object event) {
         try {
             running.open();
             firstAdministrators.welcome(running.application());
+            housekeeping.begin(running.application());
             System.setProperty(READY, "true");
         } catch (CannotOpen e) {
             LOG.log(Level.FINE, "the application did not start", e);

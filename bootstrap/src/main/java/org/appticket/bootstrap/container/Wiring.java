@@ -1,4 +1,4 @@
-package org.appticket.bootstrap.wiring;
+package org.appticket.bootstrap.container;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -10,6 +10,7 @@ import org.appticket.adapters.security.SessionCookies;
 import org.appticket.application.access.Authenticate;
 import org.appticket.bootstrap.settings.SettingSources;
 import org.appticket.bootstrap.settings.Settings;
+import org.appticket.bootstrap.wiring.Outside;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** What CDI is asked for besides the use cases. */

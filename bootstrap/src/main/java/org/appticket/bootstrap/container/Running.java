@@ -1,4 +1,4 @@
-package org.appticket.bootstrap.wiring;
+package org.appticket.bootstrap.container;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
@@ -11,6 +11,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.appticket.bootstrap.control.ControlPoint;
 import org.appticket.bootstrap.settings.Settings;
+import org.appticket.bootstrap.wiring.Application;
+import org.appticket.bootstrap.wiring.CannotOpen;
 import org.jspecify.annotations.Nullable;
 
 /** The application of this server, from its start to its stop. */

@@ -1,4 +1,4 @@
-package org.appticket.bootstrap.control;
+package org.appticket.bootstrap.container;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -17,9 +17,9 @@ import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.appticket.bootstrap.control.Wire;
 import org.appticket.bootstrap.operation.Operation;
 import org.appticket.bootstrap.operation.Operations;
-import org.appticket.bootstrap.wiring.Running;
 
 /**
  * Does operations for commands on the same machine. To everybody else, and without the secret, there is nothing here. An operation

@@ -1,4 +1,4 @@
-package org.appticket.bootstrap.wiring;
+package org.appticket.bootstrap.container;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -7,6 +7,8 @@ import org.appticket.application.people.CreateFirstAdministrator;
 import org.appticket.application.people.OfferSetupCode;
 import org.appticket.bootstrap.settings.Setting;
 import org.appticket.bootstrap.settings.Settings;
+import org.appticket.bootstrap.wiring.Application;
+import org.appticket.bootstrap.wiring.CannotOpen;
 import org.appticket.domain.Refusal;
 import org.appticket.domain.access.Password;
 

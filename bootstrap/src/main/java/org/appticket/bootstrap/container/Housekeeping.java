@@ -1,0 +1,47 @@
+package org.appticket.bootstrap.container;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.inject.Singleton;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.appticket.application.access.RemoveDeadSessions;
+import org.appticket.bootstrap.wiring.Application;
+import org.jspecify.annotations.Nullable;
+
+/** What is done now and then without being asked for. Every node does it: each deed is harmless when done twice. */
+@Singleton
+class Housekeeping {
+
+    private static final Logger LOG = Logger.getLogger("org.appticket.housekeeping");
+
+    @Resource
+    @SuppressWarnings("NullAway.Init") // set by the container
+    private ManagedScheduledExecutorService timer;
+
+    private @Nullable Future<?> hourly;
+
+    void begin(Application application) {
+        RemoveDeadSessions removal = application.people().removeDeadSessions();
+        hourly = timer.scheduleWithFixedDelay(() -> attempt(removal), 1, 60, TimeUnit.MINUTES);
+    }
+
+    @PreDestroy
+    void end() {
+        if (hourly != null) {
+            hourly.cancel(false);
+        }
+    }
+
+    // A failure would end the schedule; the next turn may succeed.
+    private static void attempt(RemoveDeadSessions removal) {
+        try {
+            removal.handle(new RemoveDeadSessions.Command());
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "dead sessions could not be removed; they are tried again in an hour", failure);
+        }
+    }
+}

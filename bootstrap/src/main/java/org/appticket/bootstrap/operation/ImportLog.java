@@ -1,0 +1,66 @@
+package org.appticket.bootstrap.operation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.BiConsumer;
+import org.appticket.adapters.persistence.Ports;
+import org.appticket.application.ticket.Desk;
+import org.appticket.bootstrap.incidentlog.Destination;
+import org.appticket.bootstrap.incidentlog.ImportReport;
+import org.appticket.bootstrap.incidentlog.IncidentLogImport;
+import org.appticket.bootstrap.incidentlog.file.IncidentLog;
+import org.appticket.bootstrap.incidentlog.file.UnreadableLog;
+import org.appticket.bootstrap.wiring.Application;
+import org.appticket.bootstrap.wiring.Outside;
+import org.appticket.domain.Unavailable;
+
+/** Brings an incident log in; what was brought in before stays as it is. */
+record ImportLog() implements Operation {
+
+    private static final int NOT_A_LOG = 2;
+    private static final int STEPS = 100;
+
+    @Override
+    public int run(Application application, InputStream input, Report report) throws IOException {
+        try {
+            return new IncidentLogImport(destination(application), Operator.ACTOR)
+                    .run(IncidentLog.of(input), new ImportReport(report::line, inSteps(report)))
+                    .exitCode();
+        } catch (UnreadableLog e) {
+            report.line("not an incident log: " + e.reason());
+            return NOT_A_LOG;
+        } catch (Unavailable away) {
+            report.line("the database went away; what was taken stays, and the import can simply be run again");
+            return 1;
+        }
+    }
+
+    /** Over the tickets that notify nobody: who would hear of them now, years later? */
+    private static Destination destination(Application application) {
+        Outside outside = application.outside();
+        Ports store = outside.store();
+        Desk desk = new Desk(
+                store.unitOfWork(),
+                store.tickets(),
+                store.ticketSearch(),
+                store.references(),
+                store.identifiers(),
+                outside.clock());
+        return new Destination(
+                desk,
+                store.people(),
+                application.people().createPerson(),
+                store.teams(),
+                store.categories(),
+                store.importedRecords());
+    }
+
+    private static BiConsumer<Integer, Integer> inSteps(Report report) {
+        return (done, total) -> {
+            int step = Math.max(1, total / STEPS);
+            if (done % step == 0 || done.equals(total)) {
+                report.progress(done, Math.max(1, total));
+            }
+        };
+    }
+}
