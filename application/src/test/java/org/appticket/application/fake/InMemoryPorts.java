@@ -16,7 +16,7 @@ public final class InMemoryPorts {
 
     /** Over a store that the test looks into, or spoils. */
     public static Ports over(InMemoryStore store) {
-        Salts salts = new SeededSalts();
+        Salts salts = new InMemorySalts();
         return new Ports(
                 store,
                 new InMemoryTickets(store, salts),

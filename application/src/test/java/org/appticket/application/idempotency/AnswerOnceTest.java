@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 import org.appticket.application.dsl.Together;
 import org.appticket.application.dsl.World;
 import org.appticket.application.fake.InMemoryPorts;
-import org.appticket.application.fake.SeededSalts;
+import org.appticket.application.fake.InMemorySalts;
 import org.appticket.application.port.UnitOfWork;
 import org.appticket.application.view.Attempt;
 import org.appticket.application.view.Attempt.Answer;
@@ -43,7 +43,7 @@ class AnswerOnceTest {
         }
     };
 
-    private final AnswerOnce once = new AnswerOnce(world.ports().idempotencyKeys(), late, new SeededSalts(), () -> now);
+    private final AnswerOnce once = new AnswerOnce(world.ports().idempotencyKeys(), late, new InMemorySalts(), () -> now);
     private final Attempt.Id id = new Attempt.Id(world.person(Role.USER), "POST /tickets", "key");
 
     @Test

@@ -6,7 +6,7 @@ import org.appticket.application.port.Salts;
 import org.appticket.domain.history.Salt;
 
 /** Salts that count: no two alike, and the same ones every time. */
-public final class SeededSalts implements Salts {
+public final class InMemorySalts implements Salts {
     private final AtomicLong count = new AtomicLong();
 
     @Override
