@@ -122,7 +122,9 @@ final class Rules {
                                 .that()
                                 .resideInAPackage(PORT)
                                 .and()
-                                .areInterfaces().and().doNotHaveSimpleName("package-info")
+                                .areInterfaces()
+                                .and()
+                                .doNotHaveSimpleName("package-info")
                                 .should(Conditions.haveTwoImplementationsOneInMemory())
                                 .because("an interface with one implementation is a detour")),
                 new Rule(

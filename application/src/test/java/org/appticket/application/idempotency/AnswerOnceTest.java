@@ -43,7 +43,8 @@ class AnswerOnceTest {
         }
     };
 
-    private final AnswerOnce once = new AnswerOnce(world.ports().idempotencyKeys(), late, new InMemorySalts(), () -> now);
+    private final AnswerOnce once =
+            new AnswerOnce(world.ports().idempotencyKeys(), late, new InMemorySalts(), () -> now);
     private final Attempt.Id id = new Attempt.Id(world.person(Role.USER), "POST /tickets", "key");
 
     @Test
