@@ -5,8 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.LongSupplier;
-import java.util.stream.IntStream;
+import java.util.function.ToLongFunction;
 import org.appticket.application.people.CreatePerson;
 import org.appticket.application.people.Newcomer;
 import org.appticket.application.view.ImportedRecord;
@@ -52,26 +51,26 @@ final class Directory {
 
     /** Somebody who reports incidents. */
     PersonId caller(String name) {
-        return new PersonId(number("caller", name, () -> createPerson(name, Role.USER)));
+        return new PersonId(number("caller", name, key -> person(key, Role.USER)));
     }
 
     /** Somebody who works on them. */
     PersonId agent(String name) {
-        return new PersonId(number("agent", name, () -> createPerson(name, Role.AGENT)));
+        return new PersonId(number("agent", name, key -> person(key, Role.AGENT)));
     }
 
     /** A team; if there is one of that name already, it is meant. */
     TeamId team(String name) {
-        return new TeamId(number("team", name, () -> structure.team(name).value()));
+        return new TeamId(number("team", name, key -> structure.team(name).value()));
     }
 
     /** A category at the top; if there is one of that name already, it is meant. */
     CategoryId category(String name) {
         return new CategoryId(
-                number("category", name, () -> structure.category(name).value()));
+                number("category", name, key -> structure.category(name).value()));
     }
 
-    private long number(String kind, String name, LongSupplier creation) {
+    private long number(String kind, String name, ToLongFunction<SourceKey> creation) {
         SourceKey key = new SourceKey("incident-log/" + kind, name);
         return Optional.ofNullable(kept.get(key))
                 .or(() -> Optional.ofNullable(fresh.get(key)))
@@ -82,17 +81,34 @@ final class Directory {
                 });
     }
 
-    private long stored(SourceKey key, LongSupplier creation) {
+    private long stored(SourceKey key, ToLongFunction<SourceKey> creation) {
         return destination.imported().find(key).map(ImportedRecord::number).orElseGet(() -> {
-            long number = creation.getAsLong();
+            long number = creation.applyAsLong(key);
             destination.imported().save(new ImportedRecord(key, number, 0));
             return number;
         });
     }
 
-    private long createPerson(String name, Role role) {
+    /**
+     * Somebody with a login that nobody else has, if need be with a number behind it. Another import that created them in the
+     * meantime has taken the login, and shows them here from then on: so they are looked for again after each one taken.
+     */
+    private long person(SourceKey key, Role role) {
+        String slug = slug(key.key());
+        String login = slug;
+        for (int count = 2; destination.people().find(new Login(login)).isPresent(); count++) {
+            Optional<ImportedRecord> known = destination.imported().find(key);
+            if (known.isPresent()) {
+                return known.get().number();
+            }
+            login = slug + "-" + count;
+        }
+        return create(login, key.key(), role).value();
+    }
+
+    private PersonId create(String login, String name, Role role) {
         Newcomer newcomer = new Newcomer(
-                freeLogin(name),
+                login,
                 name,
                 Optional.empty(),
                 Optional.empty(),
@@ -104,18 +120,7 @@ final class Directory {
         return destination
                 .createPerson()
                 .handle(new CreatePerson.Command(by, newcomer))
-                .id()
-                .value();
-    }
-
-    /** Somebody else may have that login: then it gets a number. */
-    private String freeLogin(String name) {
-        String slug = slug(name);
-        return IntStream.iterate(1, count -> count + 1)
-                .mapToObj(count -> count == 1 ? slug : slug + "-" + count)
-                .filter(login -> destination.people().find(new Login(login)).isEmpty())
-                .findFirst()
-                .orElseThrow();
+                .id();
     }
 
     private static String slug(String name) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.appticket.application.port.Tickets;
+import org.appticket.application.port.access.People;
 import org.appticket.application.ticket.AssignLead;
 import org.appticket.application.ticket.Desk;
 import org.appticket.application.ticket.EditTicket;
@@ -34,8 +35,7 @@ import org.appticket.domain.ticket.Ticket;
 
 /**
  * Takes one row, inside a unit of work, by the use cases and at the row's time. Two imports of the same log do each other
- * no harm: the ticket is locked before it is asked how far its incident was brought in, and of two that open a ticket for
- * the same incident one finds the other's.
+ * no harm: the ticket, or before there is one its caller, is locked before it is asked how far the incident was brought in.
  */
 final class RowTaking {
 
@@ -45,6 +45,7 @@ final class RowTaking {
     private final LogClock clock = new LogClock();
     private final InstantSource today;
     private final Tickets tickets;
+    private final People people;
     private final OpenTicket openTicket;
     private final EditTicket editTicket;
     private final AssignLead assignLead;
@@ -58,6 +59,7 @@ final class RowTaking {
         this.edits = new Edits(directory);
         this.today = destination.desk().clock();
         this.tickets = desk.tickets();
+        this.people = destination.people();
         this.openTicket = new OpenTicket(desk);
         this.editTicket = new EditTicket(desk);
         this.assignLead = new AssignLead(desk);
@@ -81,8 +83,7 @@ final class RowTaking {
      */
     Taken take(Incident incident, int place, LogRow row) {
         requirePast(row);
-        Optional<TicketId> known =
-                incident.ticket().or(() -> progress.find(incident.number()).map(Mark::ticket));
+        Optional<TicketId> known = incident.ticket().or(() -> soleTicket(incident, row));
         if (known.isEmpty()) {
             return saved(incident, new Mark(opened(row), place), RowResult.Kind.OPENED);
         }
@@ -117,6 +118,12 @@ final class RowTaking {
                     "ticket #" + ticket.id() + " was brought in for another incident of that number");
         }
         return true;
+    }
+
+    /** The ticket that another import opened meanwhile; whoever opens one for a caller has the caller to themselves. */
+    private Optional<TicketId> soleTicket(Incident incident, LogRow row) {
+        people.get(directory.caller(row.opening().caller()));
+        return progress.find(incident.number()).map(Mark::ticket);
     }
 
     private Taken saved(Incident incident, Mark mark, RowResult.Kind kind) {
