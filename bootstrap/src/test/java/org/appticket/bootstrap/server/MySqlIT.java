@@ -26,7 +26,9 @@ class MySqlIT {
         try (RunningServer server = RunningServer.start(data, settings)) {
             Browser admin = new Browser(server).signIn(RunningServer.ADMIN);
             assertEquals(
-                    201, admin.post("tickets", "{\"title\":\"Kept by MySQL\",\"description\":\"\"}").statusCode());
+                    201,
+                    admin.post("tickets", "{\"title\":\"Kept by MySQL\",\"description\":\"\"}")
+                            .statusCode());
             Ended verified = Program.run(data, settings, "verify");
             assertTrue(verified.out().startsWith("1 tickets, 1 events"), verified.out() + verified.err());
             assertEquals(0, server.stop());
