@@ -18,8 +18,8 @@ import org.appticket.adapters.rest.failure.RejectionAnswers;
 import org.appticket.adapters.rest.failure.ServerProperties;
 import org.appticket.adapters.rest.failure.UnexpectedErrorAnswers;
 import org.appticket.adapters.rest.failure.WebErrorAnswers;
+import org.appticket.adapters.rest.gate.AcceptFilter;
 import org.appticket.adapters.rest.gate.CsrfFilter;
-import org.appticket.adapters.rest.gate.ReadableHeadersFilter;
 import org.appticket.adapters.rest.gate.SignedInFilter;
 import org.appticket.adapters.rest.http.JsonFieldsReader;
 import org.appticket.adapters.rest.notification.NotificationResource;
@@ -59,10 +59,10 @@ public final class RestApplication extends Application {
             TransitionsResource.class);
 
     private static final Set<Class<?>> PROVIDERS = Set.of(
+            AcceptFilter.class,
             BrokenBodyAnswers.class,
             CsrfFilter.class,
             JsonFieldsReader.class,
-            ReadableHeadersFilter.class,
             RefusalAnswers.class,
             RejectionAnswers.class,
             SignedInFilter.class,

@@ -7,23 +7,17 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.ext.Provider;
 import org.appticket.adapters.rest.problem.Problem;
 import org.appticket.adapters.rest.problem.Rejection;
-import org.appticket.adapters.rest.problem.StatusProblems;
 
-/** Refuses media types that cannot be read, which the runtime would otherwise answer with an empty body. */
+/** Refuses accepted media types that cannot be read, which the runtime would otherwise answer with an empty body. */
 @Provider
 @PreMatching
-public class ReadableHeadersFilter implements ContainerRequestFilter {
+public class AcceptFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext context) {
         try {
             context.getAcceptableMediaTypes();
         } catch (ProcessingException e) {
             throw new Rejection(Problem.blank(400));
-        }
-        try {
-            context.getMediaType();
-        } catch (ProcessingException e) {
-            throw new Rejection(StatusProblems.of(415, context.getMethod()));
         }
     }
 }

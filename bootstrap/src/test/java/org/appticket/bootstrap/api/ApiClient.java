@@ -1,0 +1,129 @@
+package org.appticket.bootstrap.api;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.appticket.bootstrap.server.RunningServer;
+
+/** One caller of the API. Everything it sends as valid, and everything it is answered, is held to the contract. */
+final class ApiClient {
+    static final String MERGE_PATCH = "application/merge-patch+json";
+
+    private static final Contract CONTRACT = new Contract();
+
+    private final URI root;
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(new CookieManager())
+            .build();
+    private final Map<String, String> always = new LinkedHashMap<>(Map.of("Accept-Language", "en"));
+
+    ApiClient(RunningServer server) {
+        this.root = server.baseUri();
+    }
+
+    ApiClient signedIn(RunningServer.Account account) {
+        String body = Json.createObjectBuilder()
+                .add("login", account.login())
+                .add("password", account.password())
+                .build()
+                .toString();
+        Reply reply = valid("POST", "session", body);
+        reply.requireStatus(200);
+        always.put("X-CSRF-Token", reply.json().getString("csrfToken"));
+        return this;
+    }
+
+    /** The same caller with a header on every request; an empty value takes it away. */
+    ApiClient with(String header, String value) {
+        if (value.isEmpty()) {
+            always.remove(header);
+        } else {
+            always.put(header, value);
+        }
+        return this;
+    }
+
+    Reply get(String path) {
+        return valid("GET", path, "");
+    }
+
+    Reply post(String path, String body, String... headers) {
+        return valid("POST", path, body, headers);
+    }
+
+    Reply patch(String path, String version, String body) {
+        return valid("PATCH", path, body, "If-Match", version);
+    }
+
+    /** Sends what the contract allows. Single quotes in the body stand for double ones. */
+    Reply valid(String method, String path, String body, String... headers) {
+        String json = body.replace('\'', '"');
+        HttpRequest request = request(method, path, json.getBytes(UTF_8), headers);
+        CONTRACT.requireValid(request, json);
+        return answered(request);
+    }
+
+    /** Sends what the contract may well forbid; the answer must still be one that it foresees. */
+    Reply invalid(String method, String path, String body, String... headers) {
+        return answered(request(method, path, body.replace('\'', '"').getBytes(UTF_8), headers));
+    }
+
+    /** Sends anything anywhere; nothing is held to the contract. */
+    Reply unchecked(String method, String path, byte[] body, String... headers) {
+        return new Reply(send(request(method, path, body, headers)));
+    }
+
+    private Reply answered(HttpRequest request) {
+        HttpResponse<String> answer = send(request);
+        CONTRACT.requireForeseen(request, answer);
+        return new Reply(answer);
+    }
+
+    private HttpRequest request(String method, String path, byte[] body, String... headers) {
+        URI uri = path.startsWith("/") ? root.resolve(path) : root.resolve("api/v1/" + path);
+        Map<String, String> all = new LinkedHashMap<>(always);
+        if (body.length > 0) {
+            all.put("Content-Type", method.equals("PATCH") ? MERGE_PATCH : "application/json");
+        }
+        for (int i = 0; i < headers.length; i += 2) {
+            all.put(headers[i], headers[i + 1]);
+        }
+        all.values().removeIf(String::isEmpty);
+        var publisher =
+                body.length == 0 ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofByteArray(body);
+        var request =
+                HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(60)).method(method, publisher);
+        all.forEach(request::header);
+        return request.build();
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static JsonObject json(String text) {
+        try (var reader = Json.createReader(new StringReader(text))) {
+            return reader.readObject();
+        }
+    }
+}
