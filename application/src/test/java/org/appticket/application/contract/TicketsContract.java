@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.appticket.application.dsl.Seen;
 import org.appticket.application.dsl.World;
 import org.appticket.application.view.StoredHistory;
+import org.appticket.application.view.TicketRecord;
 import org.appticket.domain.NotFound;
 import org.appticket.domain.Stale;
 import org.appticket.domain.event.EventKind;
@@ -280,13 +281,8 @@ public interface TicketsContract extends RoundTripContract, RacesContract {
 
         assertEquals(Optional.of(closed.id()), world.get(next).origin().followUpOf());
         assertEquals(EventKind.FOLLOWED_UP, world.eventsOf(closed.id()).get(3).kind());
-        assertEquals(
-                Optional.of(closed.id()),
-                ports().search()
-                        .find(next, Sight.EVERYTHING)
-                        .orElseThrow()
-                        .origin()
-                        .followUpOf());
+        TicketRecord read = ports().search().find(next, Sight.EVERYTHING).orElseThrow();
+        assertEquals(Optional.of(closed.id()), read.origin().followUpOf());
     }
 
     private static void rewrite(World world, Comment comment, Optional<String> body) {

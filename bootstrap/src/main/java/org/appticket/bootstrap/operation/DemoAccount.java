@@ -5,10 +5,10 @@ import org.appticket.domain.people.Role;
 
 /** One account per role, with a password that everybody may know. They exist in a demo and nowhere else. */
 public enum DemoAccount {
-    USER("Ursula Demo", "violet-lantern-rainfall"),
-    AGENT("Andre Demo", "copper-harbour-meadow"),
-    MANAGER("Maria Demo", "silver-orchard-thunder"),
-    ADMIN("Adrian Demo", "granite-willow-sunrise");
+    USER("Demo User", "violet-lantern-rainfall"),
+    AGENT("Demo Agent", "copper-harbour-meadow"),
+    MANAGER("Demo Manager", "silver-orchard-thunder"),
+    ADMIN("Demo Administrator", "granite-willow-sunrise");
 
     private final String displayName;
     private final String password;
