@@ -5,6 +5,7 @@ import org.appticket.bootstrap.launcher.Host;
 import org.appticket.bootstrap.settings.SettingSources;
 import org.appticket.bootstrap.settings.Settings;
 import org.appticket.bootstrap.settings.UnknownSettings;
+import org.appticket.bootstrap.terminal.Terminal;
 
 /**
  * What a command is called with.

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.appticket.bootstrap.launcher.Host;
 import org.appticket.bootstrap.launcher.Program;
 import org.appticket.bootstrap.settings.WrongSetting;
+import org.appticket.bootstrap.terminal.Terminal;
 
 /** Finds the command and turns what goes wrong into one line and an exit code. */
 public final class CommandLine implements Program {

@@ -10,6 +10,8 @@ import org.appticket.bootstrap.operation.DemoAccount;
 import org.appticket.bootstrap.operation.Operations;
 import org.appticket.bootstrap.settings.Setting;
 import org.appticket.bootstrap.settings.Settings;
+import org.appticket.bootstrap.terminal.Terminal;
+import org.appticket.bootstrap.terminal.TerminalReport;
 
 /** Runs a server with known accounts and a real incident log, for this machine alone. */
 record DemoCommand() implements Command {

@@ -4,9 +4,9 @@ import java.util.logging.Formatter;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.appticket.bootstrap.launcher.JsonLogLine;
-import org.appticket.bootstrap.launcher.LogFilter;
-import org.appticket.bootstrap.launcher.TextLogLine;
+import org.appticket.bootstrap.launcher.log.JsonLogLine;
+import org.appticket.bootstrap.launcher.log.LogFilter;
+import org.appticket.bootstrap.launcher.log.TextLogLine;
 import org.appticket.bootstrap.settings.Settings;
 
 /** Sets the log of a command up like the server's. */

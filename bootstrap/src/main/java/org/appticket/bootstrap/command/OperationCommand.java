@@ -8,6 +8,7 @@ import org.appticket.bootstrap.operation.Operation;
 import org.appticket.bootstrap.operation.Operations;
 import org.appticket.bootstrap.operation.Report;
 import org.appticket.bootstrap.settings.Settings;
+import org.appticket.bootstrap.terminal.TerminalReport;
 import org.appticket.bootstrap.wiring.Application;
 import org.appticket.bootstrap.wiring.CannotOpen;
 

@@ -12,6 +12,7 @@ import org.appticket.bootstrap.launcher.ServerPlan;
 import org.appticket.bootstrap.launcher.StartFailed;
 import org.appticket.bootstrap.settings.Setting;
 import org.appticket.bootstrap.settings.Settings;
+import org.appticket.bootstrap.terminal.Terminal;
 import org.appticket.bootstrap.wiring.CannotOpen;
 import org.appticket.bootstrap.wiring.DatabaseFile;
 

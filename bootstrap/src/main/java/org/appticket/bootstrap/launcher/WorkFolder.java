@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import org.appticket.bootstrap.launcher.log.JsonLogLine;
+import org.appticket.bootstrap.launcher.log.LogFilter;
+import org.appticket.bootstrap.launcher.log.TextLogLine;
 
 /**
  * The private folder of one server process: its configuration and everything Payara writes. It is never shared, and what a killed

@@ -1,4 +1,4 @@
-package org.appticket.bootstrap.launcher;
+package org.appticket.bootstrap.launcher.log;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;

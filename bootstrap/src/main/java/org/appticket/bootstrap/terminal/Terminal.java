@@ -1,4 +1,4 @@
-package org.appticket.bootstrap.command;
+package org.appticket.bootstrap.terminal;
 
 import java.io.PrintStream;
 
@@ -9,24 +9,24 @@ import java.io.PrintStream;
  * @param err what went wrong
  * @param isInteractive whether a person watches, so that a line may be drawn over
  */
-record Terminal(PrintStream out, PrintStream err, boolean isInteractive) {
+public record Terminal(PrintStream out, PrintStream err, boolean isInteractive) {
 
     // From Java 22 on there always is a console; then a bar is drawn into a file too, which does no harm.
     @SuppressWarnings("SystemConsoleNull")
-    static Terminal ofProcess() {
+    public static Terminal ofProcess() {
         return new Terminal(System.out, System.err, System.console() != null);
     }
 
-    void say(String line) {
+    public void say(String line) {
         out.println(line);
         out.flush();
     }
 
-    void warn(String line) {
+    public void warn(String line) {
         err.println("appticket: warning: " + line);
     }
 
-    void fail(String line) {
+    public void fail(String line) {
         err.println("appticket: " + line);
     }
 }

@@ -1,9 +1,9 @@
-package org.appticket.bootstrap.command;
+package org.appticket.bootstrap.terminal;
 
 import org.appticket.bootstrap.operation.Report;
 
 /** Lines on standard output; below them a bar while a person watches, and ten lines of progress otherwise. */
-final class TerminalReport implements Report {
+public final class TerminalReport implements Report {
 
     private static final int WIDTH = 40;
     private static final int STEPS = 10;
@@ -12,7 +12,7 @@ final class TerminalReport implements Report {
     private boolean drawn;
     private long told;
 
-    TerminalReport(Terminal terminal) {
+    public TerminalReport(Terminal terminal) {
         this.terminal = terminal;
     }
 

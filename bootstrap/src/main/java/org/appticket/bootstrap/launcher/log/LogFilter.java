@@ -1,4 +1,4 @@
-package org.appticket.bootstrap.launcher;
+package org.appticket.bootstrap.launcher.log;
 
 import java.util.logging.Filter;
 import java.util.logging.Level;
