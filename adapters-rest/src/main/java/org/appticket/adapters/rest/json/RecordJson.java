@@ -42,7 +42,12 @@ public final class RecordJson {
     public static JsonObject object(Record shape) {
         var object = Json.createObjectBuilder();
         for (RecordComponent component : COMPONENTS.get(shape.getClass())) {
-            present(read(component, shape)).ifPresent(value -> object.add(component.getName(), value(value)));
+            Object member = read(component, shape);
+            if (member instanceof Inlined && member instanceof Record part) {
+                object(part).forEach(object::add);
+            } else {
+                present(member).ifPresent(value -> object.add(component.getName(), value(value)));
+            }
         }
         return object.build();
     }

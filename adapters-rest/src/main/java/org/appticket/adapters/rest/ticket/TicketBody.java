@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.appticket.adapters.rest.json.Inlined;
 import org.appticket.application.view.TicketRecord;
 import org.appticket.domain.details.Details;
 import org.appticket.domain.details.Impact;
 import org.appticket.domain.details.Priority;
 import org.appticket.domain.details.TicketType;
 import org.appticket.domain.details.Urgency;
-import org.appticket.domain.id.CategoryId;
 import org.appticket.domain.id.TeamId;
 import org.appticket.domain.id.TicketId;
 import org.appticket.domain.lifecycle.Action;
@@ -23,87 +23,119 @@ import org.appticket.domain.ticket.Channel;
 import org.appticket.domain.ticket.Resolution;
 import org.appticket.domain.ticket.TicketState;
 
-/** A ticket on the wire, as one person may see it and act on it. */
+/**
+ * A ticket on the wire, as one person may see it and act on it: the parts follow each other in the order of the contract.
+ *
+ * @param actions what that person may do now
+ */
 record TicketBody(
-        long id,
-        TicketType type,
-        String title,
-        String description,
-        Status status,
-        Optional<Outcome> outcome,
-        Optional<WaitingFor> waitingFor,
-        Optional<Instant> waitingUntil,
-        Priority priority,
-        Impact impact,
-        Urgency urgency,
-        long category,
-        Optional<Long> team,
-        PersonRef requester,
-        Optional<PersonRef> lead,
-        List<AssignmentBody> assignments,
-        Channel channel,
-        List<String> tags,
-        boolean confidential,
-        Optional<Instant> dueDate,
-        List<Long> blockedBy,
-        Map<String, Object> customFields,
-        Instant createdAt,
-        Instant updatedAt,
-        Optional<Instant> resolvedAt,
-        Optional<Instant> closedAt,
-        Optional<String> resolution,
-        List<String> externalLinks,
-        Optional<Long> followUpOf,
-        List<Action> actions,
-        long version) {
+        Head head, Weight weight, People people, Facts facts, Course course, List<Action> actions, long version) {
     /** Who works on it, on the wire. */
     record AssignmentBody(PersonRef person, String role, String state) {}
 
     static TicketBody of(TicketRecord ticket, Actor reader) {
-        Details details = ticket.details();
-        TicketState state = ticket.state();
-        Optional<TicketState.Waiting> waiting = state.waiting();
-        Optional<Resolution> resolution = state.givenResolution();
-        Optional<PersonRef> lead = ticket.lead().map(PersonRef::of);
         return new TicketBody(
-                ticket.id().value(),
-                details.type(),
-                details.title(),
-                details.description(),
-                state.status(),
-                state.closed().map(TicketState.Closed::outcome),
-                waiting.map(TicketState.Waiting::waitingFor),
-                waiting.flatMap(TicketState.Waiting::until),
-                details.prioritisation().priority(),
-                details.prioritisation().impact(),
-                details.prioritisation().urgency(),
-                id(details.category()),
-                details.team().map(TeamId::value),
-                PersonRef.of(ticket.requester()),
-                lead,
-                lead.map(TicketBody::accountable).stream().toList(),
-                ticket.origin().channel(),
-                details.tags().words(),
-                details.confidential(),
-                details.dueDate(),
-                List.of(),
-                Map.of(),
-                ticket.origin().at(),
-                ticket.updatedAt(),
-                resolution.map(Resolution::at),
-                state.closed().map(TicketState.Closed::at),
-                resolution.map(Resolution::text),
-                List.of(),
-                ticket.origin().followUpOf().map(TicketId::value),
+                Head.of(ticket),
+                Weight.of(ticket.details()),
+                People.of(ticket),
+                Facts.of(ticket),
+                Course.of(ticket),
                 Permissions.actions(reader, ticket.standing()),
                 ticket.version().value());
     }
 
-    private static long id(CategoryId category) {
-        return category.value();
+    /** What it is and where it stands. */
+    record Head(
+            long id,
+            TicketType type,
+            String title,
+            String description,
+            Status status,
+            Optional<Outcome> outcome,
+            Optional<WaitingFor> waitingFor,
+            Optional<Instant> waitingUntil)
+            implements Inlined {
+        static Head of(TicketRecord ticket) {
+            Details details = ticket.details();
+            Optional<TicketState.Waiting> waiting = ticket.state().waiting();
+            return new Head(
+                    ticket.id().value(),
+                    details.type(),
+                    details.title(),
+                    details.description(),
+                    ticket.state().status(),
+                    ticket.state().closed().map(TicketState.Closed::outcome),
+                    waiting.map(TicketState.Waiting::waitingFor),
+                    waiting.flatMap(TicketState.Waiting::until));
+        }
     }
 
-    private static AssignmentBody accountable(PersonRef lead) {
-        return new AssignmentBody(lead, "LEAD", "ACCEPTED");
+    /** How pressing it is and whose queue it stands in. */
+    record Weight(Priority priority, Impact impact, Urgency urgency, long category, Optional<Long> team)
+            implements Inlined {
+        static Weight of(Details details) {
+            return new Weight(
+                    details.prioritisation().priority(),
+                    details.prioritisation().impact(),
+                    details.prioritisation().urgency(),
+                    details.category().value(),
+                    details.team().map(TeamId::value));
+        }
+    }
+
+    /** Whom it concerns. */
+    record People(PersonRef requester, Optional<PersonRef> lead, List<AssignmentBody> assignments) implements Inlined {
+        static People of(TicketRecord ticket) {
+            Optional<PersonRef> lead = ticket.lead().map(PersonRef::of);
+            return new People(
+                    PersonRef.of(ticket.requester()),
+                    lead,
+                    lead.map(person -> new AssignmentBody(person, "LEAD", "ACCEPTED")).stream()
+                            .toList());
+        }
+    }
+
+    /** What else is known of it. */
+    record Facts(
+            Channel channel,
+            List<String> tags,
+            boolean confidential,
+            Optional<Instant> dueDate,
+            List<Long> blockedBy,
+            Map<String, Object> customFields)
+            implements Inlined {
+        static Facts of(TicketRecord ticket) {
+            Details details = ticket.details();
+            return new Facts(
+                    ticket.origin().channel(),
+                    details.tags().words(),
+                    details.confidential(),
+                    details.dueDate(),
+                    List.of(),
+                    Map.of());
+        }
+    }
+
+    /** When it came how far. */
+    record Course(
+            Instant createdAt,
+            Instant updatedAt,
+            Optional<Instant> resolvedAt,
+            Optional<Instant> closedAt,
+            Optional<String> resolution,
+            List<String> externalLinks,
+            Optional<Long> followUpOf)
+            implements Inlined {
+        static Course of(TicketRecord ticket) {
+            Optional<Resolution> resolution = ticket.state().givenResolution();
+            return new Course(
+                    ticket.origin().at(),
+                    ticket.updatedAt(),
+                    resolution.map(Resolution::at),
+                    ticket.state().closed().map(TicketState.Closed::at),
+                    resolution.map(Resolution::text),
+                    List.of(),
+                    ticket.origin().followUpOf().map(TicketId::value));
+        }
     }
 }

@@ -1,0 +1,120 @@
+package org.appticket.adapters.rest.ticket;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.appticket.adapters.rest.json.RecordJson;
+import org.appticket.application.view.PersonName;
+import org.appticket.application.view.TicketRecord;
+import org.appticket.domain.details.Details;
+import org.appticket.domain.details.Prioritisation;
+import org.appticket.domain.details.Tags;
+import org.appticket.domain.details.TicketType;
+import org.appticket.domain.id.CategoryId;
+import org.appticket.domain.id.PersonId;
+import org.appticket.domain.id.TeamId;
+import org.appticket.domain.id.TicketId;
+import org.appticket.domain.id.Version;
+import org.appticket.domain.lifecycle.Outcome;
+import org.appticket.domain.people.Actor;
+import org.appticket.domain.people.Role;
+import org.appticket.domain.ticket.Channel;
+import org.appticket.domain.ticket.Origin;
+import org.appticket.domain.ticket.Resolution;
+import org.appticket.domain.ticket.TicketState;
+import org.junit.jupiter.api.Test;
+
+class TicketBodyTest {
+    private static final Instant NINE = Instant.parse("2026-03-02T09:00:00Z");
+    private static final PersonName AGENT = new PersonName(new PersonId(4), "Agent");
+
+    @Test
+    void members_stand_in_the_order_of_the_contract() {
+        TicketState closed =
+                new TicketState.Closed(Outcome.SOLVED, NINE, Optional.of(new Resolution("New roller.", NINE)));
+
+        var json = RecordJson.object(TicketBody.of(ticket(closed), Actor.of(AGENT.id(), Set.of(Role.AGENT))));
+
+        assertEquals(
+                List.of(
+                        "id",
+                        "type",
+                        "title",
+                        "description",
+                        "status",
+                        "outcome",
+                        "priority",
+                        "impact",
+                        "urgency",
+                        "category",
+                        "team",
+                        "requester",
+                        "lead",
+                        "assignments",
+                        "channel",
+                        "tags",
+                        "confidential",
+                        "dueDate",
+                        "blockedBy",
+                        "customFields",
+                        "createdAt",
+                        "updatedAt",
+                        "resolvedAt",
+                        "closedAt",
+                        "resolution",
+                        "externalLinks",
+                        "followUpOf",
+                        "actions",
+                        "version"),
+                List.copyOf(json.keySet()));
+        assertEquals("[]", json.getJsonArray("actions").toString());
+    }
+
+    @Test
+    void what_has_no_value_is_absent_and_what_may_be_done_is_named() {
+        var json = RecordJson.object(
+                TicketBody.of(ticket(new TicketState.Open()), Actor.of(AGENT.id(), Set.of(Role.AGENT))));
+
+        assertEquals(
+                Set.of(),
+                json.keySet().stream()
+                        .filter(
+                                Set.of("outcome", "waitingFor", "waitingUntil", "resolvedAt", "closedAt", "resolution")
+                                        ::contains)
+                        .collect(Collectors.toSet()));
+        assertEquals(
+                "[\"START\",\"WAIT\",\"RESOLVE\",\"CANCEL\"]",
+                json.getJsonArray("actions").toString());
+        assertEquals(
+                "[{\"person\":{\"id\":4,\"name\":\"Agent\"},\"role\":\"LEAD\",\"state\":\"ACCEPTED\"}]",
+                json.getJsonArray("assignments").toString());
+    }
+
+    private static TicketRecord ticket(TicketState state) {
+        PersonName requester = new PersonName(new PersonId(2), "Requester");
+        Details details = new Details(
+                TicketType.INCIDENT,
+                "The printer jams",
+                "Tray 2",
+                new CategoryId(1),
+                Optional.of(new TeamId(3)),
+                Prioritisation.DEFAULT,
+                Tags.of(List.of("printer")),
+                false,
+                Optional.of(NINE),
+                requester.id());
+        return new TicketRecord(
+                new TicketId(1),
+                new Version(5),
+                new Origin(Channel.WEB, NINE, Optional.of(new TicketId(7))),
+                details,
+                state,
+                requester,
+                Optional.of(AGENT),
+                NINE);
+    }
+}
