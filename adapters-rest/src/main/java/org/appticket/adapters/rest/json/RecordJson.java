@@ -1,9 +1,9 @@
 package org.appticket.adapters.rest.json;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -21,6 +21,9 @@ import java.util.Optional;
  * foreseen here is refused, so that no object is ever written by accident.
  */
 public final class RecordJson {
+    /** Kept, because the static methods of {@code Json} look for a provider each time they are called. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
         @Override
         protected RecordComponent[] computeValue(Class<?> type) {
@@ -40,7 +43,7 @@ public final class RecordJson {
     }
 
     public static JsonObject object(Record shape) {
-        var object = Json.createObjectBuilder();
+        var object = JSON.createObjectBuilder();
         for (RecordComponent component : COMPONENTS.get(shape.getClass())) {
             Object member = read(component, shape);
             if (member instanceof Inlined && member instanceof Record part) {
@@ -73,28 +76,28 @@ public final class RecordJson {
 
     private static JsonValue scalar(Object value) {
         if (value instanceof String || value instanceof Instant || value instanceof LocalDate) {
-            return Json.createValue(value.toString());
+            return JSON.createValue(value.toString());
         }
         if (value instanceof Enum<?> constant) {
-            return Json.createValue(constant.name());
+            return JSON.createValue(constant.name());
         }
         if (value instanceof Integer || value instanceof Long) {
-            return Json.createValue(((Number) value).longValue());
+            return JSON.createValue(((Number) value).longValue());
         }
         if (value instanceof BigDecimal decimal) {
-            return Json.createValue(decimal);
+            return JSON.createValue(decimal);
         }
         throw new IllegalArgumentException("no JSON form for " + value.getClass());
     }
 
     private static JsonArray array(Collection<?> items) {
-        var array = Json.createArrayBuilder();
+        var array = JSON.createArrayBuilder();
         items.forEach(item -> array.add(value(item)));
         return array.build();
     }
 
     private static JsonObject object(Map<?, ?> members) {
-        var object = Json.createObjectBuilder();
+        var object = JSON.createObjectBuilder();
         members.forEach(
                 (name, member) -> present(member).ifPresent(value -> object.add(name.toString(), value(value))));
         return object.build();
