@@ -21,6 +21,10 @@ public abstract class Refusal extends RuntimeException {
         NOT_PERMITTED,
         /** The credentials are wrong, or nobody has signed in. */
         UNAUTHENTICATED,
+        /** The password is right, and a second proof is missing. */
+        SECOND_FACTOR_REQUIRED,
+        /** The actor's role demands a second factor, and they have not set one up yet. */
+        SECOND_FACTOR_ENROLMENT,
         /** The ticket's status does not allow the action. */
         ILLEGAL_TRANSITION,
         /** Something with the same key exists already. */
@@ -31,6 +35,8 @@ public abstract class Refusal extends RuntimeException {
         IDEMPOTENCY_KEY_REUSED,
         /** The first request with this idempotency key has not been answered yet. */
         IDEMPOTENCY_KEY_IN_PROGRESS,
+        /** Too much was asked in too short a time. */
+        TOO_MANY_REQUESTS,
         /** A resource that is needed is away or overloaded; the same request may succeed later. */
         UNAVAILABLE
     }

@@ -29,6 +29,7 @@ import org.appticket.application.port.access.Secrets;
 import org.appticket.application.port.access.Sessions;
 import org.appticket.domain.Unavailable;
 import org.appticket.domain.access.ApiToken;
+import org.appticket.domain.access.Arrival;
 import org.appticket.domain.access.BearerToken;
 import org.appticket.domain.access.Secret;
 import org.appticket.domain.access.Session;
@@ -65,7 +66,7 @@ final class AppTicketAuthenticationMechanismTest {
                             Set.of(Role.AGENT),
                             true,
                             Version.UNSAVED));
-            sessions.add(Session.begun(secret, AGATHE, NOW));
+            sessions.add(Session.begun(secret, AGATHE, new Arrival(Arrival.Origin.PASSWORD, "192.0.2.1", ""), NOW));
             tokens.add(new ApiToken(
                     bearer.id(),
                     AGATHE,

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.appticket.application.access.SessionStart.Started;
 import org.appticket.application.dsl.Reception;
 import org.appticket.application.fake.access.InMemoryPasswordHasher;
 import org.appticket.application.people.ChangePerson;
@@ -49,7 +50,7 @@ final class SignInTest {
 
     @Test
     void whoever_knows_their_password_gets_a_session() {
-        SignIn.Result result = reception.signedIn("agathe", Reception.PASSWORD);
+        Started result = reception.signedIn("agathe", Reception.PASSWORD);
         Caller caller = reception.callerBySession(result.session()).orElseThrow();
         assertEquals(Actor.of(result.person().id(), Set.of(Role.AGENT)), caller.actor());
         assertEquals(Optional.of(result.csrfToken()), caller.csrfToken());
@@ -95,7 +96,7 @@ final class SignInTest {
         Caller caller = reception.callerBySession(first).orElseThrow();
         Secret second = reception
                 .signIn(reception.hasher())
-                .handle(new SignIn.Command("agathe", Reception.PASSWORD, caller.session()))
+                .handle(new SignIn.Command("agathe", Reception.PASSWORD, Reception.visit(caller.session())))
                 .session();
         assertNotEquals(first, second);
         assertTrue(reception.callerBySession(first).isEmpty());
@@ -107,7 +108,7 @@ final class SignInTest {
     void an_outdated_hash_is_made_anew() {
         Person agathe = reception.people().find(new Login("agathe")).orElseThrow();
         InMemoryPasswordHasher stronger = new InMemoryPasswordHasher("stronger");
-        SignIn.Command command = new SignIn.Command("agathe", Reception.PASSWORD, Optional.empty());
+        SignIn.Command command = new SignIn.Command("agathe", Reception.PASSWORD, Reception.visit(Optional.empty()));
         reception.signIn(stronger).handle(command);
         PasswordHash renewed = reception.passwords().find(agathe.id()).orElseThrow();
         assertFalse(stronger.isOutdated(renewed));
@@ -117,8 +118,8 @@ final class SignInTest {
 
     @Test
     void no_command_shows_the_password() {
-        SignIn.Command command = new SignIn.Command("agathe", Reception.PASSWORD, Optional.empty());
-        SignIn.Result result = reception.signedIn("agathe", Reception.PASSWORD);
+        SignIn.Command command = new SignIn.Command("agathe", Reception.PASSWORD, Reception.visit(Optional.empty()));
+        Started result = reception.signedIn("agathe", Reception.PASSWORD);
         assertFalse(command.toString().contains(Reception.PASSWORD.text()));
         assertFalse(result.toString().contains(result.session().text()));
         assertFalse(result.toString().contains(result.csrfToken().text()));

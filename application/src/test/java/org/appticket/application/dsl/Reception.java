@@ -7,7 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.appticket.application.access.Authenticate;
 import org.appticket.application.access.Caller;
+import org.appticket.application.access.PasswordProof;
+import org.appticket.application.access.SessionStart;
+import org.appticket.application.access.SessionStart.Started;
 import org.appticket.application.access.SignIn;
+import org.appticket.application.access.Visit;
 import org.appticket.application.fake.InMemoryIdentifiers;
 import org.appticket.application.fake.access.InMemoryApiTokens;
 import org.appticket.application.fake.access.InMemoryCommonPasswords;
@@ -24,6 +28,7 @@ import org.appticket.application.people.Registry;
 import org.appticket.domain.access.Password;
 import org.appticket.domain.access.PasswordRule;
 import org.appticket.domain.access.Secret;
+import org.appticket.domain.history.Digest;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.people.Actor;
 import org.appticket.domain.people.Person;
@@ -148,12 +153,22 @@ public final class Reception {
 
     /** The use case that signs people in, with another hasher than the usual one. */
     public SignIn signIn(InMemoryPasswordHasher other) {
-        return new SignIn(store, new SignIn.Accounts(people, passwords, sessions), other, secrets, clock());
+        return new SignIn(store, new PasswordProof(people, passwords, other), sessionStart());
+    }
+
+    /** Where sessions begin. */
+    public SessionStart sessionStart() {
+        return new SessionStart(sessions, secrets, clock());
     }
 
     /** Signs somebody in. */
-    public SignIn.Result signedIn(String login, Password password) {
-        return signIn(hasher).handle(new SignIn.Command(login, password, Optional.empty()));
+    public Started signedIn(String login, Password password) {
+        return signIn(hasher).handle(new SignIn.Command(login, password, visit(Optional.empty())));
+    }
+
+    /** Somebody who comes from here, possibly with a session. */
+    public static Visit visit(Optional<Digest> before) {
+        return new Visit("192.0.2.1", Optional.of("a browser"), before);
     }
 
     /** Who comes with a session. */

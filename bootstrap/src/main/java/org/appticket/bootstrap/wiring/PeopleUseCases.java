@@ -7,8 +7,10 @@ import org.appticket.adapters.persistence.Ports;
 import org.appticket.application.access.Authenticate;
 import org.appticket.application.access.IssueToken;
 import org.appticket.application.access.ListTokens;
+import org.appticket.application.access.PasswordProof;
 import org.appticket.application.access.RemoveDeadSessions;
 import org.appticket.application.access.RevokeToken;
+import org.appticket.application.access.SessionStart;
 import org.appticket.application.access.ShowSession;
 import org.appticket.application.access.SignIn;
 import org.appticket.application.access.SignOut;
@@ -53,8 +55,15 @@ public final class PeopleUseCases {
     @Produces
     @Singleton
     public SignIn signIn() {
-        SignIn.Accounts accounts = new SignIn.Accounts(store.people(), store.passwords(), store.sessions());
-        return new SignIn(store.unitOfWork(), accounts, outside.hasher(), outside.secrets(), outside.clock());
+        return new SignIn(store.unitOfWork(), passwordProof(), sessionStart());
+    }
+
+    private PasswordProof passwordProof() {
+        return new PasswordProof(store.people(), store.passwords(), outside.hasher());
+    }
+
+    private SessionStart sessionStart() {
+        return new SessionStart(store.sessions(), outside.secrets(), outside.clock());
     }
 
     @Produces

@@ -11,10 +11,11 @@ import org.appticket.domain.id.PersonId;
  *
  * @param id the digest of its secret
  * @param person who signed in
+ * @param arrival how and from where they did
  * @param startedAt when they did
  * @param usedAt when it was last used, known to about a minute
  */
-public record Session(Digest id, PersonId person, Instant startedAt, Instant usedAt) {
+public record Session(Digest id, PersonId person, Arrival arrival, Instant startedAt, Instant usedAt) {
 
     /** How long a session lasts without being used. */
     public static final Duration LONGEST_IDLE = Duration.ofMinutes(30);
@@ -30,11 +31,22 @@ public record Session(Digest id, PersonId person, Instant startedAt, Instant use
      *
      * @param secret its secret
      * @param person who signed in
+     * @param arrival how and from where they did
      * @param now when
      * @return the session
      */
-    public static Session begun(Secret secret, PersonId person, Instant now) {
-        return new Session(secret.digest(), person, now, now);
+    public static Session begun(Secret secret, PersonId person, Arrival arrival, Instant now) {
+        return new Session(secret.digest(), person, arrival, now, now);
+    }
+
+    /**
+     * The same session after it was used.
+     *
+     * @param now when
+     * @return the session, not kept yet
+     */
+    public Session usedAgainAt(Instant now) {
+        return new Session(id, person, arrival, startedAt, now);
     }
 
     /**

@@ -1,10 +1,14 @@
 package org.appticket.adapters.persistence.people;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
+import org.appticket.adapters.persistence.sql.Row;
 import org.appticket.adapters.persistence.sql.Sql;
 import org.appticket.adapters.persistence.tx.JpaUnitOfWork;
 import org.appticket.application.port.access.Sessions;
+import org.appticket.domain.access.Arrival;
+import org.appticket.domain.access.Arrival.Origin;
 import org.appticket.domain.access.Session;
 import org.appticket.domain.history.Digest;
 import org.appticket.domain.id.PersonId;
@@ -21,22 +25,23 @@ public final class SqlSessions implements Sessions {
     @Override
     public Optional<Owned> find(Digest id) {
         Sql query = Sql.of(
-                "select s.started_at, s.used_at, " + PersonColumns.SELECTED
+                "select s.origin, s.address, s.agent, s.started_at, s.used_at, " + PersonColumns.SELECTED
                         + " from sign_in s join person p on p.id = s.person where s.id = ?",
                 id.bytes());
-        return unitOfWork.sql(connection -> query.find(connection, row -> {
-            Session session = new Session(
-                    id, new PersonId(row.number("person_id")), row.instant("started_at"), row.instant("used_at"));
-            return new Owned(session, PersonColumns.read(row));
-        }));
+        return unitOfWork.sql(connection ->
+                query.find(connection, row -> new Owned(session(id, row), PersonColumns.read(row))));
     }
 
     @Override
     public void add(Session session) {
         unitOfWork.inside(Sql.of(
-                "insert into sign_in (id, person, started_at, used_at) values (?, ?, ?, ?)",
+                "insert into sign_in (id, person, origin, address, agent, started_at, used_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)",
                 session.id().bytes(),
                 session.person().value(),
+                session.arrival().origin().name(),
+                session.arrival().address(),
+                session.arrival().agent(),
                 session.startedAt(),
                 session.usedAt())::update);
     }
@@ -61,5 +66,14 @@ public final class SqlSessions implements Sessions {
     public int removeOlderThan(Instant usedBefore, Instant startedBefore) {
         return unitOfWork.inside(
                 Sql.of("delete from sign_in where used_at < ? or started_at < ?", usedBefore, startedBefore)::update);
+    }
+
+    private static Session session(Digest id, Row row) throws SQLException {
+        return new Session(
+                id,
+                new PersonId(row.number("person_id")),
+                new Arrival(Origin.valueOf(row.text("origin")), row.text("address"), row.text("agent")),
+                row.instant("started_at"),
+                row.instant("used_at"));
     }
 }

@@ -15,8 +15,8 @@ import org.appticket.adapters.rest.http.Answer;
 import org.appticket.adapters.rest.http.Exchange;
 import org.appticket.adapters.rest.input.JsonFields;
 import org.appticket.adapters.rest.people.PersonBody;
-import org.appticket.application.access.Caller;
 import org.appticket.application.access.SessionHolder;
+import org.appticket.application.access.SessionStart.Started;
 import org.appticket.application.access.ShowSession;
 import org.appticket.application.access.SignIn;
 import org.appticket.application.access.SignOut;
@@ -66,10 +66,8 @@ public class SessionResource {
         body.optional("code", body.secret("code", LONGEST_CODE));
         body.check();
         holder.requirePrivate();
-        SignIn.Result session = signIn.handle(new SignIn.Command(
-                login.orElseThrow(),
-                Password.of(password.orElseThrow()),
-                exchange.knownCaller().flatMap(Caller::session)));
+        Started session = signIn.handle(
+                new SignIn.Command(login.orElseThrow(), Password.of(password.orElseThrow()), exchange.visit()));
         holder.keep(session.session());
         return exchange.send(answer(session.person(), session.csrfToken()));
     }

@@ -14,6 +14,7 @@ import org.appticket.adapters.rest.problem.ProblemType;
 import org.appticket.adapters.rest.problem.Rejection;
 import org.appticket.application.access.Caller;
 import org.appticket.application.access.SessionHolder;
+import org.appticket.application.access.Visit;
 import org.appticket.domain.Unavailable;
 import org.appticket.domain.people.Actor;
 import org.appticket.domain.ticket.Channel;
@@ -59,6 +60,17 @@ public final class Exchange {
 
     public SessionHolder sessionHolder() {
         return attribute(SessionHolder.class).orElseThrow(() -> new IllegalStateException("nobody holds sessions"));
+    }
+
+    /** From where they ask for a session. */
+    public Visit visit() {
+        return new Visit(
+                clientAddress(), header(HttpHeaders.USER_AGENT), knownCaller().flatMap(Caller::session));
+    }
+
+    /** The IP address that the request comes from. */
+    public String clientAddress() {
+        return request.getRemoteAddr();
     }
 
     public Optional<String> header(String name) {

@@ -17,12 +17,15 @@ public final class RefusalProblems {
             case NOT_FOUND -> Problem.of(ProblemType.NOT_FOUND);
             case NOT_PERMITTED -> plain(ProblemType.NOT_PERMITTED, refusal);
             case UNAUTHENTICATED -> Problem.of(ProblemType.UNAUTHENTICATED);
+            case SECOND_FACTOR_REQUIRED -> plain(ProblemType.SECOND_FACTOR_REQUIRED, refusal);
+            case SECOND_FACTOR_ENROLMENT -> plain(ProblemType.SECOND_FACTOR_ENROLMENT, refusal);
             case ILLEGAL_TRANSITION -> illegalTransition(refusal);
             case DUPLICATE -> plain(ProblemType.DUPLICATE, refusal);
             case STALE -> plain(ProblemType.STALE, refusal);
             case IDEMPOTENCY_KEY_REUSED -> plain(ProblemType.IDEMPOTENCY_KEY_REUSED, refusal);
             case IDEMPOTENCY_KEY_IN_PROGRESS ->
                 Problem.of(ProblemType.IDEMPOTENCY_KEY_IN_PROGRESS).retryAfter(retry(refusal));
+            case TOO_MANY_REQUESTS -> Problem.of(ProblemType.TOO_MANY_REQUESTS).retryAfter(retry(refusal));
             case UNAVAILABLE -> Problem.of(ProblemType.UNAVAILABLE).retryAfter(retry(refusal));
         };
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.appticket.application.port.access.Sessions;
 import org.appticket.application.port.access.Sessions.Owned;
+import org.appticket.domain.access.Arrival;
 import org.appticket.domain.access.Session;
 import org.appticket.domain.people.Person;
 import org.appticket.domain.people.Role;
@@ -17,12 +18,15 @@ import org.junit.jupiter.api.Test;
 /** What {@link Sessions} keeps to. */
 public interface SessionsContract extends PeopleSetting {
 
+    /** How somebody came in. */
+    Arrival ARRIVAL = new Arrival(Arrival.Origin.PASSKEY, "2001:db8::1", "Navigateur 🦊");
+
     /** The sessions. */
     Sessions sessions();
 
     /** A session that began at some time. */
     private Session begun(Person person, Instant when) {
-        Session session = Session.begun(secrets().next(), person.id(), when);
+        Session session = Session.begun(secrets().next(), person.id(), ARRIVAL, when);
         run(() -> sessions().add(session));
         return session;
     }
@@ -48,7 +52,7 @@ public interface SessionsContract extends PeopleSetting {
         run(() -> sessions().touch(session.id(), used));
         run(() -> sessions().touch(session.id(), used.minusSeconds(30)));
         assertEquals(
-                Optional.of(new Session(session.id(), session.person(), NOW, used)),
+                Optional.of(session.usedAgainAt(used)),
                 sessions().find(session.id()).map(Owned::session));
     }
 

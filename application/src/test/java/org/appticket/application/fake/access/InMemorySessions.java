@@ -38,7 +38,7 @@ public final class InMemorySessions implements Sessions {
         store.requireInside();
         sessions.find(id)
                 .filter(session -> session.usedAt().isBefore(usedAt))
-                .ifPresent(session -> sessions.put(id, new Session(id, session.person(), session.startedAt(), usedAt)));
+                .ifPresent(session -> sessions.put(id, session.usedAgainAt(usedAt)));
     }
 
     @Override

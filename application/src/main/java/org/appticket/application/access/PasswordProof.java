@@ -1,0 +1,81 @@
+package org.appticket.application.access;
+
+import java.util.Optional;
+import org.appticket.application.port.access.PasswordHasher;
+import org.appticket.application.port.access.Passwords;
+import org.appticket.application.port.access.Passwords.Account;
+import org.appticket.application.port.access.People;
+import org.appticket.domain.InvalidValue;
+import org.appticket.domain.access.Arrival.Origin;
+import org.appticket.domain.access.Password;
+import org.appticket.domain.access.PasswordHash;
+import org.appticket.domain.access.Unauthenticated;
+import org.appticket.domain.people.Login;
+import org.appticket.domain.people.Person;
+
+/**
+ * Finds out who somebody is by login and password. Whether an account is unknown, deactivated, has no password or another
+ * one makes no difference, neither in the answer nor in the work.
+ */
+public final class PasswordProof {
+
+    private final People people;
+    private final Passwords passwords;
+    private final PasswordHasher hasher;
+
+    /**
+     * Over the accounts.
+     *
+     * @param people the people
+     * @param passwords their passwords
+     * @param hasher compares passwords
+     */
+    public PasswordProof(People people, Passwords passwords, PasswordHasher hasher) {
+        this.people = people;
+        this.passwords = passwords;
+        this.hasher = hasher;
+    }
+
+    /**
+     * Somebody who knew their password.
+     *
+     * @param person who, as they were then
+     * @param origin where the password is kept
+     * @param known the hash that it was compared with
+     * @param renewed the hash to keep instead, if that one is outdated
+     */
+    record Proven(Person person, Origin origin, Optional<PasswordHash> known, Optional<PasswordHash> renewed) {}
+
+    /** To be called outside a unit of work, since it takes its time. */
+    Proven of(String login, Password password) {
+        Optional<Account> account = login(login)
+                .flatMap(passwords::find)
+                .filter(found -> found.person().active());
+        boolean proven = hasher.verify(password, account.flatMap(Account::password));
+        Account admitted = account.filter(found -> proven).orElseThrow(Unauthenticated::new);
+        Optional<PasswordHash> renewed =
+                admitted.password().filter(hasher::isOutdated).map(outdated -> hasher.hash(password));
+        return new Proven(admitted.person(), Origin.PASSWORD, admitted.password(), renewed);
+    }
+
+    /**
+     * To be called inside the unit of work that relies on the proof: between the proof and now somebody may have ended
+     * the access, or changed the password.
+     */
+    Person settled(Proven proven) {
+        Person current = people.get(proven.person().id());
+        if (!current.active() || !passwords.find(current.id()).equals(proven.known())) {
+            throw new Unauthenticated();
+        }
+        proven.renewed().ifPresent(hash -> passwords.save(current.id(), hash));
+        return current;
+    }
+
+    private static Optional<Login> login(String raw) {
+        try {
+            return Optional.of(new Login(raw));
+        } catch (InvalidValue nobodyHasThat) {
+            return Optional.empty();
+        }
+    }
+}

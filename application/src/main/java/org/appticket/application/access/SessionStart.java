@@ -1,0 +1,47 @@
+package org.appticket.application.access;
+
+import java.time.InstantSource;
+import org.appticket.application.port.access.Secrets;
+import org.appticket.application.port.access.Sessions;
+import org.appticket.domain.access.Arrival.Origin;
+import org.appticket.domain.access.Secret;
+import org.appticket.domain.access.Session;
+import org.appticket.domain.people.Person;
+
+/** Where every session begins, however somebody proved who they are. */
+public final class SessionStart {
+
+    private final Sessions sessions;
+    private final Secrets secrets;
+    private final InstantSource clock;
+
+    /**
+     * Over the sessions.
+     *
+     * @param sessions where they are kept
+     * @param secrets where secrets come from
+     * @param clock what time it is
+     */
+    public SessionStart(Sessions sessions, Secrets secrets, InstantSource clock) {
+        this.sessions = sessions;
+        this.secrets = secrets;
+        this.clock = clock;
+    }
+
+    /**
+     * A session that has begun.
+     *
+     * @param person who signed in
+     * @param session its secret, for nobody but them
+     * @param csrfToken what their unsafe requests must show
+     */
+    public record Started(Person person, Secret session, Secret csrfToken) {}
+
+    /** To be called inside a unit of work; ends the session that they came with. */
+    Started begin(Person person, Origin origin, Visit visit) {
+        Secret secret = secrets.next();
+        visit.before().ifPresent(sessions::remove);
+        sessions.add(Session.begun(secret, person.id(), visit.by(origin), clock.instant()));
+        return new Started(person, secret, Caller.csrfTokenOf(secret));
+    }
+}
