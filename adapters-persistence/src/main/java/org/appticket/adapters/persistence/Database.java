@@ -1,6 +1,7 @@
 package org.appticket.adapters.persistence;
 
 import java.sql.Connection;
+import java.time.InstantSource;
 import java.util.List;
 import org.appticket.adapters.persistence.connection.ConnectionPool;
 import org.appticket.adapters.persistence.connection.DatabaseSettings;
@@ -19,10 +20,10 @@ public final class Database implements AutoCloseable {
     private final JpaUnitOfWork unitOfWork;
     private final Ports ports;
 
-    private Database(ConnectionPool pool, JpaUnitOfWork unitOfWork, Salts salts) {
+    private Database(ConnectionPool pool, JpaUnitOfWork unitOfWork, Salts salts, InstantSource clock) {
         this.pool = pool;
         this.unitOfWork = unitOfWork;
-        this.ports = Ports.over(unitOfWork, salts);
+        this.ports = Ports.over(unitOfWork, salts, clock);
     }
 
     /**
@@ -38,13 +39,14 @@ public final class Database implements AutoCloseable {
     /**
      * Opens a database whose schema has this program's version.
      *
-     * @param salts where the salts in histories come from
+     * @param salts where the salts in histories and in the audit log come from
+     * @param clock what time it is for the audit log
      * @throws org.appticket.domain.Unavailable if it is away
      */
-    public static Database open(DatabaseSettings settings, Salts salts) {
+    public static Database open(DatabaseSettings settings, Salts salts, InstantSource clock) {
         ConnectionPool pool = ConnectionPool.open(settings);
         try {
-            return new Database(pool, new JpaUnitOfWork(pool, JpaTickets.ROWS), salts);
+            return new Database(pool, new JpaUnitOfWork(pool, JpaTickets.ROWS), salts, clock);
         } catch (RuntimeException failure) {
             pool.close();
             throw failure;

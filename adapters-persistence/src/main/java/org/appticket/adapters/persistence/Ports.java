@@ -1,5 +1,7 @@
 package org.appticket.adapters.persistence;
 
+import java.time.InstantSource;
+import org.appticket.adapters.persistence.audit.SqlAuditLog;
 import org.appticket.adapters.persistence.history.SqlHistories;
 import org.appticket.adapters.persistence.people.SqlApiTokens;
 import org.appticket.adapters.persistence.people.SqlPasswords;
@@ -30,6 +32,7 @@ import org.appticket.application.port.TicketSearch;
 import org.appticket.application.port.Tickets;
 import org.appticket.application.port.UnitOfWork;
 import org.appticket.application.port.access.ApiTokens;
+import org.appticket.application.port.access.AuditLog;
 import org.appticket.application.port.access.Passwords;
 import org.appticket.application.port.access.People;
 import org.appticket.application.port.access.PeopleSearch;
@@ -52,11 +55,12 @@ public record Ports(
         Passwords passwords,
         Sessions sessions,
         ApiTokens apiTokens,
+        AuditLog auditLog,
         SetupCodes setupCodes,
         IdempotencyKeys idempotencyKeys,
         ImportedRecords importedRecords) {
 
-    static Ports over(JpaUnitOfWork unitOfWork, Salts salts) {
+    static Ports over(JpaUnitOfWork unitOfWork, Salts salts, InstantSource clock) {
         return new Ports(
                 unitOfWork,
                 new SqlIdentifiers(unitOfWork),
@@ -72,6 +76,7 @@ public record Ports(
                 new SqlPasswords(unitOfWork),
                 new SqlSessions(unitOfWork),
                 new SqlApiTokens(unitOfWork),
+                new SqlAuditLog(unitOfWork, salts, clock),
                 new SqlSetupCodes(unitOfWork),
                 new SqlIdempotencyKeys(unitOfWork),
                 new SqlImportedRecords(unitOfWork));

@@ -1,5 +1,6 @@
 package org.appticket.adapters.persistence;
 
+import java.time.InstantSource;
 import org.appticket.adapters.persistence.connection.DatabaseSettings;
 import org.appticket.application.dsl.World;
 import org.appticket.domain.people.Author;
@@ -13,8 +14,8 @@ final class Scribe {
     public static void main(String[] url) {
         DatabaseSettings settings = new DatabaseSettings(url[0], "sa", "", 2);
         Database.migrate(settings);
-        World world =
-                World.in(Store.drivenPorts(Database.open(settings, Store::salt).ports()));
+        World world = World.in(Store.drivenPorts(
+                Database.open(settings, Store::salt, InstantSource.system()).ports()));
         while (true) {
             Ticket opened = world.aTicket().open();
             say(opened.id() + " 1");

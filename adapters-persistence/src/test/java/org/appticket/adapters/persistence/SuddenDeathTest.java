@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,8 @@ class SuddenDeathTest {
         Map<Long, Long> acknowledged = acknowledgedUntilKilled(url);
 
         assertTrue(acknowledged.size() > ENOUGH / 3, acknowledged.toString());
-        try (Database database = Database.open(new DatabaseSettings(url, "sa", "", 2), Store::salt)) {
+        try (Database database =
+                Database.open(new DatabaseSettings(url, "sa", "", 2), Store::salt, InstantSource.system())) {
             acknowledged.forEach((id, version) -> assertKept(database, new TicketId(id), version));
         }
     }

@@ -14,6 +14,7 @@ import org.appticket.application.access.SignIn;
 import org.appticket.application.access.Visit;
 import org.appticket.application.fake.InMemoryIdentifiers;
 import org.appticket.application.fake.access.InMemoryApiTokens;
+import org.appticket.application.fake.access.InMemoryAuditLog;
 import org.appticket.application.fake.access.InMemoryCommonPasswords;
 import org.appticket.application.fake.access.InMemoryPasswordHasher;
 import org.appticket.application.fake.access.InMemoryPasswords;
@@ -51,6 +52,7 @@ public final class Reception {
     private final InMemorySessions sessions = new InMemorySessions(store);
     private final InMemoryApiTokens tokens = new InMemoryApiTokens(store);
     private final InMemorySetupCodes codes = new InMemorySetupCodes(store);
+    private final InMemoryAuditLog audit = new InMemoryAuditLog(store, clock());
     private final InMemorySecrets secrets = new InMemorySecrets(42);
     private final InMemoryPasswordHasher hasher;
     private final InMemoryIdentifiers identifiers = new InMemoryIdentifiers();
@@ -108,6 +110,11 @@ public final class Reception {
     /** Set-up codes. */
     public InMemorySetupCodes codes() {
         return codes;
+    }
+
+    /** What was written down about them. */
+    public InMemoryAuditLog audit() {
+        return audit;
     }
 
     /** Where secrets come from. */

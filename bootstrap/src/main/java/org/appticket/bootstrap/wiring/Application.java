@@ -41,10 +41,11 @@ public final class Application implements AutoCloseable {
         try {
             int migrations = Database.migrate(place);
             Crypto crypto = Crypto.create();
-            Database database = Database.open(place, crypto.salts());
+            InstantSource clock = InstantSource.system();
+            Database database = Database.open(place, crypto.salts(), clock);
             database.durabilityWarnings().forEach(LOG::warning);
             JdbcInboxes inboxes = new JdbcInboxes(database::currentConnection);
-            Outside outside = crypto.around(database.ports(), inboxes, InstantSource.system());
+            Outside outside = crypto.around(database.ports(), inboxes, clock);
             return new Application(database, migrations, outside);
         } catch (RuntimeException failure) {
             throw CannotOpen.because(settings.database(), failure);

@@ -1,5 +1,6 @@
 package org.appticket.domain.people;
 
+import java.util.Optional;
 import java.util.Set;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TeamId;
@@ -13,6 +14,9 @@ import org.appticket.domain.id.TeamId;
  * @param scopes what the credential they came with may be used for
  */
 public record Actor(PersonId person, Set<Role> roles, Set<TeamId> teams, Set<Scope> scopes) {
+
+    /** Who works at the machine itself, which takes more rights than any account has; no account has this number. */
+    public static final Actor OPERATOR = Actor.of(new PersonId(Long.MAX_VALUE), Set.of(Role.ADMIN));
 
     /** Copies the sets. */
     public Actor {
@@ -30,6 +34,15 @@ public record Actor(PersonId person, Set<Role> roles, Set<TeamId> teams, Set<Sco
      */
     public static Actor of(PersonId person, Set<Role> roles) {
         return new Actor(person, roles, Set.of(), Set.of(Scope.values()));
+    }
+
+    /**
+     * Whose account it is; what is kept may name it.
+     *
+     * @return nothing for {@link #OPERATOR}
+     */
+    public Optional<PersonId> account() {
+        return Optional.of(person).filter(id -> !id.equals(OPERATOR.person));
     }
 
     /**

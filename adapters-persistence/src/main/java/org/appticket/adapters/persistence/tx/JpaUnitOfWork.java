@@ -68,6 +68,14 @@ public final class JpaUnitOfWork implements UnitOfWork, AutoCloseable {
         return on(connection(), statements);
     }
 
+    /**
+     * Runs SQL as the last thing that the running unit of work does, after all rows that it changes are written and locked.
+     * What is added first runs first.
+     */
+    public void atEnd(ConnectionWork<?> statements) {
+        running().atEnd(statements);
+    }
+
     /** Runs SQL in the running unit of work; if none is running, each statement stands for itself. */
     public <T> T sql(ConnectionWork<T> statements) {
         return current.get() != null ? inside(statements) : on(work, statements);
@@ -120,6 +128,7 @@ public final class JpaUnitOfWork implements UnitOfWork, AutoCloseable {
         try (Unit unit = Unit.begin(factory)) {
             current.set(unit);
             T answer = body.get();
+            unit.last().forEach(this::inside);
             unit.commit();
             return answer;
         } finally {

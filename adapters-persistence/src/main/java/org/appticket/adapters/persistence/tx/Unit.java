@@ -3,11 +3,14 @@ package org.appticket.adapters.persistence.tx;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
 
 /** One transaction: its rows and its SQL share one connection, from the beginning. */
 final class Unit implements AutoCloseable {
     private final EntityManager rows;
     private final Connection connection;
+    private final List<ConnectionWork<?>> last = new ArrayList<>();
 
     private Unit(EntityManager rows, Connection connection) {
         this.rows = rows;
@@ -33,6 +36,15 @@ final class Unit implements AutoCloseable {
     Connection connection() {
         rows.flush();
         return connection;
+    }
+
+    void atEnd(ConnectionWork<?> statements) {
+        last.add(statements);
+    }
+
+    /** What is to be done before the end, in order. */
+    List<ConnectionWork<?>> last() {
+        return List.copyOf(last);
     }
 
     void commit() {

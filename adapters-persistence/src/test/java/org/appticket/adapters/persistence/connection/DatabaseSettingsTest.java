@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.time.InstantSource;
 import org.appticket.adapters.persistence.Database;
 import org.appticket.adapters.persistence.Store;
 import org.appticket.domain.Unavailable;
@@ -54,7 +55,8 @@ class DatabaseSettingsTest {
         int port = closedPort();
         Unavailable refusal = assertThrows(
                 Unavailable.class,
-                () -> Database.open(settings("jdbc:mysql://127.0.0.1:" + port + "/data"), Store::salt));
+                () -> Database.open(
+                        settings("jdbc:mysql://127.0.0.1:" + port + "/data"), Store::salt, InstantSource.system()));
         assertTrue(refusal.retryAfter().toSeconds() >= 1);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.appticket.application.port.UnitOfWork;
+import org.appticket.domain.audit.SealedEntry;
 import org.appticket.domain.history.SealedEvent;
 import org.appticket.domain.id.CategoryId;
 import org.appticket.domain.id.CommentId;
@@ -33,6 +34,7 @@ public final class InMemoryStore implements UnitOfWork {
     private final InMemoryTable<CommentId, Comment> comments = new InMemoryTable<>(this);
     private final InMemoryTable<TeamId, Team> teams = new InMemoryTable<>(this);
     private final InMemoryTable<CategoryId, Category> categories = new InMemoryTable<>(this);
+    private final InMemoryTable<Long, SealedEntry> auditEntries = new InMemoryTable<>(this);
 
     @Override
     public <T> T run(Supplier<T> work) {
@@ -81,6 +83,11 @@ public final class InMemoryStore implements UnitOfWork {
     /** The categories. */
     public InMemoryTable<CategoryId, Category> categories() {
         return categories;
+    }
+
+    /** The audit log, by place. */
+    public InMemoryTable<Long, SealedEntry> auditEntries() {
+        return auditEntries;
     }
 
     <T> T locked(Supplier<T> access) {

@@ -1,0 +1,81 @@
+package org.appticket.domain.audit;
+
+/** What is worth a line in the audit log. */
+public enum AuditKind {
+    /** Somebody signed in. */
+    SIGNED_IN,
+    /** Somebody tried to sign in and could not. */
+    SIGN_IN_FAILED,
+    /** Somebody tried to sign in too often. */
+    SIGN_IN_THROTTLED,
+    /** Somebody signed out. */
+    SIGNED_OUT,
+    /** A session was ended from elsewhere. */
+    SESSION_ENDED,
+    /** Somebody has another password. */
+    PASSWORD_CHANGED,
+    /** Somebody asked for a way to set a password that they forgot. */
+    PASSWORD_RESET_ASKED,
+    /** Somebody set a password that they had forgotten. */
+    PASSWORD_RESET,
+    /** Somebody was invited. */
+    INVITED,
+    /** Somebody accepted an invitation. */
+    INVITATION_ACCEPTED,
+    /** Somebody asked for another e-mail address, which is not proven yet. */
+    EMAIL_CHANGE_ASKED,
+    /** Somebody has another e-mail address. */
+    EMAIL_CHANGED,
+    /** Somebody has a second factor more. */
+    FACTOR_ADDED,
+    /** Somebody has a second factor less. */
+    FACTOR_REMOVED,
+    /** Somebody has new recovery codes. */
+    RECOVERY_CODES_MADE,
+    /** Somebody proved themselves with a recovery code. */
+    RECOVERY_CODE_USED,
+    /** Somebody has a passkey more. */
+    PASSKEY_ADDED,
+    /** Somebody has a passkey less. */
+    PASSKEY_REMOVED,
+    /** Somebody can sign in by another provider. */
+    IDENTITY_LINKED,
+    /** Somebody cannot sign in by a provider any more. */
+    IDENTITY_UNLINKED,
+    /** Somebody has an API token more. */
+    TOKEN_ISSUED,
+    /** Somebody has an API token less. */
+    TOKEN_REVOKED,
+    /** Somebody was given an account. */
+    PERSON_ADDED,
+    /** The first who administers was given an account. */
+    FIRST_ADMINISTRATOR,
+    /** Somebody has other roles. */
+    ROLES_CHANGED,
+    /** Somebody may not use the service desk any more. */
+    ACCESS_ENDED,
+    /** Somebody may use the service desk again. */
+    ACCESS_RESTORED,
+    /** Somebody who administers changed what somebody says about themselves. */
+    PROFILE_CHANGED,
+    /** There is a team more. */
+    TEAM_ADDED,
+    /** A team was changed. */
+    TEAM_CHANGED,
+    /** Somebody became a member of a team. */
+    MEMBER_ADDED,
+    /** Somebody is not a member of a team any more. */
+    MEMBER_REMOVED,
+    /** There is a category more. */
+    CATEGORY_ADDED,
+    /** A setting was changed. */
+    SETTINGS_CHANGED,
+    /** Somebody who did not ask for it read a confidential ticket. */
+    CONFIDENTIAL_READ,
+    /** Data was taken out. */
+    EXPORTED,
+    /** Data was brought in. */
+    IMPORTED,
+    /** Somebody let this log prove itself. */
+    VERIFIED
+}
