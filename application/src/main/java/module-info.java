@@ -14,5 +14,6 @@ module org.appticket.application {
     exports org.appticket.application.search;
     exports org.appticket.application.structure;
     exports org.appticket.application.ticket;
+    exports org.appticket.application.token;
     exports org.appticket.application.view;
 }

@@ -37,8 +37,15 @@ public final class SessionStart {
      */
     public record Started(Person person, Secret session, Secret csrfToken) {}
 
-    /** To be called inside a unit of work; ends the session that they came with. */
-    Started begin(Person person, Origin origin, Visit visit) {
+    /**
+     * Begins a session inside a unit of work, and ends the one that they came with.
+     *
+     * @param person who has proved who they are
+     * @param origin by what
+     * @param visit from where
+     * @return the session
+     */
+    public Started begin(Person person, Origin origin, Visit visit) {
         Secret secret = secrets.next();
         visit.before().ifPresent(sessions::remove);
         sessions.add(Session.begun(secret, person.id(), visit.by(origin), clock.instant()));

@@ -1,4 +1,4 @@
-/** Who is calling: signing in and out, recognising sessions and API tokens, issuing and revoking tokens. */
+/** Who is calling: signing in and out, recognising sessions and API tokens. */
 @NullMarked
 package org.appticket.application.access;
 

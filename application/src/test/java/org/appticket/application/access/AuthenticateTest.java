@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.appticket.application.dsl.Reception;
 import org.appticket.application.people.ChangePerson;
+import org.appticket.application.token.IssueToken;
 import org.appticket.domain.access.ApiToken;
 import org.appticket.domain.access.Secret;
 import org.appticket.domain.access.Session;

@@ -5,11 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import org.appticket.adapters.persistence.Ports;
 import org.appticket.application.access.Authenticate;
-import org.appticket.application.access.IssueToken;
-import org.appticket.application.access.ListTokens;
 import org.appticket.application.access.PasswordProof;
 import org.appticket.application.access.RemoveDeadSessions;
-import org.appticket.application.access.RevokeToken;
 import org.appticket.application.access.SessionStart;
 import org.appticket.application.access.ShowSession;
 import org.appticket.application.access.SignIn;
@@ -23,6 +20,9 @@ import org.appticket.application.people.OfferSetupCode;
 import org.appticket.application.people.Registry;
 import org.appticket.application.people.SetUp;
 import org.appticket.application.people.ShowPerson;
+import org.appticket.application.token.IssueToken;
+import org.appticket.application.token.ListTokens;
+import org.appticket.application.token.RevokeToken;
 import org.appticket.domain.access.PasswordRule;
 
 /** Makes the use cases around people and how they prove who they are; used like {@link TicketUseCases}. */

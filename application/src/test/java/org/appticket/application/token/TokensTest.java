@@ -1,4 +1,4 @@
-package org.appticket.application.access;
+package org.appticket.application.token;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.appticket.application.access.Caller;
 import org.appticket.application.dsl.Reception;
 import org.appticket.domain.InvalidValue;
 import org.appticket.domain.InvalidValue.Problem;

@@ -1,4 +1,4 @@
-package org.appticket.application.access;
+package org.appticket.application.token;
 
 import org.appticket.application.port.UnitOfWork;
 import org.appticket.application.port.access.ApiTokens;

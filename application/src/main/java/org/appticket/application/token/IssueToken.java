@@ -1,4 +1,4 @@
-package org.appticket.application.access;
+package org.appticket.application.token;
 
 import java.time.Instant;
 import java.time.InstantSource;
@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.appticket.application.access.Caller;
 import org.appticket.application.port.UnitOfWork;
 import org.appticket.application.port.access.ApiTokens;
 import org.appticket.application.port.access.People;

@@ -1,4 +1,4 @@
-package org.appticket.application.access;
+package org.appticket.application.token;
 
 import java.util.List;
 import org.appticket.application.port.access.ApiTokens;
