@@ -9,6 +9,7 @@ module org.appticket.domain {
     exports org.appticket.domain.event;
     exports org.appticket.domain.history;
     exports org.appticket.domain.id;
+    exports org.appticket.domain.identity;
     exports org.appticket.domain.lifecycle;
     exports org.appticket.domain.notification;
     exports org.appticket.domain.people;

@@ -3,6 +3,8 @@ package org.appticket.adapters.persistence;
 import java.time.InstantSource;
 import org.appticket.adapters.persistence.audit.SqlAuditLog;
 import org.appticket.adapters.persistence.history.SqlHistories;
+import org.appticket.adapters.persistence.identity.SqlExternalIdentities;
+import org.appticket.adapters.persistence.identity.SqlHandshakes;
 import org.appticket.adapters.persistence.people.SqlApiTokens;
 import org.appticket.adapters.persistence.people.SqlPasswords;
 import org.appticket.adapters.persistence.people.SqlPeople;
@@ -38,6 +40,8 @@ import org.appticket.application.port.access.People;
 import org.appticket.application.port.access.PeopleSearch;
 import org.appticket.application.port.access.Sessions;
 import org.appticket.application.port.access.SetupCodes;
+import org.appticket.application.port.identity.ExternalIdentities;
+import org.appticket.application.port.identity.Handshakes;
 
 /** Everything that a store offers to the application. */
 public record Ports(
@@ -57,6 +61,8 @@ public record Ports(
         ApiTokens apiTokens,
         AuditLog auditLog,
         SetupCodes setupCodes,
+        ExternalIdentities externalIdentities,
+        Handshakes handshakes,
         IdempotencyKeys idempotencyKeys,
         ImportedRecords importedRecords) {
 
@@ -78,6 +84,8 @@ public record Ports(
                 new SqlApiTokens(unitOfWork),
                 new SqlAuditLog(unitOfWork, salts, clock),
                 new SqlSetupCodes(unitOfWork),
+                new SqlExternalIdentities(unitOfWork),
+                new SqlHandshakes(unitOfWork),
                 new SqlIdempotencyKeys(unitOfWork),
                 new SqlImportedRecords(unitOfWork));
     }

@@ -10,6 +10,8 @@ import org.appticket.application.contract.access.PeopleSearchContract;
 import org.appticket.application.contract.access.PeopleSetting;
 import org.appticket.application.contract.access.SessionsContract;
 import org.appticket.application.contract.access.SetupCodesContract;
+import org.appticket.application.contract.identity.ExternalIdentitiesContract;
+import org.appticket.application.contract.identity.HandshakesContract;
 import org.appticket.application.fake.access.InMemorySecrets;
 import org.appticket.application.port.UnitOfWork;
 import org.appticket.application.port.access.ApiTokens;
@@ -19,6 +21,8 @@ import org.appticket.application.port.access.PeopleSearch;
 import org.appticket.application.port.access.Secrets;
 import org.appticket.application.port.access.Sessions;
 import org.appticket.application.port.access.SetupCodes;
+import org.appticket.application.port.identity.ExternalIdentities;
+import org.appticket.application.port.identity.Handshakes;
 import org.appticket.domain.id.PersonId;
 import org.junit.jupiter.api.Nested;
 
@@ -93,6 +97,22 @@ abstract class AccessContracts {
         @Override
         public SetupCodes codes() {
             return ports.setupCodes();
+        }
+    }
+
+    @Nested
+    final class SqlExternalIdentitiesTest extends Setting implements ExternalIdentitiesContract {
+        @Override
+        public ExternalIdentities identities() {
+            return ports.externalIdentities();
+        }
+    }
+
+    @Nested
+    final class SqlHandshakesTest extends Setting implements HandshakesContract {
+        @Override
+        public Handshakes handshakes() {
+            return ports.handshakes();
         }
     }
 }

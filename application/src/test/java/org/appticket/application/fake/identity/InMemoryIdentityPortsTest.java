@@ -1,0 +1,139 @@
+package org.appticket.application.fake.identity;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import org.appticket.application.contract.access.PeopleSetting;
+import org.appticket.application.contract.identity.DirectoriesContract;
+import org.appticket.application.contract.identity.ExternalIdentitiesContract;
+import org.appticket.application.contract.identity.HandshakesContract;
+import org.appticket.application.contract.identity.IdentityProvidersContract;
+import org.appticket.application.fake.access.InMemoryPeople;
+import org.appticket.application.fake.access.InMemorySecrets;
+import org.appticket.application.fake.store.InMemoryStore;
+import org.appticket.application.port.UnitOfWork;
+import org.appticket.application.port.access.People;
+import org.appticket.application.port.access.Secrets;
+import org.appticket.application.port.identity.Directories;
+import org.appticket.application.port.identity.ExternalIdentities;
+import org.appticket.application.port.identity.Handshakes;
+import org.appticket.application.port.identity.IdentityProviders;
+import org.appticket.application.port.identity.IdentityProviders.Callback;
+import org.appticket.application.port.identity.IdentityProviders.Provider;
+import org.appticket.domain.id.PersonId;
+import org.appticket.domain.identity.Admission;
+import org.appticket.domain.identity.ExternalIdentity;
+import org.appticket.domain.identity.IdentityKey;
+import org.appticket.domain.identity.ProviderId;
+import org.appticket.domain.identity.WebAddress;
+import org.appticket.domain.people.Login;
+import org.appticket.domain.people.Role;
+import org.junit.jupiter.api.Nested;
+
+/** The fakes keep to the contracts. */
+final class InMemoryIdentityPortsTest {
+    private static final Admission OPEN = new Admission(true, Optional.of(Role.USER), Map.of(), Map.of());
+
+    private static ExternalIdentity identity(String issuer, String subject) {
+        return new ExternalIdentity(
+                new IdentityKey(issuer, subject),
+                subject,
+                subject,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Set.of()));
+    }
+
+    private abstract static class Setting implements PeopleSetting {
+        final InMemoryStore store = new InMemoryStore();
+        private final People people = new InMemoryPeople(store);
+        private final Secrets secrets = new InMemorySecrets(1);
+        private final AtomicLong numbers = new AtomicLong();
+
+        @Override
+        public UnitOfWork unitOfWork() {
+            return store;
+        }
+
+        @Override
+        public People people() {
+            return people;
+        }
+
+        @Override
+        public PersonId nextPerson() {
+            return new PersonId(numbers.incrementAndGet());
+        }
+
+        @Override
+        public Secrets secrets() {
+            return secrets;
+        }
+    }
+
+    @Nested
+    final class InMemoryExternalIdentitiesTest extends Setting implements ExternalIdentitiesContract {
+        private final ExternalIdentities identities = new InMemoryExternalIdentities(store);
+
+        @Override
+        public ExternalIdentities identities() {
+            return identities;
+        }
+    }
+
+    @Nested
+    final class InMemoryHandshakesTest extends Setting implements HandshakesContract {
+        private final Handshakes handshakes = new InMemoryHandshakes(store);
+
+        @Override
+        public Handshakes handshakes() {
+            return handshakes;
+        }
+    }
+
+    @Nested
+    final class InMemoryIdentityProvidersTest implements IdentityProvidersContract {
+        private final Secrets secrets = new InMemorySecrets(1);
+        private final InMemoryIdentityProviders providers = new InMemoryIdentityProviders(
+                new Provider(new ProviderId("one"), "One", OPEN), new Provider(new ProviderId("two"), "Two", OPEN));
+
+        @Override
+        public IdentityProviders providers() {
+            return providers;
+        }
+
+        @Override
+        public Secrets secrets() {
+            return secrets;
+        }
+
+        @Override
+        public Callback proved(WebAddress address, String subject) {
+            String issuer = address.value().substring(0, address.value().lastIndexOf('/'));
+            return providers.proved(address, identity(issuer, subject));
+        }
+    }
+
+    @Nested
+    final class InMemoryDirectoriesTest implements DirectoriesContract {
+        private final InMemoryDirectories directories = new InMemoryDirectories();
+
+        InMemoryDirectoriesTest() {
+            directories.put(
+                    new Login("agathe"),
+                    PASSWORD,
+                    new Directories.Proven(new ProviderId("ldap"), identity("ldap:dc=example", "agathe"), OPEN));
+        }
+
+        @Override
+        public Directories directories() {
+            return directories;
+        }
+
+        @Override
+        public void away() {
+            directories.setDown(true);
+        }
+    }
+}
