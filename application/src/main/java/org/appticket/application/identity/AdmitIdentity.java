@@ -1,0 +1,130 @@
+package org.appticket.application.identity;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.appticket.application.port.Identifiers;
+import org.appticket.application.port.access.People;
+import org.appticket.application.port.access.Sessions;
+import org.appticket.application.port.identity.ExternalIdentities;
+import org.appticket.domain.id.Version;
+import org.appticket.domain.identity.Admission;
+import org.appticket.domain.identity.ExternalIdentity;
+import org.appticket.domain.identity.LinkedIdentity;
+import org.appticket.domain.identity.NotAdmitted;
+import org.appticket.domain.identity.ProviderId;
+import org.appticket.domain.people.Login;
+import org.appticket.domain.people.Person;
+import org.appticket.domain.people.Role;
+
+/**
+ * Says who somebody is here who has just proved who they are elsewhere (rules ACC-11 and ACC-13 in {@code docs/rules.md}). They
+ * are recognised by that identity and by nothing else: an account that happens to have the same login or the same address stays
+ * whose it is.
+ */
+public final class AdmitIdentity {
+
+    private final Kept kept;
+    private final Identifiers identifiers;
+    private final InstantSource clock;
+
+    /**
+     * What is known of people.
+     *
+     * @param people the people
+     * @param identities who they are elsewhere
+     * @param sessions their sessions
+     */
+    public record Kept(People people, ExternalIdentities identities, Sessions sessions) {}
+
+    /**
+     * Over the people.
+     *
+     * @param kept what is known of them
+     * @param identifiers where numbers come from
+     * @param clock what time it is
+     */
+    public AdmitIdentity(Kept kept, Identifiers identifiers, InstantSource clock) {
+        this.kept = kept;
+        this.identifiers = identifiers;
+        this.clock = clock;
+    }
+
+    /**
+     * Who has proved who they are.
+     *
+     * @param provider to which system
+     * @param identity who they are there
+     * @param admission what that gives a right to
+     */
+    public record Command(ProviderId provider, ExternalIdentity identity, Admission admission) {}
+
+    /**
+     * Says who they are here; to be called inside a {@link org.appticket.application.port.UnitOfWork}. Other roles than before
+     * end their sessions.
+     *
+     * @param command who has proved who they are
+     * @return the person, who may use the service desk; a new one where that is allowed
+     * @throws NotAdmitted if they may not, for whatever reason
+     * @throws org.appticket.domain.Duplicate for {@code login} if they are new and somebody else has their login
+     * @throws org.appticket.domain.InvalidValue if they are new and their login cannot be one
+     */
+    public Person handle(Command command) {
+        return kept.identities()
+                .find(command.identity().key())
+                .map(known -> returning(known, command))
+                .orElseGet(() -> joining(command));
+    }
+
+    private Person returning(LinkedIdentity known, Command command) {
+        Person seen = kept.people().find(known.person()).orElseThrow(NotAdmitted::new);
+        Set<Role> given =
+                command.admission().rolesOf(command.identity(), seen.roles()).orElseThrow(NotAdmitted::new);
+        boolean stepsDown = seen.administers() && !given.contains(Role.ADMIN);
+        List<Person> administrators = stepsDown ? kept.people().listAdministrators() : List.of();
+        Person before = kept.people().get(known.person());
+        if (!before.active()) {
+            throw new NotAdmitted();
+        }
+        kept.identities().touch(known.key(), clock.instant());
+        boolean isNeeded = before.administers() && administrators.stream().allMatch(before::equals);
+        return withRoles(before, isNeeded ? withAdministration(given) : given);
+    }
+
+    private Person withRoles(Person before, Set<Role> roles) {
+        if (before.roles().equals(roles)) {
+            return before;
+        }
+        kept.sessions().removeAllOf(before.id());
+        return kept.people().save(before.with(roles, true));
+    }
+
+    /** There is always somebody left who administers (rule PPL-2), whatever is said elsewhere. */
+    private static Set<Role> withAdministration(Set<Role> given) {
+        Set<Role> roles = EnumSet.copyOf(given);
+        roles.add(Role.ADMIN);
+        return roles;
+    }
+
+    private Person joining(Command command) {
+        Optional<Set<Role>> roles = command.admission().rolesOf(command.identity());
+        if (!command.admission().creates() || roles.isEmpty()) {
+            throw new NotAdmitted();
+        }
+        ExternalIdentity identity = command.identity();
+        Person person = kept.people()
+                .add(new Person(
+                        identifiers.nextPerson(),
+                        new Login(identity.login()),
+                        identity.profile(),
+                        roles.get(),
+                        true,
+                        Version.UNSAVED));
+        Instant now = clock.instant();
+        kept.identities().add(new LinkedIdentity(identity.key(), person.id(), command.provider(), now, now));
+        return person;
+    }
+}
