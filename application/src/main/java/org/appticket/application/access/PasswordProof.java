@@ -44,11 +44,27 @@ public final class PasswordProof {
      * @param known the hash that it was compared with
      * @param renewed the hash to keep instead, if that one is outdated
      */
-    record Proven(Person person, Origin origin, Optional<PasswordHash> known, Optional<PasswordHash> renewed) {}
+    public record Proven(Person person, Origin origin, Optional<PasswordHash> known, Optional<PasswordHash> renewed) {}
 
-    /** To be called outside a unit of work, since it takes its time. */
-    Proven of(String login, Password password) {
-        Optional<Account> account = login(login)
+    /**
+     * What somebody says of themselves.
+     *
+     * @param login by which they say they sign in
+     * @param password by which they prove it
+     */
+    public record Query(String login, Password password) {}
+
+    /**
+     * Finds out who somebody is; to be called outside a unit of work, since it takes its time.
+     *
+     * @param query what they say of themselves
+     * @return who they are
+     * @throws Unauthenticated if login and password do not belong together
+     * @throws org.appticket.domain.Unavailable if too many are asking at once, or the store is away
+     */
+    public Proven handle(Query query) {
+        Password password = query.password();
+        Optional<Account> account = login(query.login())
                 .flatMap(passwords::find)
                 .filter(found -> found.person().active());
         boolean proven = hasher.verify(password, account.flatMap(Account::password));

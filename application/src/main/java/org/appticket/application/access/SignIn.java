@@ -45,7 +45,7 @@ public final class SignIn {
      * @throws org.appticket.domain.Unavailable if too many sign in at once, or the store is away
      */
     public Started handle(Command command) {
-        Proven proven = proof.of(command.login(), command.password());
+        Proven proven = proof.handle(new PasswordProof.Query(command.login(), command.password()));
         return unitOfWork.run(() -> {
             Person person = proof.settled(proven);
             return start.begin(person, proven.origin(), command.visit());
