@@ -32,8 +32,7 @@ public final class UnlinkIdentity {
      * @param passwords how else they can sign in
      * @param identities where they are
      */
-    public UnlinkIdentity(
-            UnitOfWork unitOfWork, People people, Passwords passwords, ExternalIdentities identities) {
+    public UnlinkIdentity(UnitOfWork unitOfWork, People people, Passwords passwords, ExternalIdentities identities) {
         this.unitOfWork = unitOfWork;
         this.people = people;
         this.passwords = passwords;

@@ -13,8 +13,7 @@ import org.appticket.domain.id.PersonId;
  * @param linkedAt since when it is known
  * @param usedAt when they last signed in by it
  */
-public record LinkedIdentity(
-        IdentityKey key, PersonId person, ProviderId provider, Instant linkedAt, Instant usedAt) {
+public record LinkedIdentity(IdentityKey key, PersonId person, ProviderId provider, Instant linkedAt, Instant usedAt) {
 
     private static final int HIDDEN_BITS = 16;
 

@@ -22,22 +22,22 @@ public interface IdentityProviders {
      * @param name what people call it
      * @param admission what being known to it gives a right to
      */
-    record Provider(ProviderId id, String name, Admission admission) {}
+    record Offer(ProviderId id, String name, Admission admission) {}
 
     /**
      * What a browser brought back.
      *
      * @param parameters the parameters of the address it came to, each of which came once
      */
-    record Callback(Map<String, String> parameters) {
+    record Comeback(Map<String, String> parameters) {
         /** Copies the parameters. */
-        public Callback {
+        public Comeback {
             parameters = Map.copyOf(parameters);
         }
 
         @Override
         public String toString() {
-            return "a callback";
+            return "a comeback";
         }
     }
 
@@ -46,7 +46,7 @@ public interface IdentityProviders {
      *
      * @return possibly none, in the order in which they are offered
      */
-    List<Provider> list();
+    List<Offer> list();
 
     /**
      * One of the systems.
@@ -54,7 +54,7 @@ public interface IdentityProviders {
      * @param id its name
      * @return nothing if there is none of that name
      */
-    Optional<Provider> find(ProviderId id);
+    Optional<Offer> find(ProviderId id);
 
     /**
      * Where to send a browser.
@@ -71,10 +71,10 @@ public interface IdentityProviders {
      *
      * @param id to whom the browser was sent
      * @param secret what it kept
-     * @param callback what it brought back
+     * @param comeback what it brought back
      * @return who it is, beyond doubt
      * @throws org.appticket.domain.access.Unauthenticated if that is not proved
      * @throws org.appticket.domain.Unavailable if the system does not answer as it must
      */
-    ExternalIdentity complete(ProviderId id, HandshakeSecret secret, Callback callback);
+    ExternalIdentity complete(ProviderId id, HandshakeSecret secret, Comeback comeback);
 }

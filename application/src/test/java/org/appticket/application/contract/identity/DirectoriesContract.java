@@ -43,7 +43,8 @@ public interface DirectoriesContract {
                 List.of("", " ", "another password entirely", PASSWORD.text() + " ", "x".repeat(1_024))) {
             assertEquals(Optional.empty(), asked("agathe", Password.of(password)), password);
         }
-        for (String login : List.of("agathe2", "*", "agath*", "a*", "agathe)(uid=*", "*)(uid=*", "\\61gathe", "()", "é")) {
+        for (String login :
+                List.of("agathe2", "*", "agath*", "a*", "agathe)(uid=*", "*)(uid=*", "\\61gathe", "()", "é")) {
             assertEquals(Optional.empty(), asked(login, PASSWORD), login);
         }
     }

@@ -45,7 +45,9 @@ public interface ExternalIdentitiesContract extends PeopleSetting {
         for (IdentityKey other : List.of(
                 new IdentityKey(ISSUER + "/", identity.key().subject()),
                 new IdentityKey(ISSUER, identity.key().subject() + "x"),
-                new IdentityKey(ISSUER.toUpperCase(java.util.Locale.ROOT), identity.key().subject()),
+                new IdentityKey(
+                        ISSUER.toUpperCase(java.util.Locale.ROOT),
+                        identity.key().subject()),
                 new IdentityKey(
                         ISSUER + " " + identity.key().subject(), identity.key().subject()))) {
             assertEquals(Optional.empty(), identities().find(other), other::toString);
@@ -78,7 +80,8 @@ public interface ExternalIdentitiesContract extends PeopleSetting {
         run(() -> identities().touch(identity.key(), NOW.plusSeconds(3)));
         run(() -> identities().touch(key(), NOW));
         assertEquals(
-                NOW.plusSeconds(5), identities().find(identity.key()).orElseThrow().usedAt());
+                NOW.plusSeconds(5),
+                identities().find(identity.key()).orElseThrow().usedAt());
     }
 
     @Test

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.appticket.application.port.access.Secrets;
 import org.appticket.application.port.identity.IdentityProviders;
-import org.appticket.application.port.identity.IdentityProviders.Callback;
-import org.appticket.application.port.identity.IdentityProviders.Provider;
+import org.appticket.application.port.identity.IdentityProviders.Comeback;
+import org.appticket.application.port.identity.IdentityProviders.Offer;
 import org.appticket.domain.access.Unauthenticated;
 import org.appticket.domain.identity.ExternalIdentity;
 import org.appticket.domain.identity.HandshakeSecret;
@@ -30,7 +30,7 @@ public interface IdentityProvidersContract {
     Secrets secrets();
 
     /** What a browser brings back after somebody has proved there who they are. */
-    Callback proved(WebAddress address, String subject);
+    Comeback proved(WebAddress address, String subject);
 
     private ProviderId first() {
         return providers().list().get(0).id();
@@ -40,16 +40,16 @@ public interface IdentityProvidersContract {
         return new HandshakeSecret(secrets().next());
     }
 
-    private void assertNobody(ProviderId provider, HandshakeSecret secret, Callback callback) {
-        assertThrows(Unauthenticated.class, () -> providers().complete(provider, secret, callback));
+    private void assertNobody(ProviderId provider, HandshakeSecret secret, Comeback comeback) {
+        assertThrows(Unauthenticated.class, () -> providers().complete(provider, secret, comeback));
     }
 
     @Test
     default void who_proves_who_they_are_comes_back_as_that() {
-        for (Provider provider : providers().list()) {
+        for (Offer provider : providers().list()) {
             HandshakeSecret secret = secret();
-            Callback callback = proved(providers().begin(provider.id(), secret), "agathe");
-            ExternalIdentity identity = providers().complete(provider.id(), secret, callback);
+            Comeback comeback = proved(providers().begin(provider.id(), secret), "agathe");
+            ExternalIdentity identity = providers().complete(provider.id(), secret, comeback);
             assertEquals("agathe", identity.key().subject());
         }
     }
@@ -59,9 +59,9 @@ public interface IdentityProvidersContract {
         List<String> issuers = providers().list().stream()
                 .map(provider -> {
                     HandshakeSecret secret = secret();
-                    Callback callback = proved(providers().begin(provider.id(), secret), "agathe");
+                    Comeback comeback = proved(providers().begin(provider.id(), secret), "agathe");
                     return providers()
-                            .complete(provider.id(), secret, callback)
+                            .complete(provider.id(), secret, comeback)
                             .key()
                             .issuer();
                 })
@@ -73,35 +73,35 @@ public interface IdentityProvidersContract {
     @Test
     default void an_answer_is_good_once() {
         HandshakeSecret secret = secret();
-        Callback callback = proved(providers().begin(first(), secret), "agathe");
-        providers().complete(first(), secret, callback);
-        assertNobody(first(), secret, callback);
+        Comeback comeback = proved(providers().begin(first(), secret), "agathe");
+        providers().complete(first(), secret, comeback);
+        assertNobody(first(), secret, comeback);
     }
 
     @Test
     default void an_answer_is_good_for_the_browser_that_asked_only() {
-        Callback callback = proved(providers().begin(first(), secret()), "agathe");
-        assertNobody(first(), secret(), callback);
+        Comeback comeback = proved(providers().begin(first(), secret()), "agathe");
+        assertNobody(first(), secret(), comeback);
     }
 
     @Test
     default void an_answer_is_good_at_the_provider_that_was_asked_only() {
         ProviderId second = providers().list().get(1).id();
         HandshakeSecret secret = secret();
-        Callback callback = proved(providers().begin(first(), secret), "agathe");
-        assertNobody(second, secret, callback);
+        Comeback comeback = proved(providers().begin(first(), secret), "agathe");
+        assertNobody(second, secret, comeback);
     }
 
     @Test
     default void an_answer_without_its_code_or_state_is_none() {
         for (String missing : List.of("code", "state")) {
             HandshakeSecret secret = secret();
-            Callback whole = proved(providers().begin(first(), secret), "agathe");
+            Comeback whole = proved(providers().begin(first(), secret), "agathe");
             Map<String, String> rest = new HashMap<>(whole.parameters());
             rest.remove(missing);
-            assertNobody(first(), secret, new Callback(rest));
+            assertNobody(first(), secret, new Comeback(rest));
             rest.put(missing, "");
-            assertNobody(first(), secret, new Callback(rest));
+            assertNobody(first(), secret, new Comeback(rest));
         }
     }
 
@@ -112,14 +112,16 @@ public interface IdentityProvidersContract {
         assertNobody(
                 first(),
                 secret,
-                new Callback(
+                new Comeback(
                         Map.of("error", "access_denied", "state", secret.state().text())));
     }
 
     @Test
     default void each_is_found_by_its_name_and_no_other() {
-        providers().list().forEach(provider -> assertEquals(Optional.of(provider), providers()
-                .find(provider.id())));
+        providers()
+                .list()
+                .forEach(provider ->
+                        assertEquals(Optional.of(provider), providers().find(provider.id())));
         assertEquals(Optional.empty(), providers().find(new ProviderId("nowhere")));
     }
 

@@ -19,8 +19,8 @@ import org.appticket.application.port.identity.Directories;
 import org.appticket.application.port.identity.ExternalIdentities;
 import org.appticket.application.port.identity.Handshakes;
 import org.appticket.application.port.identity.IdentityProviders;
-import org.appticket.application.port.identity.IdentityProviders.Callback;
-import org.appticket.application.port.identity.IdentityProviders.Provider;
+import org.appticket.application.port.identity.IdentityProviders.Comeback;
+import org.appticket.application.port.identity.IdentityProviders.Offer;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.identity.Admission;
 import org.appticket.domain.identity.ExternalIdentity;
@@ -96,7 +96,7 @@ final class InMemoryIdentityPortsTest {
     final class InMemoryIdentityProvidersTest implements IdentityProvidersContract {
         private final Secrets secrets = new InMemorySecrets(1);
         private final InMemoryIdentityProviders providers = new InMemoryIdentityProviders(
-                new Provider(new ProviderId("one"), "One", OPEN), new Provider(new ProviderId("two"), "Two", OPEN));
+                new Offer(new ProviderId("one"), "One", OPEN), new Offer(new ProviderId("two"), "Two", OPEN));
 
         @Override
         public IdentityProviders providers() {
@@ -109,7 +109,7 @@ final class InMemoryIdentityPortsTest {
         }
 
         @Override
-        public Callback proved(WebAddress address, String subject) {
+        public Comeback proved(WebAddress address, String subject) {
             String issuer = address.value().substring(0, address.value().lastIndexOf('/'));
             return providers.proved(address, identity(issuer, subject));
         }
