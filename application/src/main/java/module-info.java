@@ -7,12 +7,14 @@ module org.appticket.application {
     exports org.appticket.application.history;
     exports org.appticket.application.identity;
     exports org.appticket.application.idempotency;
+    exports org.appticket.application.key;
     exports org.appticket.application.notification;
     exports org.appticket.application.paging;
     exports org.appticket.application.people;
     exports org.appticket.application.port;
     exports org.appticket.application.port.access;
     exports org.appticket.application.port.identity;
+    exports org.appticket.application.port.key;
     exports org.appticket.application.search;
     exports org.appticket.application.structure;
     exports org.appticket.application.ticket;

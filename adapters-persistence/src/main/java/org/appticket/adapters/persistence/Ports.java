@@ -2,6 +2,7 @@ package org.appticket.adapters.persistence;
 
 import java.time.InstantSource;
 import org.appticket.adapters.persistence.audit.SqlAuditLog;
+import org.appticket.adapters.persistence.factor.SqlKeyWitnesses;
 import org.appticket.adapters.persistence.history.SqlHistories;
 import org.appticket.adapters.persistence.identity.SqlExternalIdentities;
 import org.appticket.adapters.persistence.identity.SqlHandshakes;
@@ -42,6 +43,7 @@ import org.appticket.application.port.access.Sessions;
 import org.appticket.application.port.access.SetupCodes;
 import org.appticket.application.port.identity.ExternalIdentities;
 import org.appticket.application.port.identity.Handshakes;
+import org.appticket.application.port.key.KeyWitnesses;
 
 /** Everything that a store offers to the application. */
 public record Ports(
@@ -63,6 +65,7 @@ public record Ports(
         SetupCodes setupCodes,
         ExternalIdentities externalIdentities,
         Handshakes handshakes,
+        KeyWitnesses keyWitnesses,
         IdempotencyKeys idempotencyKeys,
         ImportedRecords importedRecords) {
 
@@ -86,6 +89,7 @@ public record Ports(
                 new SqlSetupCodes(unitOfWork),
                 new SqlExternalIdentities(unitOfWork),
                 new SqlHandshakes(unitOfWork),
+                new SqlKeyWitnesses(unitOfWork),
                 new SqlIdempotencyKeys(unitOfWork),
                 new SqlImportedRecords(unitOfWork));
     }

@@ -15,6 +15,9 @@ public enum Setting {
             "`http://` with address and port",
             "What people type to reach AppTicket: `http` or `https`, without a path. Every absolute link is made from it."),
     DATA("`./data`", "Folder of the embedded database and of the server's private files."),
+    KEYS(
+            "`keys` in the data folder",
+            "File with this installation's keys, of mode 0600; several servers on the same data share one. Made at the first start."),
     DB_URL(
             "`jdbc:h2:file:` in the data folder",
             "`jdbc:h2:file:…;WRITE_DELAY=0` or `jdbc:mysql://host:3306/name` (MySQL 8.0 or MariaDB 10.11 and later)."),

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param http the one listener
  * @param publicUrl what every absolute link begins with; without a slash at its end
  * @param data the folder of the embedded database and of the server's private files
+ * @param keys the file with the keys of this installation
  * @param database where the data is
  * @param firstAdministrator who becomes administrator while there is none
  * @param log how the log is written
@@ -19,6 +20,7 @@ public record Settings(
         Http http,
         URI publicUrl,
         Path data,
+        Path keys,
         DatabaseSettings database,
         Optional<FirstAdministrator> firstAdministrator,
         Log log) {
@@ -36,6 +38,7 @@ public record Settings(
                 http,
                 values.origin(Setting.PUBLIC_URL, http.origin()),
                 data,
+                values.path(Setting.KEYS, data.resolve("keys").toString()),
                 DatabaseSettings.read(values, data),
                 FirstAdministrator.read(values),
                 Log.read(values));

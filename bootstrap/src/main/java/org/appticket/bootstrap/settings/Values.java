@@ -70,7 +70,7 @@ record Values(SettingSources sources) {
         } catch (InvalidPathException e) {
             // refused below, like a path that would end a database address
         }
-        throw new WrongSetting(setting, "must be a folder without ; in its name, not " + shown(value));
+        throw new WrongSetting(setting, "must be a path without ; in it, not " + shown(value));
     }
 
     /** A scheme, host and port, without path, query, fragment or user. */
