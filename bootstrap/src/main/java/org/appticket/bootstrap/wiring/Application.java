@@ -5,6 +5,7 @@ import java.util.logging.Logger;
 import org.appticket.adapters.notification.inapp.JdbcInboxes;
 import org.appticket.adapters.persistence.Database;
 import org.appticket.adapters.persistence.connection.DatabaseSettings;
+import org.appticket.application.port.key.Keyring;
 import org.appticket.bootstrap.settings.Settings;
 
 /** The hexagon over an open database: the same in the server and in a command. */
@@ -43,12 +44,22 @@ public final class Application implements AutoCloseable {
             Crypto crypto = Crypto.create();
             InstantSource clock = InstantSource.system();
             Database database = Database.open(place, crypto.salts(), clock);
-            database.durabilityWarnings().forEach(LOG::warning);
-            JdbcInboxes inboxes = new JdbcInboxes(database::currentConnection);
-            Outside outside = crypto.around(database.ports(), inboxes, clock);
-            return new Application(database, migrations, outside);
+            return new Application(database, migrations, outside(database, crypto, settings, clock));
         } catch (RuntimeException failure) {
             throw CannotOpen.because(settings.database(), failure);
+        }
+    }
+
+    private static Outside outside(Database database, Crypto crypto, Settings settings, InstantSource clock)
+            throws CannotOpen {
+        try {
+            database.durabilityWarnings().forEach(LOG::warning);
+            Keyring keyring = InstallationKeys.open(settings.keys(), database.ports());
+            JdbcInboxes inboxes = new JdbcInboxes(database::currentConnection);
+            return crypto.around(database.ports(), inboxes, keyring, clock);
+        } catch (CannotOpen cannot) {
+            database.close();
+            throw cannot;
         }
     }
 

@@ -11,6 +11,7 @@ import org.appticket.application.port.Salts;
 import org.appticket.application.port.access.CommonPasswords;
 import org.appticket.application.port.access.PasswordHasher;
 import org.appticket.application.port.access.Secrets;
+import org.appticket.application.port.key.Keyring;
 
 /** Randomness and passwords; once per process, since the hasher bounds how much of the machine it takes. */
 record Crypto(Salts salts, Secrets secrets, PasswordHasher hasher, CommonPasswords commonPasswords) {
@@ -23,7 +24,7 @@ record Crypto(Salts salts, Secrets secrets, PasswordHasher hasher, CommonPasswor
                 new ListedCommonPasswords());
     }
 
-    Outside around(Ports store, Inboxes inboxes, InstantSource clock) {
-        return new Outside(store, inboxes, salts, secrets, hasher, commonPasswords, clock);
+    Outside around(Ports store, Inboxes inboxes, Keyring keyring, InstantSource clock) {
+        return new Outside(store, inboxes, salts, secrets, hasher, commonPasswords, keyring, clock);
     }
 }

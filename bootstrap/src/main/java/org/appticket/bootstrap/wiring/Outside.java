@@ -7,6 +7,7 @@ import org.appticket.application.port.Salts;
 import org.appticket.application.port.access.CommonPasswords;
 import org.appticket.application.port.access.PasswordHasher;
 import org.appticket.application.port.access.Secrets;
+import org.appticket.application.port.key.Keyring;
 
 /**
  * All that the use cases reach the outside by. With another clock the same use cases work in another time, as an import does.
@@ -17,6 +18,7 @@ import org.appticket.application.port.access.Secrets;
  * @param secrets randomness for sessions and tokens
  * @param hasher slow hashes of passwords
  * @param commonPasswords passwords that nobody may take
+ * @param keyring the keys of this installation
  * @param clock what time it is
  */
 public record Outside(
@@ -26,10 +28,11 @@ public record Outside(
         Secrets secrets,
         PasswordHasher hasher,
         CommonPasswords commonPasswords,
+        Keyring keyring,
         InstantSource clock) {
 
     /** The same in another time. */
     public Outside at(InstantSource otherClock) {
-        return new Outside(store, inboxes, salts, secrets, hasher, commonPasswords, otherClock);
+        return new Outside(store, inboxes, salts, secrets, hasher, commonPasswords, keyring, otherClock);
     }
 }

@@ -42,7 +42,7 @@ class SettingsTest {
                     APPTICKET_HTTP_ADDRESS   | localhost                               | an IP address
                     APPTICKET_HTTP_ADDRESS   | 1.2.3.4.5                               | an IP address
                     APPTICKET_HTTP_THREADS   | 3                                       | from 4 to 1000
-                    APPTICKET_DATA           | a;b                                     | a folder
+                    APPTICKET_DATA           | a;b                                     | a path
                     APPTICKET_PUBLIC_URL     | ftp://example.org                       | http:// or https://
                     APPTICKET_PUBLIC_URL     | https://example.org/tickets             | nothing after it
                     APPTICKET_PUBLIC_URL     | https://me@example.org                  | nothing after it

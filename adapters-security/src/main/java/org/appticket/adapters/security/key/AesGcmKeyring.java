@@ -50,9 +50,10 @@ public final class AesGcmKeyring implements Keyring {
 
         Key(String id, byte[] bytes) {
             this.id = id;
-            this.sealing = new SecretKeySpec(mac(new SecretKeySpec(bytes, "HmacSHA256"), utf8("appticket seal")), "AES");
-            this.signing =
-                    new SecretKeySpec(mac(new SecretKeySpec(bytes, "HmacSHA256"), utf8("appticket sign")), "HmacSHA256");
+            this.sealing =
+                    new SecretKeySpec(mac(new SecretKeySpec(bytes, "HmacSHA256"), utf8("appticket seal")), "AES");
+            this.signing = new SecretKeySpec(
+                    mac(new SecretKeySpec(bytes, "HmacSHA256"), utf8("appticket sign")), "HmacSHA256");
         }
     }
 
@@ -106,15 +107,18 @@ public final class AesGcmKeyring implements Keyring {
     }
 
     private static String written(Key key, byte[] bytes) {
-        return VERSION + "." + key.id + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return VERSION + "." + key.id + "."
+                + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /** Only what would be written the same way again: the last character of Base64 has bits that count for nothing. */
     private static byte[] bytes(String text) {
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(text);
-            boolean canonical =
-                    Base64.getUrlEncoder().withoutPadding().encodeToString(bytes).equals(text);
+            boolean canonical = Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(bytes)
+                    .equals(text);
             return canonical ? bytes : new byte[0];
         } catch (IllegalArgumentException wrong) {
             return new byte[0];

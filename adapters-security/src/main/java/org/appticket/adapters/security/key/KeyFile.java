@@ -79,8 +79,10 @@ public record KeyFile(Path path) {
         random.nextBytes(key);
         String text = HEADING + HexFormat.of().formatHex(id) + " "
                 + Base64.getEncoder().encodeToString(key) + "\n";
-        Path partial = Files.createTempFile(
-                path.toAbsolutePath().getParent(), "keys", ".partial", PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+        Path folder = path.resolveSibling("");
+        Files.createDirectories(folder);
+        Path partial =
+                Files.createTempFile(folder, "keys", ".partial", PosixFilePermissions.asFileAttribute(OWNER_ONLY));
         try {
             try (FileChannel channel = FileChannel.open(partial, StandardOpenOption.WRITE)) {
                 channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII)));

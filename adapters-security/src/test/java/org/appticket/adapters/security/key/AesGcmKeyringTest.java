@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 final class AesGcmKeyringTest implements KeyringContract {
     private static final AesGcmKeyring.Key OLD = new AesGcmKeyring.Key("old", new byte[32]);
-    private static final AesGcmKeyring.Key NEW = new AesGcmKeyring.Key("new", "x".repeat(32).getBytes(StandardCharsets.US_ASCII));
+    private static final AesGcmKeyring.Key NEW =
+            new AesGcmKeyring.Key("new", "x".repeat(32).getBytes(StandardCharsets.US_ASCII));
 
     @Override
     public Keyring keyring() {
@@ -26,7 +27,8 @@ final class AesGcmKeyringTest implements KeyringContract {
 
     @Override
     public Keyring strange() {
-        return new AesGcmKeyring(List.of(new AesGcmKeyring.Key("old", "y".repeat(32).getBytes(StandardCharsets.US_ASCII))));
+        return new AesGcmKeyring(
+                List.of(new AesGcmKeyring.Key("old", "y".repeat(32).getBytes(StandardCharsets.US_ASCII))));
     }
 
     @Test

@@ -26,7 +26,8 @@ public final class InMemoryKeyring implements Keyring {
     @Override
     public byte[] open(Sealed sealed, Purpose purpose) {
         String[] parts = sealed.text().split("\\.", -1);
-        if (parts.length != 3 || !mark("seal", purpose, parts[0] + "." + parts[1]).equals(parts[2])) {
+        if (parts.length != 3
+                || !mark("seal", purpose, parts[0] + "." + parts[1]).equals(parts[2])) {
             throw new CannotUnseal("the key " + key + " does not open this");
         }
         return Base64.getUrlDecoder().decode(parts[1]);
@@ -43,7 +44,8 @@ public final class InMemoryKeyring implements Keyring {
     }
 
     private String mark(String deed, Purpose purpose, String body) {
-        return Digest.ofText(key + "|" + deed + "|" + purpose.name() + "|" + body).toString();
+        return Digest.ofText(key + "|" + deed + "|" + purpose.name() + "|" + body)
+                .toString();
     }
 
     private static String base64(byte[] content) {
