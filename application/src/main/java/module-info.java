@@ -4,15 +4,17 @@ module org.appticket.application {
     requires static org.jspecify;
 
     exports org.appticket.application.access;
+    exports org.appticket.application.audit;
     exports org.appticket.application.history;
-    exports org.appticket.application.identity;
     exports org.appticket.application.idempotency;
+    exports org.appticket.application.identity;
     exports org.appticket.application.key;
     exports org.appticket.application.notification;
     exports org.appticket.application.paging;
     exports org.appticket.application.people;
     exports org.appticket.application.port;
     exports org.appticket.application.port.access;
+    exports org.appticket.application.port.audit;
     exports org.appticket.application.port.identity;
     exports org.appticket.application.port.key;
     exports org.appticket.application.search;

@@ -40,7 +40,6 @@ create table if not exists audit_checkpoint (
     place bigint not null,
     digest binary(32) not null,
     made_at bigint not null,
-    key_id varchar(40) not null,
-    signature binary(32) not null,
+    signature varchar(100) not null,
     primary key (place)
 );

@@ -39,7 +39,6 @@ create table if not exists audit_checkpoint (
     place bigint not null,
     digest binary(32) not null,
     made_at bigint not null,
-    key_id varchar(40) character set ascii collate ascii_bin not null,
-    signature binary(32) not null,
+    signature varchar(100) character set ascii collate ascii_bin not null,
     primary key (place)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_bin;

@@ -1,7 +1,9 @@
 package org.appticket.adapters.persistence;
 
 import java.time.InstantSource;
+import org.appticket.adapters.persistence.audit.SqlAuditCheckpoints;
 import org.appticket.adapters.persistence.audit.SqlAuditLog;
+import org.appticket.adapters.persistence.audit.SqlAuditTrail;
 import org.appticket.adapters.persistence.factor.SqlKeyWitnesses;
 import org.appticket.adapters.persistence.history.SqlHistories;
 import org.appticket.adapters.persistence.identity.SqlExternalIdentities;
@@ -41,6 +43,8 @@ import org.appticket.application.port.access.People;
 import org.appticket.application.port.access.PeopleSearch;
 import org.appticket.application.port.access.Sessions;
 import org.appticket.application.port.access.SetupCodes;
+import org.appticket.application.port.audit.AuditCheckpoints;
+import org.appticket.application.port.audit.AuditTrail;
 import org.appticket.application.port.identity.ExternalIdentities;
 import org.appticket.application.port.identity.Handshakes;
 import org.appticket.application.port.key.KeyWitnesses;
@@ -62,6 +66,8 @@ public record Ports(
         Sessions sessions,
         ApiTokens apiTokens,
         AuditLog auditLog,
+        AuditTrail auditTrail,
+        AuditCheckpoints auditCheckpoints,
         SetupCodes setupCodes,
         ExternalIdentities externalIdentities,
         Handshakes handshakes,
@@ -86,6 +92,8 @@ public record Ports(
                 new SqlSessions(unitOfWork),
                 new SqlApiTokens(unitOfWork),
                 new SqlAuditLog(unitOfWork, salts, clock),
+                new SqlAuditTrail(unitOfWork),
+                new SqlAuditCheckpoints(unitOfWork),
                 new SqlSetupCodes(unitOfWork),
                 new SqlExternalIdentities(unitOfWork),
                 new SqlHandshakes(unitOfWork),

@@ -77,5 +77,7 @@ public enum AuditKind {
     /** Data was brought in. */
     IMPORTED,
     /** Somebody let this log prove itself. */
-    VERIFIED
+    VERIFIED,
+    /** An entry that cannot be read: it was tampered with, or is of a later version. Nothing adds it. */
+    UNREADABLE
 }

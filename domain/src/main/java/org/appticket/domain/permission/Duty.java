@@ -24,7 +24,9 @@ public enum Duty {
     MANAGE_OWN_ACCOUNT(Scope.WRITE),
     /** Bring in what another system recorded. */
     IMPORT(Scope.WRITE),
-    /** Prove that the histories are whole. */
+    /** Read the audit log. */
+    READ_AUDIT(Scope.READ),
+    /** Prove that the histories and the audit log are whole. */
     VERIFY(Scope.READ);
 
     private final Scope scope;

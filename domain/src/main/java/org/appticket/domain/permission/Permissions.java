@@ -64,7 +64,8 @@ public final class Permissions {
                     case OPEN_TICKET, READ_STRUCTURE, READ_OWN_ACCOUNT, MANAGE_OWN_ACCOUNT -> true;
                     case OPEN_FOR_OTHERS -> actor.isStaff();
                     case FIND_PEOPLE -> actor.isStaff() || actor.is(Role.ADMIN);
-                    case READ_PEOPLE, MANAGE_PEOPLE, MANAGE_STRUCTURE, IMPORT, VERIFY -> actor.is(Role.ADMIN);
+                    case READ_PEOPLE, MANAGE_PEOPLE, MANAGE_STRUCTURE, IMPORT, READ_AUDIT, VERIFY ->
+                        actor.is(Role.ADMIN);
                 };
     }
 

@@ -141,7 +141,7 @@ class PermissionsTest {
                     case OPEN_TICKET, READ_STRUCTURE, READ_OWN_ACCOUNT, MANAGE_OWN_ACCOUNT -> Set.of(Role.values());
                     case OPEN_FOR_OTHERS -> Set.of(Role.AGENT, Role.MANAGER);
                     case FIND_PEOPLE -> Set.of(Role.AGENT, Role.MANAGER, Role.ADMIN);
-                    case READ_PEOPLE, MANAGE_PEOPLE, MANAGE_STRUCTURE, IMPORT, VERIFY -> Set.of(Role.ADMIN);
+                    case READ_PEOPLE, MANAGE_PEOPLE, MANAGE_STRUCTURE, IMPORT, READ_AUDIT, VERIFY -> Set.of(Role.ADMIN);
                 };
                 Actor actor = Actor.of(ME, Set.of(role));
                 Actor nothing = new Actor(ME, Set.of(role), Set.of(), Set.of());

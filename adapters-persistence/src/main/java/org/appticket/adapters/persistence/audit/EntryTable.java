@@ -2,6 +2,7 @@ package org.appticket.adapters.persistence.audit;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,25 @@ final class EntryTable {
         return new AuditHead(row.number("place"), Digest.of(row.bytes("digest")));
     }
 
+    /** What somebody spoilt so that it cannot be read is an entry too: one that is not genuine. */
     static SealedEntry read(Row row) throws SQLException {
+        try {
+            return readable(row);
+        } catch (IllegalArgumentException spoilt) {
+            return new SealedEntry(
+                    row.number("place"),
+                    Instant.EPOCH,
+                    AuditKind.UNREADABLE,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Map.of(),
+                    Digest.NONE);
+        }
+    }
+
+    private static SealedEntry readable(Row row) throws SQLException {
         return new SealedEntry(
                 row.number("place"),
                 row.instant("happened_at"),
@@ -88,9 +107,12 @@ final class EntryTable {
 
     private static Optional<FreeText> address(Row row) throws SQLException {
         Optional<String> text = row.textIfAny("address");
-        Optional<Salt> salt = row.bytesIfAny("address_salt").map(Salt::of);
-        Optional<Opening> opening = salt.flatMap(known -> text.map(shown -> new Opening(known, shown)));
-        return row.bytesIfAny("address_commitment").map(Digest::of).map(digest -> new FreeText(digest, opening));
+        Salt salt = Salt.of(row.bytesIfAny("address_salt").orElse(new byte[Salt.LENGTH]));
+        Optional<Digest> commitment = row.bytesIfAny("address_commitment").map(Digest::of);
+        return commitment.isEmpty() && text.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new FreeText(
+                        commitment.orElse(Digest.NONE), text.map(shown -> new Opening(salt, shown))));
     }
 
     private static Optional<Opening> opening(SealedEntry entry) {
