@@ -26,7 +26,12 @@ class Housekeeping {
 
     void begin(Application application) {
         RemoveDeadSessions removal = application.people().removeDeadSessions();
-        hourly = timer.scheduleWithFixedDelay(() -> attempt(removal), 1, 60, TimeUnit.MINUTES);
+        Checkpoints checkpoints = new Checkpoints(application.audit().signCheckpoint());
+        Runnable deeds = () -> {
+            attempt("dead sessions could not be removed", () -> removal.handle(new RemoveDeadSessions.Command()));
+            attempt("the end of the audit log could not be signed", checkpoints::sign);
+        };
+        hourly = timer.scheduleWithFixedDelay(deeds, 1, 60, TimeUnit.MINUTES);
     }
 
     @PreDestroy
@@ -37,11 +42,11 @@ class Housekeeping {
     }
 
     // A failure would end the schedule; the next turn may succeed.
-    private static void attempt(RemoveDeadSessions removal) {
+    private static void attempt(String otherwise, Runnable deed) {
         try {
-            removal.handle(new RemoveDeadSessions.Command());
+            deed.run();
         } catch (RuntimeException failure) {
-            LOG.log(Level.WARNING, "dead sessions could not be removed; they are tried again in an hour", failure);
+            LOG.log(Level.WARNING, otherwise + "; it is tried again in an hour", failure);
         }
     }
 }

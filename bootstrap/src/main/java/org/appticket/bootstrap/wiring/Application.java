@@ -18,6 +18,7 @@ public final class Application implements AutoCloseable {
     private final Outside outside;
     private final TicketUseCases tickets;
     private final PeopleUseCases people;
+    private final AuditUseCases audit;
 
     private Application(Database database, int migrations, Outside outside) {
         this.database = database;
@@ -25,6 +26,7 @@ public final class Application implements AutoCloseable {
         this.outside = outside;
         this.tickets = new TicketUseCases(outside);
         this.people = new PeopleUseCases(outside);
+        this.audit = new AuditUseCases(outside);
     }
 
     /**
@@ -74,6 +76,10 @@ public final class Application implements AutoCloseable {
 
     public PeopleUseCases people() {
         return people;
+    }
+
+    public AuditUseCases audit() {
+        return audit;
     }
 
     /** What the use cases reach the outside by. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.appticket.adapters.rest.access.SessionResource;
 import org.appticket.adapters.rest.access.SetUpResource;
 import org.appticket.adapters.rest.access.TokensResource;
+import org.appticket.adapters.rest.audit.AuditResource;
 import org.appticket.adapters.rest.comment.CommentResource;
 import org.appticket.adapters.rest.comment.CommentsResource;
 import org.appticket.adapters.rest.comment.HistoryResource;
@@ -39,6 +40,7 @@ import org.appticket.adapters.rest.ticket.TransitionsResource;
 public final class RestApplication extends Application {
     /** Everything with a path of its own; the contract describes each of them. */
     static final Set<Class<?>> RESOURCES = Set.of(
+            AuditResource.class,
             CategoriesResource.class,
             CommentResource.class,
             CommentsResource.class,
