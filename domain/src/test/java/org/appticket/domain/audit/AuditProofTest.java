@@ -42,7 +42,9 @@ class AuditProofTest {
                 Digest.ofText("appticket-audit-1\n" + "0".repeat(64) + "\n1\n2016-02-29T00:16:00Z\nROLES_CHANGED\n"
                         + "42\n7\n-\n#" + commitment + "\nfrom\tUSER\nto\tAGENT\n"),
                 sealed.digest());
-        assertEquals("3e8d38d2a018d97466ce240a5a967991ce4d64c87d6edcff22a6240ea925d13f", sealed.digest().toString());
+        assertEquals(
+                "3e8d38d2a018d97466ce240a5a967991ce4d64c87d6edcff22a6240ea925d13f",
+                sealed.digest().toString());
     }
 
     @Test
@@ -67,7 +69,8 @@ class AuditProofTest {
             for (SealedEntry changed : changesOf(whole.get(at))) {
                 List<SealedEntry> spoilt = new ArrayList<>(whole);
                 spoilt.set(at, changed);
-                assertEquals(new AuditFlaw(at + 1L, Kind.ENTRY), flawOf(spoilt, head).orElseThrow(), "seed " + seed);
+                assertEquals(
+                        new AuditFlaw(at + 1L, Kind.ENTRY), flawOf(spoilt, head).orElseThrow(), "seed " + seed);
             }
             List<SealedEntry> shorter = new ArrayList<>(whole);
             shorter.remove(at);
@@ -90,7 +93,8 @@ class AuditProofTest {
 
     @Test
     void a_log_that_was_written_anew_is_found_by_a_checkpoint() {
-        AuditCheckpoint checkpoint = new AuditCheckpoint(log(3, new Random(3)).get(2).head(), AT, "");
+        AuditCheckpoint checkpoint =
+                new AuditCheckpoint(log(3, new Random(3)).get(2).head(), AT, "");
         List<SealedEntry> another = log(5, new Random(4));
         AuditHead head = another.get(4).head();
         assertEquals(Optional.empty(), flawOf(another, head));
@@ -100,7 +104,8 @@ class AuditProofTest {
     @Test
     void entries_behind_the_head_and_another_head_are_found() {
         List<SealedEntry> all = log(4, new Random(5));
-        assertEquals(Optional.of(new AuditFlaw(4, Kind.END)), flawOf(all, all.get(2).head()));
+        assertEquals(
+                Optional.of(new AuditFlaw(4, Kind.END)), flawOf(all, all.get(2).head()));
         AuditHead other = new AuditHead(4, Digest.ofText("another"));
         assertEquals(Optional.of(new AuditFlaw(4, Kind.END)), flawOf(all, other));
         AuditHead later = new AuditHead(5, Digest.ofText("later"));
@@ -118,7 +123,9 @@ class AuditProofTest {
 
     @Test
     void who_works_at_the_machine_is_not_named() {
-        assertEquals(Optional.empty(), AuditEntry.of(AuditKind.IMPORTED).by(Actor.OPERATOR).by());
+        assertEquals(
+                Optional.empty(),
+                AuditEntry.of(AuditKind.IMPORTED).by(Actor.OPERATOR).by());
     }
 
     @Test

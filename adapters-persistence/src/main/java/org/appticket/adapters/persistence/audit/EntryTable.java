@@ -111,8 +111,8 @@ final class EntryTable {
         Optional<Digest> commitment = row.bytesIfAny("address_commitment").map(Digest::of);
         return commitment.isEmpty() && text.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new FreeText(
-                        commitment.orElse(Digest.NONE), text.map(shown -> new Opening(salt, shown))));
+                : Optional.of(
+                        new FreeText(commitment.orElse(Digest.NONE), text.map(shown -> new Opening(salt, shown))));
     }
 
     private static Optional<Opening> opening(SealedEntry entry) {

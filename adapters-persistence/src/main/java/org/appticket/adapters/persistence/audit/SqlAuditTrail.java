@@ -35,8 +35,8 @@ public final class SqlAuditTrail implements AuditTrail {
                 "e.*, a.name as author_name, p.name as person_name",
                 wanted(filter),
                 page.after()
-                        .map(cursor ->
-                                Sql.of("and e.place < ?", Cursors.numbers(cursor, 1).get(0))),
+                        .map(cursor -> Sql.of(
+                                "and e.place < ?", Cursors.numbers(cursor, 1).get(0))),
                 "order by e.place desc",
                 found -> found,
                 SqlAuditTrail::record,
@@ -82,7 +82,9 @@ public final class SqlAuditTrail implements AuditTrail {
     private static AuditRecord record(Row row) throws SQLException {
         SealedEntry entry = EntryTable.read(row);
         return new AuditRecord(
-                entry, name(entry.by(), row.textIfAny("author_name")), name(entry.person(), row.textIfAny("person_name")));
+                entry,
+                name(entry.by(), row.textIfAny("author_name")),
+                name(entry.person(), row.textIfAny("person_name")));
     }
 
     private static Optional<PersonName> name(Optional<PersonId> person, Optional<String> name) {

@@ -104,14 +104,17 @@ final class SpoiltAuditTest {
     void an_erased_address_is_no_flaw() throws SQLException {
         assertEquals(
                 Optional.empty(),
-                foundAfter(TestDatabase.H2, "update audit_entry set address = null, address_salt = null where place = 4"));
+                foundAfter(
+                        TestDatabase.H2, "update audit_entry set address = null, address_salt = null where place = 4"));
     }
 
     private static Optional<AuditFlaw> foundAfter(TestDatabase kind, String... deeds) throws SQLException {
         Store store = Store.empty(kind);
         write(store.ports());
         assertTrue(sign(store.ports()).made().isPresent());
-        assertEquals(new AuditHead(WRITTEN, store.ports().auditTrail().head().digest()), verify(store.ports()).head());
+        assertEquals(
+                new AuditHead(WRITTEN, store.ports().auditTrail().head().digest()),
+                verify(store.ports()).head());
         spoil(store, deeds);
         return verify(store.ports()).flaw();
     }

@@ -28,7 +28,9 @@ public interface AuditCheckpointsContract extends PeopleSetting {
         assertEquals(Optional.empty(), checkpoints().last());
         run(() -> checkpoints().add(at(20, "v1.key.second")));
         run(() -> checkpoints().add(at(3, "v1.key.first")));
-        assertEquals(List.of(at(3, "v1.key.first"), at(20, "v1.key.second")), checkpoints().list());
+        assertEquals(
+                List.of(at(3, "v1.key.first"), at(20, "v1.key.second")),
+                checkpoints().list());
         assertEquals(Optional.of(at(20, "v1.key.second")), checkpoints().last());
     }
 

@@ -98,7 +98,8 @@ public interface AuditLogContract extends AuditSetting {
 
     @Test
     default void nothing_is_added_outside_of_a_unit_of_work() {
-        AuditEntry entry = AuditEntry.of(AuditKind.CONFIDENTIAL_READ).by(nextPerson()).on(new TicketId(1));
+        AuditEntry entry =
+                AuditEntry.of(AuditKind.CONFIDENTIAL_READ).by(nextPerson()).on(new TicketId(1));
         assertThrows(IllegalStateException.class, () -> log().add(entry));
         assertThrows(IllegalStateException.class, () -> log().addOnce(entry, WHILE));
     }
@@ -109,7 +110,10 @@ public interface AuditLogContract extends AuditSetting {
         PersonId by = nextPerson();
         Together.run(MANY, thread -> {
             for (int round = 0; round < 5; round++) {
-                write(AuditEntry.of(AuditKind.SIGNED_IN).by(by).from("10.0.0." + thread).with("round", round));
+                write(AuditEntry.of(AuditKind.SIGNED_IN)
+                        .by(by)
+                        .from("10.0.0." + thread)
+                        .with("round", round));
             }
             return thread;
         });
@@ -120,7 +124,8 @@ public interface AuditLogContract extends AuditSetting {
     @Test
     default void what_is_written_once_is_written_again_only_after_a_while() {
         AuditHead before = trail().head();
-        AuditEntry entry = AuditEntry.of(AuditKind.CONFIDENTIAL_READ).by(nextPerson()).on(new TicketId(1));
+        AuditEntry entry =
+                AuditEntry.of(AuditKind.CONFIDENTIAL_READ).by(nextPerson()).on(new TicketId(1));
         run(() -> log().addOnce(entry, WHILE));
         run(() -> {
             log().addOnce(entry, WHILE);
@@ -134,7 +139,8 @@ public interface AuditLogContract extends AuditSetting {
     @Test
     default void what_differs_in_who_or_what_or_where_is_written_too() {
         AuditHead before = trail().head();
-        AuditEntry entry = AuditEntry.of(AuditKind.CONFIDENTIAL_READ).by(nextPerson()).on(new TicketId(1));
+        AuditEntry entry =
+                AuditEntry.of(AuditKind.CONFIDENTIAL_READ).by(nextPerson()).on(new TicketId(1));
         run(() -> {
             log().addOnce(entry, WHILE);
             log().addOnce(entry.by(nextPerson()), WHILE);
@@ -149,7 +155,8 @@ public interface AuditLogContract extends AuditSetting {
     @Test
     default void many_who_write_the_same_once_leave_one_entry() {
         AuditHead before = trail().head();
-        AuditEntry entry = AuditEntry.of(AuditKind.CONFIDENTIAL_READ).by(nextPerson()).on(new TicketId(3));
+        AuditEntry entry =
+                AuditEntry.of(AuditKind.CONFIDENTIAL_READ).by(nextPerson()).on(new TicketId(3));
         Together.run(MANY, thread -> {
             run(() -> log().addOnce(entry, WHILE));
             return thread;

@@ -32,8 +32,7 @@ public interface AuditTrailContract extends AuditSetting {
 
     /** The filter for what somebody did. */
     private static AuditFilter doneBy(PersonId by, AuditKind... kinds) {
-        return new AuditFilter(
-                Set.of(kinds), Optional.of(by), Optional.empty(), Optional.empty(), Span.ALWAYS);
+        return new AuditFilter(Set.of(kinds), Optional.of(by), Optional.empty(), Optional.empty(), Span.ALWAYS);
     }
 
     private List<Long> placesOf(AuditFilter filter) {
@@ -49,12 +48,16 @@ public interface AuditTrailContract extends AuditSetting {
         write(AuditEntry.of(AuditKind.PERSON_ADDED).by(one.id()).about(other.id()));
         write(AuditEntry.of(AuditKind.ACCESS_ENDED).by(one.id()).about(other.id()));
 
-        List<AuditRecord> listed = trail().list(doneBy(one.id()), PageRequest.FIRST).items();
+        List<AuditRecord> listed =
+                trail().list(doneBy(one.id()), PageRequest.FIRST).items();
         assertEquals(
                 List.of(AuditKind.ACCESS_ENDED, AuditKind.PERSON_ADDED),
                 listed.stream().map(kept -> kept.entry().kind()).toList());
-        assertEquals(Optional.of(new PersonName(one.id(), one.name())), listed.get(0).by());
-        assertEquals(Optional.of(new PersonName(other.id(), other.name())), listed.get(0).person());
+        assertEquals(
+                Optional.of(new PersonName(one.id(), one.name())), listed.get(0).by());
+        assertEquals(
+                Optional.of(new PersonName(other.id(), other.name())),
+                listed.get(0).person());
     }
 
     @Test
@@ -86,7 +89,8 @@ public interface AuditTrailContract extends AuditSetting {
                 List.of(last - 1),
                 placesOf(new AuditFilter(Set.of(), anybody, Optional.of(about), anything, Span.ALWAYS)));
         assertEquals(
-                List.of(last), placesOf(new AuditFilter(Set.of(), Optional.of(by), anybody, Optional.of(ticket), Span.ALWAYS)));
+                List.of(last),
+                placesOf(new AuditFilter(Set.of(), Optional.of(by), anybody, Optional.of(ticket), Span.ALWAYS)));
         assertEquals(List.of(), placesOf(doneBy(about)));
     }
 
@@ -96,7 +100,9 @@ public interface AuditTrailContract extends AuditSetting {
         write(AuditEntry.of(AuditKind.SIGNED_IN).by(by));
         SealedEntry kept =
                 trail().list(doneBy(by), PageRequest.FIRST).items().get(0).entry();
-        assertEquals(List.of(kept.sequence()), placesOf(between(by, kept.at(), kept.at().plusNanos(1_000))));
+        assertEquals(
+                List.of(kept.sequence()),
+                placesOf(between(by, kept.at(), kept.at().plusNanos(1_000))));
         assertEquals(List.of(), placesOf(between(by, kept.at().minusSeconds(1), kept.at())));
         assertEquals(List.of(), placesOf(between(by, kept.at().plusNanos(1_000), Instant.MAX)));
     }

@@ -79,8 +79,8 @@ public final class InMemoryAuditTrail implements AuditTrail {
     }
 
     private Optional<PersonName> name(Optional<PersonId> person) {
-        return person.map(
-                id -> new PersonName(id, store.people().find(id).map(Person::name).orElse("")));
+        return person.map(id ->
+                new PersonName(id, store.people().find(id).map(Person::name).orElse("")));
     }
 
     private static boolean fits(AuditFilter filter, SealedEntry entry) {
