@@ -4,6 +4,7 @@ module org.appticket.application {
     requires static org.jspecify;
 
     exports org.appticket.application.access;
+    exports org.appticket.application.account;
     exports org.appticket.application.audit;
     exports org.appticket.application.history;
     exports org.appticket.application.idempotency;
@@ -14,6 +15,7 @@ module org.appticket.application {
     exports org.appticket.application.people;
     exports org.appticket.application.port;
     exports org.appticket.application.port.access;
+    exports org.appticket.application.port.account;
     exports org.appticket.application.port.audit;
     exports org.appticket.application.port.identity;
     exports org.appticket.application.port.key;

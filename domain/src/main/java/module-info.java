@@ -4,6 +4,7 @@ module org.appticket.domain {
 
     exports org.appticket.domain;
     exports org.appticket.domain.access;
+    exports org.appticket.domain.account;
     exports org.appticket.domain.audit;
     exports org.appticket.domain.details;
     exports org.appticket.domain.event;

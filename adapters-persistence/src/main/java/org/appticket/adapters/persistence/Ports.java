@@ -1,6 +1,8 @@
 package org.appticket.adapters.persistence;
 
 import java.time.InstantSource;
+import org.appticket.adapters.persistence.account.SqlLetters;
+import org.appticket.adapters.persistence.account.SqlOneTimeSecrets;
 import org.appticket.adapters.persistence.audit.SqlAuditCheckpoints;
 import org.appticket.adapters.persistence.audit.SqlAuditLog;
 import org.appticket.adapters.persistence.audit.SqlAuditTrail;
@@ -43,6 +45,8 @@ import org.appticket.application.port.access.People;
 import org.appticket.application.port.access.PeopleSearch;
 import org.appticket.application.port.access.Sessions;
 import org.appticket.application.port.access.SetupCodes;
+import org.appticket.application.port.account.Letters;
+import org.appticket.application.port.account.OneTimeSecrets;
 import org.appticket.application.port.audit.AuditCheckpoints;
 import org.appticket.application.port.audit.AuditTrail;
 import org.appticket.application.port.identity.ExternalIdentities;
@@ -72,6 +76,8 @@ public record Ports(
         ExternalIdentities externalIdentities,
         Handshakes handshakes,
         KeyWitnesses keyWitnesses,
+        OneTimeSecrets oneTimeSecrets,
+        Letters letters,
         IdempotencyKeys idempotencyKeys,
         ImportedRecords importedRecords) {
 
@@ -98,6 +104,8 @@ public record Ports(
                 new SqlExternalIdentities(unitOfWork),
                 new SqlHandshakes(unitOfWork),
                 new SqlKeyWitnesses(unitOfWork),
+                new SqlOneTimeSecrets(unitOfWork),
+                new SqlLetters(unitOfWork),
                 new SqlIdempotencyKeys(unitOfWork),
                 new SqlImportedRecords(unitOfWork));
     }

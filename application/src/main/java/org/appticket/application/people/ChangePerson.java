@@ -20,7 +20,8 @@ import org.appticket.domain.permission.Permissions;
 
 /**
  * Changes somebody's account. Other roles or another password end their sessions; ending their access ends their sessions
- * and API tokens (rule ACC-4 in {@code docs/rules.md}). There is always somebody left who administers (rule PPL-2).
+ * and API tokens (rule ACC-4 in {@code docs/rules.md}); each of these, and another address, makes pending one-time secrets
+ * worthless. There is always somebody left who administers (rule PPL-2).
  */
 public final class ChangePerson {
 
@@ -109,6 +110,10 @@ public final class ChangePerson {
             registry.keys().endAccessOf(after.id());
         } else if (passwordChanged || !after.roles().equals(before.roles())) {
             registry.keys().endSessionsOf(after.id());
+        }
+        boolean sameAddress = after.profile().email().equals(before.profile().email());
+        if (!after.active() || passwordChanged || !sameAddress) {
+            registry.mail().voidSecretsOf(after.id());
         }
     }
 

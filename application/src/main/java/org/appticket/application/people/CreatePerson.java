@@ -1,11 +1,12 @@
 package org.appticket.application.people;
 
+import org.appticket.domain.account.LetterKind;
 import org.appticket.domain.people.Actor;
 import org.appticket.domain.people.Person;
 import org.appticket.domain.permission.Duty;
 import org.appticket.domain.permission.Permissions;
 
-/** Gives somebody an account. */
+/** Gives somebody an account. Without a password they are sent an invitation to choose one, where mail can be sent. */
 public final class CreatePerson {
 
     private final Registry registry;
@@ -39,6 +40,12 @@ public final class CreatePerson {
     public Person handle(Command command) {
         Permissions.require(command.by(), Duty.MANAGE_PEOPLE);
         Registry.Account account = registry.prepared(command.newcomer());
-        return registry.unitOfWork().run(() -> registry.added(account));
+        return registry.unitOfWork().run(() -> {
+            Person person = registry.added(account);
+            if (account.password().isEmpty()) {
+                registry.mail().write(person, LetterKind.INVITATION);
+            }
+            return person;
+        });
     }
 }

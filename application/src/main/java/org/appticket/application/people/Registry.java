@@ -8,6 +8,7 @@ import java.util.Set;
 import org.appticket.application.port.Identifiers;
 import org.appticket.application.port.UnitOfWork;
 import org.appticket.application.port.access.ApiTokens;
+import org.appticket.application.port.access.AuditLog;
 import org.appticket.application.port.access.PasswordHasher;
 import org.appticket.application.port.access.Passwords;
 import org.appticket.application.port.access.People;
@@ -36,6 +37,8 @@ import org.appticket.domain.people.Role;
  * @param keys what people prove themselves with
  * @param hasher hashes passwords
  * @param rule which passwords may be set
+ * @param mail what people are written to about their accounts
+ * @param audit where it is written down what was done
  */
 public record Registry(
         UnitOfWork unitOfWork,
@@ -43,7 +46,9 @@ public record Registry(
         Identifiers identifiers,
         Keys keys,
         PasswordHasher hasher,
-        PasswordRule rule) {
+        PasswordRule rule,
+        Correspondence mail,
+        AuditLog audit) {
 
     /**
      * What people prove themselves with.
@@ -53,11 +58,21 @@ public record Registry(
      * @param tokens their API tokens
      */
     public record Keys(Passwords passwords, Sessions sessions, ApiTokens tokens) {
-        void endSessionsOf(PersonId person) {
+        /**
+         * Ends somebody's sessions; to be called inside a unit of work.
+         *
+         * @param person whose
+         */
+        public void endSessionsOf(PersonId person) {
             sessions.removeAllOf(person);
         }
 
-        void endAccessOf(PersonId person) {
+        /**
+         * Ends somebody's sessions and API tokens; to be called inside a unit of work.
+         *
+         * @param person whose
+         */
+        public void endAccessOf(PersonId person) {
             sessions.removeAllOf(person);
             tokens.removeAllOf(person);
         }
@@ -99,7 +114,14 @@ public record Registry(
         return person;
     }
 
-    void requireGood(Password password, Person of) {
+    /**
+     * Sees to it that somebody may take a password (rule ACC-1 in {@code docs/rules.md}).
+     *
+     * @param password the password
+     * @param of who wants to take it
+     * @throws InvalidValue for the field {@code password} if they may not
+     */
+    public void requireGood(Password password, Person of) {
         rule.check(password, known(of.login().value(), of.name(), of.profile().email()));
     }
 

@@ -1,5 +1,6 @@
 package org.appticket.application.access;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.appticket.application.contract.access.ApiTokensContract;
 import org.appticket.application.contract.access.CommonPasswordsContract;
@@ -11,6 +12,10 @@ import org.appticket.application.contract.access.PeopleSetting;
 import org.appticket.application.contract.access.SecretsContract;
 import org.appticket.application.contract.access.SessionsContract;
 import org.appticket.application.contract.access.SetupCodesContract;
+import org.appticket.application.contract.account.LettersContract;
+import org.appticket.application.contract.account.OneTimeSecretsContract;
+import org.appticket.application.contract.account.PostmanContract;
+import org.appticket.application.contract.account.ReceivedLetter;
 import org.appticket.application.fake.access.InMemoryApiTokens;
 import org.appticket.application.fake.access.InMemoryCommonPasswords;
 import org.appticket.application.fake.access.InMemoryPasswordHasher;
@@ -20,6 +25,9 @@ import org.appticket.application.fake.access.InMemoryPeopleSearch;
 import org.appticket.application.fake.access.InMemorySecrets;
 import org.appticket.application.fake.access.InMemorySessions;
 import org.appticket.application.fake.access.InMemorySetupCodes;
+import org.appticket.application.fake.account.InMemoryLetters;
+import org.appticket.application.fake.account.InMemoryOneTimeSecrets;
+import org.appticket.application.fake.account.InMemoryPostman;
 import org.appticket.application.fake.store.InMemoryStore;
 import org.appticket.application.port.UnitOfWork;
 import org.appticket.application.port.access.ApiTokens;
@@ -31,6 +39,9 @@ import org.appticket.application.port.access.PeopleSearch;
 import org.appticket.application.port.access.Secrets;
 import org.appticket.application.port.access.Sessions;
 import org.appticket.application.port.access.SetupCodes;
+import org.appticket.application.port.account.Letters;
+import org.appticket.application.port.account.OneTimeSecrets;
+import org.appticket.application.port.account.Postman;
 import org.appticket.domain.id.PersonId;
 import org.junit.jupiter.api.Nested;
 
@@ -142,6 +153,50 @@ final class InMemoryAccessPortsTest {
         @Override
         public Secrets secrets() {
             return secrets;
+        }
+    }
+
+    @Nested
+    final class InMemoryOneTimeSecretsTest extends Setting implements OneTimeSecretsContract {
+        private final OneTimeSecrets oneTimeSecrets = new InMemoryOneTimeSecrets(store);
+
+        @Override
+        public OneTimeSecrets oneTimeSecrets() {
+            return oneTimeSecrets;
+        }
+    }
+
+    @Nested
+    final class InMemoryLettersTest extends Setting implements LettersContract {
+        private final Letters letters = new InMemoryLetters(store);
+
+        @Override
+        public Letters letters() {
+            return letters;
+        }
+    }
+
+    @Nested
+    final class InMemoryPostmanTest implements PostmanContract {
+        private final InMemoryPostman postman = new InMemoryPostman();
+
+        @Override
+        public Postman postman() {
+            return postman;
+        }
+
+        @Override
+        public List<ReceivedLetter> received() {
+            return postman.delivered().stream()
+                    .map(delivery -> new ReceivedLetter(
+                            delivery.to().address(),
+                            delivery.link().map(Postman.Link::address).orElse("")))
+                    .toList();
+        }
+
+        @Override
+        public void closeMailboxes() {
+            postman.answer(Postman.Outcome.NOT_NOW);
         }
     }
 }

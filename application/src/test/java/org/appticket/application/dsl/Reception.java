@@ -3,6 +3,7 @@ package org.appticket.application.dsl;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.appticket.application.access.Authenticate;
@@ -22,7 +23,10 @@ import org.appticket.application.fake.access.InMemoryPeople;
 import org.appticket.application.fake.access.InMemorySecrets;
 import org.appticket.application.fake.access.InMemorySessions;
 import org.appticket.application.fake.access.InMemorySetupCodes;
+import org.appticket.application.fake.account.InMemoryLetters;
+import org.appticket.application.fake.account.InMemoryOneTimeSecrets;
 import org.appticket.application.fake.store.InMemoryStore;
+import org.appticket.application.people.Correspondence;
 import org.appticket.application.people.CreatePerson;
 import org.appticket.application.people.Newcomer;
 import org.appticket.application.people.Registry;
@@ -53,6 +57,8 @@ public final class Reception {
     private final InMemoryApiTokens tokens = new InMemoryApiTokens(store);
     private final InMemorySetupCodes codes = new InMemorySetupCodes(store);
     private final InMemoryAuditLog audit = new InMemoryAuditLog(store, clock());
+    private final InMemoryOneTimeSecrets oneTimeSecrets = new InMemoryOneTimeSecrets(store);
+    private final InMemoryLetters letters = new InMemoryLetters(store);
     private final InMemorySecrets secrets = new InMemorySecrets(42);
     private final InMemoryPasswordHasher hasher;
     private final InMemoryIdentifiers identifiers = new InMemoryIdentifiers();
@@ -135,7 +141,24 @@ public final class Reception {
                 identifiers,
                 new Registry.Keys(passwords, sessions, tokens),
                 hasher,
-                new PasswordRule(new InMemoryCommonPasswords()::contains));
+                new PasswordRule(new InMemoryCommonPasswords()::contains, List.of("desk corporation")),
+                correspondence(),
+                audit);
+    }
+
+    /** What people are written to here, where mail can be sent. */
+    public Correspondence correspondence() {
+        return new Correspondence(oneTimeSecrets, letters, true, clock());
+    }
+
+    /** One-time secrets. */
+    public InMemoryOneTimeSecrets oneTimeSecrets() {
+        return oneTimeSecrets;
+    }
+
+    /** Letters that have not gone out yet. */
+    public InMemoryLetters letters() {
+        return letters;
     }
 
     /** Somebody who is described by a login, a password and roles. */

@@ -1,10 +1,13 @@
 package org.appticket.bootstrap.wiring;
 
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 import java.util.logging.Logger;
 import org.appticket.adapters.notification.inapp.JdbcInboxes;
 import org.appticket.adapters.persistence.Database;
 import org.appticket.adapters.persistence.connection.DatabaseSettings;
+import org.appticket.application.account.AccountLinks;
 import org.appticket.application.port.key.Keyring;
 import org.appticket.bootstrap.settings.Settings;
 
@@ -57,12 +60,25 @@ public final class Application implements AutoCloseable {
         try {
             database.durabilityWarnings().forEach(LOG::warning);
             Keyring keyring = InstallationKeys.open(settings.keys(), database.ports());
-            JdbcInboxes inboxes = new JdbcInboxes(database::currentConnection);
-            return crypto.around(database.ports(), inboxes, keyring, clock);
+            return new Outside(
+                    database.ports(),
+                    new JdbcInboxes(database::currentConnection),
+                    crypto.salts(),
+                    crypto.secrets(),
+                    crypto.hasher(),
+                    crypto.commonPasswords(),
+                    keyring,
+                    organisation(settings),
+                    clock);
         } catch (CannotOpen cannot) {
             database.close();
             throw cannot;
         }
+    }
+
+    private static Organisation organisation(Settings settings) {
+        AccountLinks links = new AccountLinks(settings.publicUrl().toString());
+        return new Organisation(List.of(), links, Optional.empty());
     }
 
     /** How many migrations were applied at the opening. */

@@ -19,6 +19,7 @@ import org.appticket.application.port.key.Keyring;
  * @param hasher slow hashes of passwords
  * @param commonPasswords passwords that nobody may take
  * @param keyring the keys of this installation
+ * @param organisation who is served, and how they are written to
  * @param clock what time it is
  */
 public record Outside(
@@ -29,10 +30,11 @@ public record Outside(
         PasswordHasher hasher,
         CommonPasswords commonPasswords,
         Keyring keyring,
+        Organisation organisation,
         InstantSource clock) {
 
     /** The same in another time. */
     public Outside at(InstantSource otherClock) {
-        return new Outside(store, inboxes, salts, secrets, hasher, commonPasswords, keyring, otherClock);
+        return new Outside(store, inboxes, salts, secrets, hasher, commonPasswords, keyring, organisation, otherClock);
     }
 }

@@ -13,6 +13,7 @@ import org.appticket.application.access.SignIn;
 import org.appticket.application.access.SignOut;
 import org.appticket.application.people.ChangeMe;
 import org.appticket.application.people.ChangePerson;
+import org.appticket.application.people.Correspondence;
 import org.appticket.application.people.CreateFirstAdministrator;
 import org.appticket.application.people.CreatePerson;
 import org.appticket.application.people.FindPeople;
@@ -37,13 +38,26 @@ public final class PeopleUseCases {
     public PeopleUseCases(Outside outside) {
         this.outside = outside;
         this.store = outside.store();
-        this.registry = new Registry(
+        this.registry = registry(outside);
+    }
+
+    static Registry registry(Outside outside) {
+        Ports store = outside.store();
+        return new Registry(
                 store.unitOfWork(),
                 store.people(),
                 store.identifiers(),
                 new Registry.Keys(store.passwords(), store.sessions(), store.apiTokens()),
                 outside.hasher(),
-                new PasswordRule(outside.commonPasswords()::contains));
+                new PasswordRule(
+                        outside.commonPasswords()::contains,
+                        outside.organisation().words()),
+                new Correspondence(
+                        store.oneTimeSecrets(),
+                        store.letters(),
+                        outside.organisation().postman().isPresent(),
+                        outside.clock()),
+                store.auditLog());
     }
 
     @Produces

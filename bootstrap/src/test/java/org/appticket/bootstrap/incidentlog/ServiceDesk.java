@@ -15,12 +15,16 @@ import java.util.stream.Stream;
 import org.appticket.application.dsl.Ports;
 import org.appticket.application.fake.InMemoryPorts;
 import org.appticket.application.fake.access.InMemoryApiTokens;
+import org.appticket.application.fake.access.InMemoryAuditLog;
 import org.appticket.application.fake.access.InMemoryPasswordHasher;
 import org.appticket.application.fake.access.InMemoryPasswords;
 import org.appticket.application.fake.access.InMemoryPeople;
 import org.appticket.application.fake.access.InMemorySessions;
+import org.appticket.application.fake.account.InMemoryLetters;
+import org.appticket.application.fake.account.InMemoryOneTimeSecrets;
 import org.appticket.application.fake.store.InMemoryStore;
 import org.appticket.application.history.VerifyHistories;
+import org.appticket.application.people.Correspondence;
 import org.appticket.application.people.CreatePerson;
 import org.appticket.application.people.Registry;
 import org.appticket.application.port.Tickets;
@@ -204,6 +208,9 @@ final class ServiceDesk {
                 new Registry.Keys(
                         new InMemoryPasswords(store), new InMemorySessions(store), new InMemoryApiTokens(store)),
                 new InMemoryPasswordHasher("test"),
-                new PasswordRule(common -> false));
+                new PasswordRule(common -> false),
+                new Correspondence(
+                        new InMemoryOneTimeSecrets(store), new InMemoryLetters(store), false, InstantSource.system()),
+                new InMemoryAuditLog(store, InstantSource.system()));
     }
 }

@@ -1,6 +1,7 @@
 package org.appticket.domain.access;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -29,6 +30,7 @@ public final class PasswordRule {
     private static final Pattern FRAME = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
 
     private final Predicate<Password> isCommon;
+    private final List<String> organisation;
 
     /**
      * A rule over a list of common passwords.
@@ -36,7 +38,18 @@ public final class PasswordRule {
      * @param isCommon whether a password in lower case is a common one
      */
     public PasswordRule(Predicate<Password> isCommon) {
+        this(isCommon, List.of());
+    }
+
+    /**
+     * A rule over a list of common passwords, in an organisation.
+     *
+     * @param isCommon whether a password in lower case is a common one
+     * @param organisation words that everybody knows of the organisation, in lower case
+     */
+    public PasswordRule(Predicate<Password> isCommon, List<String> organisation) {
         this.isCommon = isCommon;
+        this.organisation = List.copyOf(organisation);
     }
 
     /**
@@ -92,8 +105,11 @@ public final class PasswordRule {
                 .count();
     }
 
-    private static String without(String text, Collection<String> known) {
+    private String without(String text, Collection<String> known) {
         String rest = text.replace(PRODUCT, "");
+        for (String word : organisation) {
+            rest = rest.replace(word, "");
+        }
         for (String word : known) {
             rest = word.length() < SHORTEST_WORD ? rest : rest.replace(word, "");
         }

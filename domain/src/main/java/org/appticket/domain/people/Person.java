@@ -17,8 +17,16 @@ import org.appticket.domain.id.Version;
  * @param roles what they are, at least one
  * @param active false once their access has ended
  * @param version how often they were saved
+ * @param emailVerified whether they proved that mail to their address reaches them; never true without an address
  */
-public record Person(PersonId id, Login login, Profile profile, Set<Role> roles, boolean active, Version version) {
+public record Person(
+        PersonId id,
+        Login login,
+        Profile profile,
+        Set<Role> roles,
+        boolean active,
+        Version version,
+        boolean emailVerified) {
 
     private static final int SORT_KEY_LENGTH = 100;
 
@@ -29,9 +37,25 @@ public record Person(PersonId id, Login login, Profile profile, Set<Role> roles,
      */
     public Person {
         roles = Set.copyOf(roles);
+        emailVerified = emailVerified && profile.email().isPresent();
         if (roles.isEmpty()) {
             throw InvalidValue.of("roles", Problem.REQUIRED);
         }
+    }
+
+    /**
+     * Somebody who has not proved to read mail to their address.
+     *
+     * @param id their number
+     * @param login by which they sign in
+     * @param profile what they say about themselves
+     * @param roles what they are, at least one
+     * @param active false once their access has ended
+     * @param version how often they were saved
+     * @throws InvalidValue if there is no role
+     */
+    public Person(PersonId id, Login login, Profile profile, Set<Role> roles, boolean active, Version version) {
+        this(id, login, profile, roles, active, version, false);
     }
 
     /**
@@ -53,13 +77,36 @@ public record Person(PersonId id, Login login, Profile profile, Set<Role> roles,
     }
 
     /**
-     * The same person with another profile.
+     * The same person with another profile; another address is one that they did not prove to read.
      *
      * @param changed the new profile
      * @return the person, not saved yet
      */
     public Person with(Profile changed) {
-        return new Person(id, login, changed, roles, active, version);
+        boolean proved = emailVerified && changed.email().equals(profile.email());
+        return new Person(id, login, changed, roles, active, version, proved);
+    }
+
+    /**
+     * The same person after they proved to read mail to an address.
+     *
+     * @param address the address, which is theirs from now on
+     * @return the person, not saved yet
+     */
+    public Person reading(EmailAddress address) {
+        Profile changed = new Profile(
+                profile.name(), Optional.of(address.value()), profile.language(), profile.zone(), profile.phone());
+        return new Person(id, login, changed, roles, active, version, true);
+    }
+
+    /**
+     * Whether this is the address where mail reaches them.
+     *
+     * @param address an address
+     * @return true if their profile has it, written like this
+     */
+    public boolean hasAddress(String address) {
+        return profile.email().filter(address::equals).isPresent();
     }
 
     /**
@@ -71,7 +118,7 @@ public record Person(PersonId id, Login login, Profile profile, Set<Role> roles,
      * @throws InvalidValue if there is no role
      */
     public Person with(Set<Role> held, boolean admitted) {
-        return new Person(id, login, profile, held, admitted, version);
+        return new Person(id, login, profile, held, admitted, version, emailVerified);
     }
 
     /**
@@ -80,7 +127,7 @@ public record Person(PersonId id, Login login, Profile profile, Set<Role> roles,
      * @return the person with the next version
      */
     public Person saved() {
-        return new Person(id, login, profile, roles, active, version.next());
+        return new Person(id, login, profile, roles, active, version.next(), emailVerified);
     }
 
     /**

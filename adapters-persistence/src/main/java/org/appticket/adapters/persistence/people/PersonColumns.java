@@ -22,7 +22,9 @@ final class PersonColumns {
     /** What is selected; the names do not clash with those of a session or a token. */
     static final String SELECTED =
             "p.id as person_id, p.version as person_version, p.login, p.name as person_name, p.email,"
-                    + " p.language, p.zone, p.phone, p.roles, p.active";
+                    + " p.language, p.zone, p.phone, p.roles, p.active,"
+                    + " exists (select 1 from verified_email v where v.person = p.id and v.address = p.email)"
+                    + " as email_verified";
 
     /** What a save writes, in the order of {@link #written}. */
     static final List<String> WRITTEN = List.of(
@@ -43,7 +45,8 @@ final class PersonColumns {
                 profile,
                 choices(row.text("roles"), Role.class),
                 row.flag("active"),
-                new Version(row.number("person_version")));
+                new Version(row.number("person_version")),
+                row.flag("email_verified"));
     }
 
     static @Nullable Object[] written(Person person) {

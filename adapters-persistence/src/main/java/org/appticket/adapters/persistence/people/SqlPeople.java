@@ -10,6 +10,7 @@ import org.appticket.domain.NotFound;
 import org.appticket.domain.Stale;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.Version;
+import org.appticket.domain.people.EmailAddress;
 import org.appticket.domain.people.Login;
 import org.appticket.domain.people.Person;
 
@@ -51,6 +52,12 @@ public final class SqlPeople implements People {
     }
 
     @Override
+    public List<Person> list(EmailAddress address) {
+        Sql query = Sql.of(SELECT + " lower(p.email) = ? order by p.id limit 10", address.key());
+        return unitOfWork.sql(connection -> query.list(connection, PersonColumns::read));
+    }
+
+    @Override
     public List<Person> listAdministrators() {
         Sql gate = Sql.of("select 1 from gate where name = 'administrators' for update");
         Sql query = Sql.of(SELECT + " p.administers = ? order by p.id for update", true);
@@ -71,6 +78,9 @@ public final class SqlPeople implements People {
                         PersonColumns.key(saved.login()))
                 .bind(PersonColumns.written(saved));
         unitOfWork.unique("login", insert);
+        if (saved.emailVerified()) {
+            keepVerified(saved);
+        }
         return saved;
     }
 
@@ -84,7 +94,19 @@ public final class SqlPeople implements People {
         if (unitOfWork.inside(update::update) == 0) {
             throw new Stale(current(person.id()));
         }
+        unitOfWork.inside(Sql.of(
+                "delete from verified_email where person = ?", person.id().value())::update);
+        if (person.emailVerified()) {
+            keepVerified(person);
+        }
         return person.saved();
+    }
+
+    private void keepVerified(Person person) {
+        unitOfWork.inside(Sql.of(
+                "insert into verified_email (person, address) values (?, ?)",
+                person.id().value(),
+                person.profile().email().orElseThrow())::update);
     }
 
     private Version current(PersonId id) {

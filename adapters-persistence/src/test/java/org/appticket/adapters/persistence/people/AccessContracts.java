@@ -10,6 +10,8 @@ import org.appticket.application.contract.access.PeopleSearchContract;
 import org.appticket.application.contract.access.PeopleSetting;
 import org.appticket.application.contract.access.SessionsContract;
 import org.appticket.application.contract.access.SetupCodesContract;
+import org.appticket.application.contract.account.LettersContract;
+import org.appticket.application.contract.account.OneTimeSecretsContract;
 import org.appticket.application.contract.identity.ExternalIdentitiesContract;
 import org.appticket.application.contract.identity.HandshakesContract;
 import org.appticket.application.fake.access.InMemorySecrets;
@@ -21,6 +23,8 @@ import org.appticket.application.port.access.PeopleSearch;
 import org.appticket.application.port.access.Secrets;
 import org.appticket.application.port.access.Sessions;
 import org.appticket.application.port.access.SetupCodes;
+import org.appticket.application.port.account.Letters;
+import org.appticket.application.port.account.OneTimeSecrets;
 import org.appticket.application.port.identity.ExternalIdentities;
 import org.appticket.application.port.identity.Handshakes;
 import org.appticket.domain.id.PersonId;
@@ -113,6 +117,22 @@ abstract class AccessContracts {
         @Override
         public Handshakes handshakes() {
             return ports.handshakes();
+        }
+    }
+
+    @Nested
+    final class SqlOneTimeSecretsTest extends Setting implements OneTimeSecretsContract {
+        @Override
+        public OneTimeSecrets oneTimeSecrets() {
+            return ports.oneTimeSecrets();
+        }
+    }
+
+    @Nested
+    final class SqlLettersTest extends Setting implements LettersContract {
+        @Override
+        public Letters letters() {
+            return ports.letters();
         }
     }
 }

@@ -3,6 +3,7 @@ package org.appticket.application.port.access;
 import java.util.List;
 import java.util.Optional;
 import org.appticket.domain.id.PersonId;
+import org.appticket.domain.people.EmailAddress;
 import org.appticket.domain.people.Login;
 import org.appticket.domain.people.Person;
 
@@ -36,6 +37,14 @@ public interface People {
      * @return the person as they are; nothing if there is none
      */
     Optional<Person> find(Login login);
+
+    /**
+     * The people with an address, to look at; nobody waits.
+     *
+     * @param address compared by its {@linkplain EmailAddress#key() key}
+     * @return the first ten by their numbers; possibly none
+     */
+    List<Person> list(EmailAddress address);
 
     /**
      * Those who {@linkplain Person#administers() administer} now. Nobody else gets one of them, or this list, until this

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.appticket.domain.NotFound;
 import org.appticket.domain.Stale;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.Version;
+import org.appticket.domain.people.EmailAddress;
 import org.appticket.domain.people.Language;
 import org.appticket.domain.people.Login;
 import org.appticket.domain.people.Person;
@@ -47,6 +49,35 @@ public interface PeopleContract extends PeopleSetting {
         Person person = joined(renamed(newcomer(Role.USER), id, "Straße.É-" + id));
         assertEquals(Optional.of(person), people().find(new Login("STRASSE.e\u0301-" + id)));
         assertEquals(Optional.empty(), people().find(new Login("strasse.e-" + id)), "accents matter");
+    }
+
+    @Test
+    default void people_are_listed_by_their_address_whatever_its_case() {
+        String address = "Zoe-" + nextPerson() + "@Example.org";
+        Profile profile = new Profile("Zoë", Optional.of(address), Language.EN, Profile.DEFAULT_ZONE, Optional.empty());
+        Person one = joined(newcomer(Role.USER).with(profile));
+        Person two = joined(newcomer(Role.USER).with(profile));
+        joined(newcomer(Role.USER));
+        assertEquals(List.of(one, two), people().list(new EmailAddress(address.toUpperCase(Locale.ROOT))));
+        assertEquals(List.of(), people().list(new EmailAddress("x" + address)));
+    }
+
+    @Test
+    default void that_an_address_was_proved_is_kept_as_long_as_it_is_theirs() {
+        EmailAddress address = new EmailAddress("zoe@example.org");
+        Person person = joined(newcomer(Role.USER));
+        Person proved = changed(person.id(), before -> before.reading(address));
+        assertTrue(proved.emailVerified());
+        assertEquals(Optional.of(proved), people().find(person.id()));
+        Person renamed = changed(
+                person.id(),
+                before -> before.with(new Profile(
+                        "Zo", before.profile().email(), Language.FR, Profile.DEFAULT_ZONE, Optional.empty())));
+        assertEquals(Optional.of(renamed), people().find(person.login()));
+        assertTrue(renamed.emailVerified());
+        Person moved = changed(person.id(), before -> before.with(Profile.of("Zo")));
+        assertFalse(moved.emailVerified());
+        assertEquals(Optional.of(moved), people().find(person.id()));
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.appticket.domain.Duplicate;
 import org.appticket.domain.NotFound;
 import org.appticket.domain.Stale;
 import org.appticket.domain.id.PersonId;
+import org.appticket.domain.people.EmailAddress;
 import org.appticket.domain.people.Login;
 import org.appticket.domain.people.Person;
 
@@ -36,6 +37,20 @@ public final class InMemoryPeople implements People {
     public Optional<Person> find(Login login) {
         return store.people().list(person -> person.login().key().equals(login.key())).stream()
                 .findFirst();
+    }
+
+    @Override
+    public List<Person> list(EmailAddress address) {
+        return store
+                .people()
+                .list(person -> person.profile()
+                        .email()
+                        .filter(email -> new EmailAddress(email).key().equals(address.key()))
+                        .isPresent())
+                .stream()
+                .sorted(Comparator.comparing(Person::id))
+                .limit(10)
+                .toList();
     }
 
     @Override

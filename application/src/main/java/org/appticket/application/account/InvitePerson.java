@@ -1,0 +1,84 @@
+package org.appticket.application.account;
+
+import java.util.Optional;
+import org.appticket.application.people.Registry;
+import org.appticket.application.port.access.Secrets;
+import org.appticket.application.port.account.Postman;
+import org.appticket.domain.InvalidValue;
+import org.appticket.domain.InvalidValue.Problem;
+import org.appticket.domain.access.Secret;
+import org.appticket.domain.account.LetterKind;
+import org.appticket.domain.account.OneTimeSecret;
+import org.appticket.domain.account.Purpose;
+import org.appticket.domain.id.PersonId;
+import org.appticket.domain.people.Actor;
+import org.appticket.domain.people.Person;
+import org.appticket.domain.permission.Duty;
+import org.appticket.domain.permission.Permissions;
+
+/**
+ * Invites somebody to choose a password, in place of any invitation before. Where it cannot be mailed, whoever asks gets the
+ * link and hands it over.
+ */
+public final class InvitePerson {
+
+    private final Registry registry;
+    private final Secrets secrets;
+    private final AccountLinks links;
+
+    /**
+     * Over the accounts.
+     *
+     * @param registry where they are
+     * @param secrets where secrets come from
+     * @param links where a secret is to be used
+     */
+    public InvitePerson(Registry registry, Secrets secrets, AccountLinks links) {
+        this.registry = registry;
+        this.secrets = secrets;
+        this.links = links;
+    }
+
+    /**
+     * What is asked for.
+     *
+     * @param by who asks
+     * @param person who is to be invited
+     */
+    public record Command(Actor by, PersonId person) {}
+
+    /**
+     * Invites them.
+     *
+     * @param command what is asked for
+     * @return the link to be handed over, which nobody can show again; nothing if the invitation is mailed
+     * @throws org.appticket.domain.permission.NotPermitted unless the actor administers
+     * @throws org.appticket.domain.NotFound if there is no such person
+     * @throws InvalidValue for the field {@code active} if their access has ended
+     */
+    public Optional<Postman.Link> handle(Command command) {
+        Permissions.require(command.by(), Duty.MANAGE_PEOPLE);
+        Secret secret = secrets.next();
+        return registry.unitOfWork().run(() -> {
+            Person person = registry.people().get(command.person());
+            if (!person.active()) {
+                throw InvalidValue.of("active", Problem.NOT_APPLICABLE);
+            }
+            registry.mail().voidSecretsOf(person.id());
+            return registry.mail().write(person, LetterKind.INVITATION)
+                    ? Optional.empty()
+                    : Optional.of(handedOver(person, secret));
+        });
+    }
+
+    private Postman.Link handedOver(Person person, Secret secret) {
+        OneTimeSecret kept = OneTimeSecret.made(
+                secret,
+                Purpose.INVITATION,
+                person.id(),
+                Optional.empty(),
+                registry.mail().now());
+        registry.mail().secrets().replace(kept);
+        return links.link(secret, kept);
+    }
+}

@@ -1,0 +1,63 @@
+package org.appticket.application.port.account;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.appticket.domain.account.LetterKind;
+import org.appticket.domain.people.Language;
+
+/** Brings letters to people's mailboxes. Never used inside a unit of work. Safe for use by many threads. */
+public interface Postman {
+
+    /** What became of a letter. */
+    enum Outcome {
+        /** Somebody has taken responsibility for it. */
+        DELIVERED,
+        /** It could not be handed over now; it may be later. */
+        NOT_NOW,
+        /** It was refused, and would be again. */
+        REFUSED
+    }
+
+    /**
+     * A letter as it goes out.
+     *
+     * @param id tells it from all other letters that say something else, and is the same when it goes out again
+     * @param kind what it is about
+     * @param to to whom
+     * @param link what they may follow, if anything
+     */
+    record Delivery(String id, LetterKind kind, Recipient to, Optional<Link> link) {}
+
+    /**
+     * To whom a letter goes.
+     *
+     * @param address their address
+     * @param name their name
+     * @param login by which they sign in
+     * @param language in which they are spoken to
+     * @param zone in whose time they read
+     */
+    record Recipient(String address, String name, String login, Language language, ZoneId zone) {}
+
+    /**
+     * What is to be followed.
+     *
+     * @param address an absolute address with a secret in its fragment
+     * @param validUntil from when on it leads nowhere
+     */
+    record Link(String address, Instant validUntil) {
+        @Override
+        public String toString() {
+            return "a link until " + validUntil;
+        }
+    }
+
+    /**
+     * Brings a letter. It takes ten seconds at most.
+     *
+     * @param delivery the letter
+     * @return what became of it
+     */
+    Outcome deliver(Delivery delivery);
+}
