@@ -32,8 +32,8 @@ record ServerStart(Host host, Terminal terminal) {
         ServerPlan.Log log =
                 new ServerPlan.Log(settings.log().json(), settings.log().level());
         try {
-            RunningHost server =
-                    host.start(new ServerPlan(http.address(), http.port(), http.threads(), settings.data(), log));
+            RunningHost server = host.start(new ServerPlan(
+                    http.address(), http.port(), http.threads(), settings.data(), http.stopDelay(), log));
             terminal.say("AppTicket is ready: " + http.origin());
             return server;
         } catch (StartFailed e) {

@@ -20,12 +20,14 @@ class Startup {
     private final Running running;
     private final FirstAdministrators firstAdministrators;
     private final Housekeeping housekeeping;
+    private final Stopping stopping;
 
     @Inject
-    Startup(Running running, FirstAdministrators firstAdministrators, Housekeeping housekeeping) {
+    Startup(Running running, FirstAdministrators firstAdministrators, Housekeeping housekeeping, Stopping stopping) {
         this.running = running;
         this.firstAdministrators = firstAdministrators;
         this.housekeeping = housekeeping;
+        this.stopping = stopping;
     }
 
     void onStart(@Observes @Initialized(ApplicationScoped.class) Object event) {
@@ -33,6 +35,7 @@ class Startup {
             running.open();
             firstAdministrators.welcome(running.application());
             housekeeping.begin(running.application());
+            stopping.begin();
             System.setProperty(READY, "true");
         } catch (CannotOpen e) {
             LOG.log(Level.FINE, "the application did not start", e);

@@ -43,7 +43,7 @@ public class Wiring {
 
     @Produces
     @Singleton
-    Readiness readiness(Running running) {
-        return running::isReady;
+    Readiness readiness(Running running, Stopping stopping) {
+        return () -> running.isReady() && !stopping.isLeaving();
     }
 }

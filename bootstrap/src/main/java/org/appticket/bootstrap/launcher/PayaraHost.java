@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
@@ -38,7 +39,7 @@ final class PayaraHost implements Host {
         StopSignal signal = StopSignal.install();
         try {
             WorkFolder folder = WorkFolder.create(plan, unpacked.application());
-            return whenReady(new Running(boot(folder), folder, signal));
+            return whenReady(new Running(boot(folder), folder, signal, plan.stopDelay()));
         } catch (IOException e) {
             throw new StartFailed("the server's folder cannot be made: " + e.getMessage());
         }
@@ -80,11 +81,13 @@ final class PayaraHost implements Host {
         return root;
     }
 
-    private record Running(PayaraMicroBoot server, WorkFolder folder, StopSignal signal) implements RunningHost {
+    private record Running(PayaraMicroBoot server, WorkFolder folder, StopSignal signal, Duration stopDelay)
+            implements RunningHost {
 
         @Override
         public void awaitStop() throws InterruptedException {
             signal.await();
+            Farewell.say(signal, stopDelay);
         }
 
         @Override

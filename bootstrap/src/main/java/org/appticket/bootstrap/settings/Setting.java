@@ -11,6 +11,9 @@ public enum Setting {
     HTTP_PORT("8080", "TCP port of the one listener: 1 to 65535."),
     HTTP_ADDRESS("127.0.0.1", "IP address of the one listener; `0.0.0.0` for all of them. Put a TLS proxy in front."),
     HTTP_THREADS("64", "Requests worked on at a time: 4 to 1000."),
+    STOP_DELAY(
+            "10",
+            "Seconds in which requests are still answered after SIGTERM, while a proxy notices that this node is not ready any more: 0 to 300. Then those that were begun are finished, for 30 seconds at most."),
     PUBLIC_URL(
             "`http://` with address and port",
             "What people type to reach AppTicket: `http` or `https`, without a path. Every absolute link is made from it."),

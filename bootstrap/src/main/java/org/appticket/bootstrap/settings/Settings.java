@@ -2,6 +2,7 @@ package org.appticket.bootstrap.settings;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,14 +51,16 @@ public record Settings(
      * @param address an IP address
      * @param port 1 to 65535
      * @param threads how many requests are worked on at a time
+     * @param stopDelay how long requests are answered after SIGTERM
      */
-    public record Http(String address, int port, int threads) {
+    public record Http(String address, int port, int threads, Duration stopDelay) {
 
         static Http read(Values values) {
             return new Http(
                     values.address(Setting.HTTP_ADDRESS, Setting.HTTP_ADDRESS.defaultValue()),
                     values.number(Setting.HTTP_PORT, 1, 65_535),
-                    values.number(Setting.HTTP_THREADS, 4, 1_000));
+                    values.number(Setting.HTTP_THREADS, 4, 1_000),
+                    Duration.ofSeconds(values.number(Setting.STOP_DELAY, 0, 300)));
         }
 
         /** Whether only this machine can reach it. */

@@ -50,6 +50,7 @@ public final class RunningServer implements AutoCloseable {
         int port = freePort();
         Map<String, String> all = new HashMap<>(Map.of(
                 "APPTICKET_HTTP_PORT", Integer.toString(port),
+                "APPTICKET_STOP_DELAY", "0",
                 "APPTICKET_ADMIN_LOGIN", ADMIN.login(),
                 "APPTICKET_ADMIN_PASSWORD", ADMIN.password()));
         all.putAll(settings);

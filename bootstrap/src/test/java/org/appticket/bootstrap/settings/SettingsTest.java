@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -24,7 +25,7 @@ class SettingsTest {
     void without_any_setting_the_embedded_database_is_served_on_loopback() {
         Settings settings = read(Map.of());
 
-        assertEquals(new Settings.Http("127.0.0.1", 8080, 64), settings.http());
+        assertEquals(new Settings.Http("127.0.0.1", 8080, 64, Duration.ofSeconds(10)), settings.http());
         assertTrue(settings.http().isLoopback());
         assertEquals(URI.create("http://127.0.0.1:8080"), settings.publicUrl());
         assertEquals(Path.of("data").toAbsolutePath(), settings.data());

@@ -1,0 +1,63 @@
+package org.appticket.adapters.rest.gate;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.servlet.AsyncEvent;
+import jakarta.servlet.AsyncListener;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.appticket.adapters.rest.health.Traffic;
+import org.appticket.adapters.rest.problem.Limits;
+import org.appticket.adapters.rest.problem.Problem;
+import org.appticket.adapters.rest.problem.ProblemResponses;
+import org.appticket.adapters.rest.problem.ProblemType;
+
+/** Lets a stopping service finish what it has begun, and sends away what comes later. */
+public final class TrafficFilter extends HttpFilter {
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Traffic traffic = CDI.current().select(Traffic.class).get();
+        if (!traffic.enter()) {
+            response.setHeader("Connection", "close");
+            Problem problem = Problem.of(ProblemType.UNAVAILABLE).retryAfter(Limits.RETRY_SECONDS);
+            ProblemResponses.write(problem, request, response);
+            return;
+        }
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            if (request.isAsyncStarted()) {
+                request.getAsyncContext().addListener(new Departure(traffic));
+            } else {
+                traffic.exit();
+            }
+        }
+    }
+
+    /** An answer that another thread gives has been given when the container says so, however it ended. */
+    private record Departure(Traffic traffic) implements AsyncListener {
+        @Override
+        public void onComplete(AsyncEvent event) {
+            traffic.exit();
+        }
+
+        @Override
+        public void onTimeout(AsyncEvent event) {
+            event.getAsyncContext().complete();
+        }
+
+        @Override
+        public void onError(AsyncEvent event) {
+            // completion follows
+        }
+
+        @Override
+        public void onStartAsync(AsyncEvent event) {
+            event.getAsyncContext().addListener(this);
+        }
+    }
+}
