@@ -19,8 +19,10 @@ module org.appticket.application {
     exports org.appticket.application.port.audit;
     exports org.appticket.application.port.identity;
     exports org.appticket.application.port.key;
+    exports org.appticket.application.port.throttle;
     exports org.appticket.application.search;
     exports org.appticket.application.structure;
+    exports org.appticket.application.throttle;
     exports org.appticket.application.ticket;
     exports org.appticket.application.token;
     exports org.appticket.application.view;

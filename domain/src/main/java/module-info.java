@@ -12,9 +12,11 @@ module org.appticket.domain {
     exports org.appticket.domain.id;
     exports org.appticket.domain.identity;
     exports org.appticket.domain.lifecycle;
+    exports org.appticket.domain.network;
     exports org.appticket.domain.notification;
     exports org.appticket.domain.people;
     exports org.appticket.domain.permission;
     exports org.appticket.domain.structure;
+    exports org.appticket.domain.throttle;
     exports org.appticket.domain.ticket;
 }

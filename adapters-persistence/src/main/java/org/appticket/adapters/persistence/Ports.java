@@ -22,6 +22,8 @@ import org.appticket.adapters.persistence.structure.SqlCategories;
 import org.appticket.adapters.persistence.structure.SqlIdentifiers;
 import org.appticket.adapters.persistence.structure.SqlReferences;
 import org.appticket.adapters.persistence.structure.SqlTeams;
+import org.appticket.adapters.persistence.throttle.SqlFailureCounts;
+import org.appticket.adapters.persistence.throttle.SqlFamiliarPlaces;
 import org.appticket.adapters.persistence.ticket.JpaTickets;
 import org.appticket.adapters.persistence.ticket.SqlComments;
 import org.appticket.adapters.persistence.ticket.SqlTicketSearch;
@@ -52,6 +54,8 @@ import org.appticket.application.port.audit.AuditTrail;
 import org.appticket.application.port.identity.ExternalIdentities;
 import org.appticket.application.port.identity.Handshakes;
 import org.appticket.application.port.key.KeyWitnesses;
+import org.appticket.application.port.throttle.FailureCounts;
+import org.appticket.application.port.throttle.FamiliarPlaces;
 
 /** Everything that a store offers to the application. */
 public record Ports(
@@ -78,6 +82,8 @@ public record Ports(
         KeyWitnesses keyWitnesses,
         OneTimeSecrets oneTimeSecrets,
         Letters letters,
+        FailureCounts failureCounts,
+        FamiliarPlaces familiarPlaces,
         IdempotencyKeys idempotencyKeys,
         ImportedRecords importedRecords) {
 
@@ -106,6 +112,8 @@ public record Ports(
                 new SqlKeyWitnesses(unitOfWork),
                 new SqlOneTimeSecrets(unitOfWork),
                 new SqlLetters(unitOfWork),
+                new SqlFailureCounts(unitOfWork),
+                new SqlFamiliarPlaces(unitOfWork),
                 new SqlIdempotencyKeys(unitOfWork),
                 new SqlImportedRecords(unitOfWork));
     }

@@ -1,17 +1,21 @@
 package org.appticket.application.access;
 
 import java.time.InstantSource;
+import org.appticket.application.port.access.AuditLog;
 import org.appticket.application.port.access.Secrets;
 import org.appticket.application.port.access.Sessions;
 import org.appticket.domain.access.Arrival.Origin;
 import org.appticket.domain.access.Secret;
 import org.appticket.domain.access.Session;
+import org.appticket.domain.audit.AuditEntry;
+import org.appticket.domain.audit.AuditKind;
 import org.appticket.domain.people.Person;
 
 /** Where every session begins, however somebody proved who they are. */
 public final class SessionStart {
 
     private final Sessions sessions;
+    private final AuditLog audit;
     private final Secrets secrets;
     private final InstantSource clock;
 
@@ -19,11 +23,13 @@ public final class SessionStart {
      * Over the sessions.
      *
      * @param sessions where they are kept
+     * @param audit where it is kept who came in
      * @param secrets where secrets come from
      * @param clock what time it is
      */
-    public SessionStart(Sessions sessions, Secrets secrets, InstantSource clock) {
+    public SessionStart(Sessions sessions, AuditLog audit, Secrets secrets, InstantSource clock) {
         this.sessions = sessions;
+        this.audit = audit;
         this.secrets = secrets;
         this.clock = clock;
     }
@@ -49,6 +55,11 @@ public final class SessionStart {
         Secret secret = secrets.next();
         visit.before().ifPresent(sessions::remove);
         sessions.add(Session.begun(secret, person.id(), visit.by(origin), clock.instant()));
+        audit.add(AuditEntry.of(AuditKind.SIGNED_IN)
+                .by(person.id())
+                .about(person.id())
+                .from(visit.address())
+                .with("origin", origin));
         return new Started(person, secret, Caller.csrfTokenOf(secret));
     }
 }

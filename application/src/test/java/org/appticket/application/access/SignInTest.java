@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,10 +17,12 @@ import org.appticket.application.fake.access.InMemoryPasswordHasher;
 import org.appticket.application.people.ChangePerson;
 import org.appticket.application.people.CreatePerson;
 import org.appticket.application.people.Newcomer;
+import org.appticket.domain.TooManyRequests;
 import org.appticket.domain.access.Password;
 import org.appticket.domain.access.PasswordHash;
 import org.appticket.domain.access.Secret;
 import org.appticket.domain.access.Unauthenticated;
+import org.appticket.domain.audit.AuditKind;
 import org.appticket.domain.people.Actor;
 import org.appticket.domain.people.Login;
 import org.appticket.domain.people.Person;
@@ -123,5 +126,33 @@ final class SignInTest {
         assertFalse(command.toString().contains(Reception.PASSWORD.text()));
         assertFalse(result.toString().contains(result.session().text()));
         assertFalse(result.toString().contains(result.csrfToken().text()));
+    }
+
+    @Test
+    void who_guesses_is_delayed_whether_or_not_there_is_such_an_account() {
+        for (String login : List.of("agathe", "left", "invited", "nobody", "no login at all")) {
+            for (int i = 0; i < 5; i++) {
+                assertThrows(Unauthenticated.class, () -> reception.signedIn(login, Reception.OTHER_PASSWORD));
+            }
+            int before = reception.hasher().verified();
+            TooManyRequests early =
+                    assertThrows(TooManyRequests.class, () -> reception.signedIn(login, Reception.PASSWORD));
+            assertEquals(Map.of("retryAfter", 1L), early.facts());
+            assertEquals(before, reception.hasher().verified());
+        }
+    }
+
+    @Test
+    void it_is_kept_who_signed_in_and_who_tried_to() {
+        reception.signedIn("agathe", Reception.PASSWORD);
+        for (int i = 0; i < 5; i++) {
+            assertThrows(Unauthenticated.class, () -> reception.signedIn("agathe", Reception.OTHER_PASSWORD));
+        }
+        assertThrows(TooManyRequests.class, () -> reception.signedIn("agathe", Reception.OTHER_PASSWORD));
+        List<AuditKind> kinds = reception.audit().kinds();
+        assertEquals(7, kinds.size());
+        assertEquals(AuditKind.SIGNED_IN, kinds.get(0));
+        assertEquals(5, Collections.frequency(kinds, AuditKind.SIGN_IN_FAILED));
+        assertEquals(AuditKind.SIGN_IN_THROTTLED, kinds.get(6));
     }
 }

@@ -12,6 +12,7 @@ import org.appticket.application.access.PasswordProof;
 import org.appticket.application.access.SessionStart;
 import org.appticket.application.access.SessionStart.Started;
 import org.appticket.application.access.SignIn;
+import org.appticket.application.access.SignInJournal;
 import org.appticket.application.access.Visit;
 import org.appticket.application.fake.InMemoryIdentifiers;
 import org.appticket.application.fake.access.InMemoryApiTokens;
@@ -26,10 +27,15 @@ import org.appticket.application.fake.access.InMemorySetupCodes;
 import org.appticket.application.fake.account.InMemoryLetters;
 import org.appticket.application.fake.account.InMemoryOneTimeSecrets;
 import org.appticket.application.fake.store.InMemoryStore;
+import org.appticket.application.fake.throttle.InMemoryFailureCounts;
+import org.appticket.application.fake.throttle.InMemoryFamiliarPlaces;
+import org.appticket.application.fake.throttle.InMemoryProofWatch;
 import org.appticket.application.people.Correspondence;
 import org.appticket.application.people.CreatePerson;
 import org.appticket.application.people.Newcomer;
 import org.appticket.application.people.Registry;
+import org.appticket.application.throttle.ForgetOldFailures;
+import org.appticket.application.throttle.ProofThrottle;
 import org.appticket.domain.access.Password;
 import org.appticket.domain.access.PasswordRule;
 import org.appticket.domain.access.Secret;
@@ -59,6 +65,9 @@ public final class Reception {
     private final InMemoryAuditLog audit = new InMemoryAuditLog(store, clock());
     private final InMemoryOneTimeSecrets oneTimeSecrets = new InMemoryOneTimeSecrets(store);
     private final InMemoryLetters letters = new InMemoryLetters(store);
+    private final InMemoryFailureCounts failures = new InMemoryFailureCounts(store);
+    private final InMemoryFamiliarPlaces places = new InMemoryFamiliarPlaces(store);
+    private final InMemoryProofWatch watch = new InMemoryProofWatch();
     private final InMemorySecrets secrets = new InMemorySecrets(42);
     private final InMemoryPasswordHasher hasher;
     private final InMemoryIdentifiers identifiers = new InMemoryIdentifiers();
@@ -183,12 +192,33 @@ public final class Reception {
 
     /** The use case that signs people in, with another hasher than the usual one. */
     public SignIn signIn(InMemoryPasswordHasher other) {
-        return new SignIn(store, new PasswordProof(people, passwords, other), sessionStart());
+        return new SignIn(
+                store,
+                throttle(),
+                new SignInJournal(store, people, audit),
+                new PasswordProof(people, passwords, other),
+                sessionStart());
     }
 
     /** Where sessions begin. */
     public SessionStart sessionStart() {
-        return new SessionStart(sessions, secrets, clock());
+        return new SessionStart(sessions, audit, secrets, clock());
+    }
+
+    /** Forgets what means nothing any more; the answer is how much it was. */
+    public int forgetOldFailures() {
+        return new ForgetOldFailures(store, new ProofThrottle.Memory(failures, places), clock())
+                .handle(new ForgetOldFailures.Command());
+    }
+
+    /** What slows guessing down. */
+    public ProofThrottle throttle() {
+        return new ProofThrottle(store, new ProofThrottle.Memory(failures, places), watch, clock());
+    }
+
+    /** Hears of every attempt. */
+    public InMemoryProofWatch watch() {
+        return watch;
     }
 
     /** Signs somebody in. */

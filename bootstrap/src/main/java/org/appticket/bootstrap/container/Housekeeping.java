@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.appticket.application.access.RemoveDeadSessions;
+import org.appticket.application.throttle.ForgetOldFailures;
 import org.appticket.bootstrap.wiring.Application;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +27,11 @@ class Housekeeping {
 
     void begin(Application application) {
         RemoveDeadSessions removal = application.people().removeDeadSessions();
+        ForgetOldFailures forgetting = application.people().forgetOldFailures();
         Checkpoints checkpoints = new Checkpoints(application.audit().signCheckpoint());
         Runnable deeds = () -> {
             attempt("dead sessions could not be removed", () -> removal.handle(new RemoveDeadSessions.Command()));
+            attempt("old failures could not be forgotten", () -> forgetting.handle(new ForgetOldFailures.Command()));
             attempt("the end of the audit log could not be signed", checkpoints::sign);
         };
         hourly = timer.scheduleWithFixedDelay(deeds, 1, 60, TimeUnit.MINUTES);

@@ -67,6 +67,7 @@ public final class Application implements AutoCloseable {
                     crypto.secrets(),
                     crypto.hasher(),
                     crypto.commonPasswords(),
+                    crypto.proofAlarm(),
                     keyring,
                     organisation(settings),
                     clock);

@@ -2,6 +2,7 @@ package org.appticket.bootstrap.wiring;
 
 import java.time.InstantSource;
 import org.appticket.adapters.persistence.Ports;
+import org.appticket.adapters.security.ProofAlarm;
 import org.appticket.application.port.Inboxes;
 import org.appticket.application.port.Salts;
 import org.appticket.application.port.access.CommonPasswords;
@@ -18,6 +19,7 @@ import org.appticket.application.port.key.Keyring;
  * @param secrets randomness for sessions and tokens
  * @param hasher slow hashes of passwords
  * @param commonPasswords passwords that nobody may take
+ * @param proofWatch hears of attempts to sign in
  * @param keyring the keys of this installation
  * @param organisation who is served, and how they are written to
  * @param clock what time it is
@@ -29,12 +31,14 @@ public record Outside(
         Secrets secrets,
         PasswordHasher hasher,
         CommonPasswords commonPasswords,
+        ProofAlarm proofWatch,
         Keyring keyring,
         Organisation organisation,
         InstantSource clock) {
 
     /** The same in another time. */
     public Outside at(InstantSource otherClock) {
-        return new Outside(store, inboxes, salts, secrets, hasher, commonPasswords, keyring, organisation, otherClock);
+        return new Outside(
+                store, inboxes, salts, secrets, hasher, commonPasswords, proofWatch, keyring, organisation, otherClock);
     }
 }

@@ -10,6 +10,7 @@ import org.appticket.application.access.RemoveDeadSessions;
 import org.appticket.application.access.SessionStart;
 import org.appticket.application.access.ShowSession;
 import org.appticket.application.access.SignIn;
+import org.appticket.application.access.SignInJournal;
 import org.appticket.application.access.SignOut;
 import org.appticket.application.people.ChangeMe;
 import org.appticket.application.people.ChangePerson;
@@ -21,6 +22,8 @@ import org.appticket.application.people.OfferSetupCode;
 import org.appticket.application.people.Registry;
 import org.appticket.application.people.SetUp;
 import org.appticket.application.people.ShowPerson;
+import org.appticket.application.throttle.ForgetOldFailures;
+import org.appticket.application.throttle.ProofThrottle;
 import org.appticket.application.token.IssueToken;
 import org.appticket.application.token.ListTokens;
 import org.appticket.application.token.RevokeToken;
@@ -69,7 +72,25 @@ public final class PeopleUseCases {
     @Produces
     @Singleton
     public SignIn signIn() {
-        return new SignIn(store.unitOfWork(), passwordProof(), sessionStart());
+        return new SignIn(store.unitOfWork(), proofThrottle(), signInJournal(), passwordProof(), sessionStart());
+    }
+
+    @Produces
+    @Singleton
+    public ForgetOldFailures forgetOldFailures() {
+        return new ForgetOldFailures(store.unitOfWork(), proofMemory(), outside.clock());
+    }
+
+    private ProofThrottle proofThrottle() {
+        return new ProofThrottle(store.unitOfWork(), proofMemory(), outside.proofWatch(), outside.clock());
+    }
+
+    private ProofThrottle.Memory proofMemory() {
+        return new ProofThrottle.Memory(store.failureCounts(), store.familiarPlaces());
+    }
+
+    private SignInJournal signInJournal() {
+        return new SignInJournal(store.unitOfWork(), store.people(), store.auditLog());
     }
 
     private PasswordProof passwordProof() {
@@ -77,7 +98,7 @@ public final class PeopleUseCases {
     }
 
     private SessionStart sessionStart() {
-        return new SessionStart(store.sessions(), outside.secrets(), outside.clock());
+        return new SessionStart(store.sessions(), store.auditLog(), outside.secrets(), outside.clock());
     }
 
     @Produces
