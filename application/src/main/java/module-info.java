@@ -20,6 +20,7 @@ module org.appticket.application {
     exports org.appticket.application.port.identity;
     exports org.appticket.application.port.key;
     exports org.appticket.application.port.throttle;
+    exports org.appticket.application.port.relation;
     exports org.appticket.application.search;
     exports org.appticket.application.structure;
     exports org.appticket.application.throttle;

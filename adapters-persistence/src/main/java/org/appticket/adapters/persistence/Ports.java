@@ -16,6 +16,7 @@ import org.appticket.adapters.persistence.people.SqlPeople;
 import org.appticket.adapters.persistence.people.SqlPeopleSearch;
 import org.appticket.adapters.persistence.people.SqlSessions;
 import org.appticket.adapters.persistence.people.SqlSetupCodes;
+import org.appticket.adapters.persistence.relation.SqlMemberships;
 import org.appticket.adapters.persistence.requests.SqlIdempotencyKeys;
 import org.appticket.adapters.persistence.requests.SqlImportedRecords;
 import org.appticket.adapters.persistence.structure.SqlCategories;
@@ -54,6 +55,7 @@ import org.appticket.application.port.audit.AuditTrail;
 import org.appticket.application.port.identity.ExternalIdentities;
 import org.appticket.application.port.identity.Handshakes;
 import org.appticket.application.port.key.KeyWitnesses;
+import org.appticket.application.port.relation.Memberships;
 import org.appticket.application.port.throttle.FailureCounts;
 import org.appticket.application.port.throttle.FamiliarPlaces;
 
@@ -68,6 +70,7 @@ public record Ports(
         Teams teams,
         Categories categories,
         References references,
+        Memberships memberships,
         People people,
         PeopleSearch peopleSearch,
         Passwords passwords,
@@ -98,6 +101,7 @@ public record Ports(
                 new SqlTeams(unitOfWork),
                 new SqlCategories(unitOfWork),
                 new SqlReferences(unitOfWork),
+                new SqlMemberships(unitOfWork),
                 new SqlPeople(unitOfWork),
                 new SqlPeopleSearch(unitOfWork),
                 new SqlPasswords(unitOfWork),

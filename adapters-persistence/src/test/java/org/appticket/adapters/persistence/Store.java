@@ -63,6 +63,7 @@ public final class Store {
                 ports.references(),
                 ports.teams(),
                 ports.categories(),
+                ports.memberships(),
                 person -> ports.people().add(person));
     }
 

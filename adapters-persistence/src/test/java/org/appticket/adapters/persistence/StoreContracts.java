@@ -10,6 +10,7 @@ import org.appticket.application.contract.OverPorts;
 import org.appticket.application.contract.StructureContract;
 import org.appticket.application.contract.TicketsContract;
 import org.appticket.application.contract.UnitOfWorkContract;
+import org.appticket.application.contract.relation.MembershipsContract;
 import org.appticket.application.contract.search.TicketSearchContract;
 import org.appticket.application.dsl.Ports;
 import org.junit.jupiter.api.Nested;
@@ -52,6 +53,9 @@ abstract class StoreContracts {
 
     @Nested
     final class SqlImportedRecordsTest extends Setting implements ImportedRecordsContract {}
+
+    @Nested
+    final class SqlMembershipsTest extends Setting implements MembershipsContract {}
 
     @Nested
     final class SqlStructureTest extends Setting implements StructureContract {}

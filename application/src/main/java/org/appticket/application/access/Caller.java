@@ -10,6 +10,7 @@ import org.appticket.domain.history.Digest;
 import org.appticket.domain.people.Actor;
 import org.appticket.domain.people.Language;
 import org.appticket.domain.people.Person;
+import org.appticket.domain.people.Scope;
 
 /**
  * Somebody who has proved who they are, with the rights that they have at this moment.
@@ -44,7 +45,7 @@ public record Caller(
     static Caller of(Sessions.Owned session, Secret presented) {
         Person person = session.person();
         return new Caller(
-                Actor.of(person.id(), person.roles()),
+                new Actor(person.id(), person.roles(), session.teams(), Set.of(Scope.values())),
                 person.name(),
                 person.profile().language(),
                 Via.SESSION,
@@ -56,7 +57,8 @@ public record Caller(
     static Caller of(ApiTokens.Owned token) {
         Person owner = token.owner();
         return new Caller(
-                new Actor(owner.id(), owner.roles(), Set.of(), token.token().scopes()),
+                new Actor(
+                        owner.id(), owner.roles(), token.teams(), token.token().scopes()),
                 owner.name(),
                 owner.profile().language(),
                 Via.TOKEN,

@@ -1,7 +1,9 @@
 package org.appticket.application.port;
 
+import java.util.Optional;
 import org.appticket.application.paging.Page;
 import org.appticket.application.paging.PageRequest;
+import org.appticket.domain.id.TeamId;
 import org.appticket.domain.structure.Team;
 
 /** The teams. */
@@ -14,6 +16,14 @@ public interface Teams {
      * @throws org.appticket.domain.Duplicate with {@code name} if there is a team of that name, whatever its case
      */
     void add(Team team);
+
+    /**
+     * A team.
+     *
+     * @param id its number
+     * @return nothing if there is none
+     */
+    Optional<Team> find(TeamId id);
 
     /**
      * All teams, by number.

@@ -14,10 +14,18 @@ import org.appticket.application.token.IssueToken;
 import org.appticket.domain.access.ApiToken;
 import org.appticket.domain.access.Secret;
 import org.appticket.domain.access.Session;
+import org.appticket.domain.id.PersonId;
+import org.appticket.domain.id.TeamId;
+import org.appticket.domain.lifecycle.Status;
+import org.appticket.domain.people.Actor;
 import org.appticket.domain.people.Person;
 import org.appticket.domain.people.ProfilePatch;
 import org.appticket.domain.people.Role;
 import org.appticket.domain.people.Scope;
+import org.appticket.domain.permission.Deed;
+import org.appticket.domain.permission.Duty;
+import org.appticket.domain.permission.Permissions;
+import org.appticket.domain.ticket.Standing;
 import org.junit.jupiter.api.Test;
 
 final class AuthenticateTest {
@@ -102,6 +110,28 @@ final class AuthenticateTest {
         assertEquals(
                 Set.of(Role.USER),
                 reception.callerByToken(token).orElseThrow().actor().roles());
+    }
+
+    @Test
+    void a_token_has_no_team_and_no_role_that_its_owner_has_lost() {
+        String token = token(Scope.READ, Scope.WRITE);
+        TeamId team = new TeamId(7);
+        reception.store().run(() -> reception.memberships().add(team, agathe.id()));
+        assertEquals(Set.of(team), actor(token).teams());
+        assertEquals(
+                Set.of(team),
+                reception.callerBySession(session).orElseThrow().actor().teams());
+        reception.store().run(() -> reception.memberships().remove(team, agathe.id()));
+        assertEquals(Set.of(), actor(token).teams());
+        assertTrue(isLive(), "another team ends nothing");
+        Standing secret = new Standing(Status.OPEN, new PersonId(999), Optional.empty(), Optional.of(team), true);
+        assertFalse(Permissions.may(actor(token), Deed.SEE, secret));
+        change(Optional.of(Set.of(Role.USER)), Optional.empty());
+        assertFalse(Permissions.may(actor(token), Duty.FIND_PEOPLE));
+    }
+
+    private Actor actor(String token) {
+        return reception.callerByToken(token).orElseThrow().actor();
     }
 
     @Test

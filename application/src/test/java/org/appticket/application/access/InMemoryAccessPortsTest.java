@@ -8,10 +8,10 @@ import org.appticket.application.contract.access.PasswordHasherContract;
 import org.appticket.application.contract.access.PasswordsContract;
 import org.appticket.application.contract.access.PeopleContract;
 import org.appticket.application.contract.access.PeopleSearchContract;
-import org.appticket.application.contract.access.PeopleSetting;
 import org.appticket.application.contract.access.SecretsContract;
 import org.appticket.application.contract.access.SessionsContract;
 import org.appticket.application.contract.access.SetupCodesContract;
+import org.appticket.application.contract.access.TeamSetting;
 import org.appticket.application.contract.account.LettersContract;
 import org.appticket.application.contract.account.OneTimeSecretsContract;
 import org.appticket.application.contract.account.PostmanContract;
@@ -28,6 +28,7 @@ import org.appticket.application.fake.access.InMemorySetupCodes;
 import org.appticket.application.fake.account.InMemoryLetters;
 import org.appticket.application.fake.account.InMemoryOneTimeSecrets;
 import org.appticket.application.fake.account.InMemoryPostman;
+import org.appticket.application.fake.relation.InMemoryMemberships;
 import org.appticket.application.fake.store.InMemoryStore;
 import org.appticket.application.port.UnitOfWork;
 import org.appticket.application.port.access.ApiTokens;
@@ -43,12 +44,13 @@ import org.appticket.application.port.account.Letters;
 import org.appticket.application.port.account.OneTimeSecrets;
 import org.appticket.application.port.account.Postman;
 import org.appticket.domain.id.PersonId;
+import org.appticket.domain.id.TeamId;
 import org.junit.jupiter.api.Nested;
 
 /** The fakes keep to the contracts. */
 final class InMemoryAccessPortsTest {
 
-    private abstract static class Setting implements PeopleSetting {
+    private abstract static class Setting implements TeamSetting {
         final InMemoryStore store = new InMemoryStore();
         private final People people = new InMemoryPeople(store);
         private final Secrets secrets = new InMemorySecrets(1);
@@ -62,6 +64,13 @@ final class InMemoryAccessPortsTest {
         @Override
         public People people() {
             return people;
+        }
+
+        @Override
+        public TeamId teamOf(PersonId person) {
+            TeamId team = new TeamId(numbers.incrementAndGet());
+            store.run(() -> new InMemoryMemberships(store).add(team, person));
+            return team;
         }
 
         @Override

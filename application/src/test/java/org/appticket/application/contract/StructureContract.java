@@ -61,6 +61,9 @@ public interface StructureContract extends OverPorts {
         add(team);
 
         assertTrue(Listed.all(ports().teams()::list).contains(team));
+        assertEquals(Optional.of(team), ports().teams().find(team.id()));
+        assertEquals(
+                Optional.empty(), ports().teams().find(ports().identifiers().nextTeam()));
         assertTrue(ports().references().exists(team.id()));
     }
 

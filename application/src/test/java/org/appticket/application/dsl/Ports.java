@@ -12,6 +12,7 @@ import org.appticket.application.port.Teams;
 import org.appticket.application.port.TicketSearch;
 import org.appticket.application.port.Tickets;
 import org.appticket.application.port.UnitOfWork;
+import org.appticket.application.port.relation.Memberships;
 import org.appticket.domain.people.Person;
 
 /**
@@ -31,4 +32,5 @@ public record Ports(
         References references,
         Teams teams,
         Categories categories,
+        Memberships memberships,
         Consumer<Person> newcomers) {}

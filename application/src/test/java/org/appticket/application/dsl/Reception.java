@@ -26,6 +26,7 @@ import org.appticket.application.fake.access.InMemorySessions;
 import org.appticket.application.fake.access.InMemorySetupCodes;
 import org.appticket.application.fake.account.InMemoryLetters;
 import org.appticket.application.fake.account.InMemoryOneTimeSecrets;
+import org.appticket.application.fake.relation.InMemoryMemberships;
 import org.appticket.application.fake.store.InMemoryStore;
 import org.appticket.application.fake.throttle.InMemoryFailureCounts;
 import org.appticket.application.fake.throttle.InMemoryFamiliarPlaces;
@@ -61,6 +62,7 @@ public final class Reception {
     private final InMemoryPasswords passwords = new InMemoryPasswords(store);
     private final InMemorySessions sessions = new InMemorySessions(store);
     private final InMemoryApiTokens tokens = new InMemoryApiTokens(store);
+    private final InMemoryMemberships memberships = new InMemoryMemberships(store);
     private final InMemorySetupCodes codes = new InMemorySetupCodes(store);
     private final InMemoryAuditLog audit = new InMemoryAuditLog(store, clock());
     private final InMemoryOneTimeSecrets oneTimeSecrets = new InMemoryOneTimeSecrets(store);
@@ -120,6 +122,11 @@ public final class Reception {
     /** Their tokens. */
     public InMemoryApiTokens tokens() {
         return tokens;
+    }
+
+    /** Who works in which team. */
+    public InMemoryMemberships memberships() {
+        return memberships;
     }
 
     /** Set-up codes. */

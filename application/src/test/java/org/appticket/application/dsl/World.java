@@ -91,6 +91,17 @@ public final class World {
         });
     }
 
+    /** Makes somebody a member of a team. */
+    public PersonId join(TeamId team, PersonId person) {
+        ports.unitOfWork().run(() -> ports.memberships().add(team, person));
+        return person;
+    }
+
+    /** Somebody with all the rights that they have now. */
+    public Actor actor(PersonId person) {
+        return ports.memberships().listActors(Set.of(person)).get(0);
+    }
+
     /** A category at the top. */
     public CategoryId category() {
         CategoryId id = ports.identifiers().nextCategory();

@@ -1,6 +1,7 @@
 package org.appticket.application.fake;
 
 import org.appticket.application.dsl.Ports;
+import org.appticket.application.fake.relation.InMemoryMemberships;
 import org.appticket.application.fake.search.InMemoryTicketSearch;
 import org.appticket.application.fake.store.InMemoryStore;
 import org.appticket.application.port.Salts;
@@ -29,6 +30,7 @@ public final class InMemoryPorts {
                 new InMemoryReferences(store),
                 new InMemoryTeams(store),
                 new InMemoryCategories(store),
+                new InMemoryMemberships(store),
                 person -> store.people().put(person.id(), person));
     }
 }

@@ -9,6 +9,7 @@ import org.appticket.application.contract.OverPorts;
 import org.appticket.application.contract.StructureContract;
 import org.appticket.application.contract.TicketsContract;
 import org.appticket.application.contract.UnitOfWorkContract;
+import org.appticket.application.contract.relation.MembershipsContract;
 import org.appticket.application.contract.search.TicketSearchContract;
 import org.appticket.application.dsl.Ports;
 import org.junit.jupiter.api.Nested;
@@ -47,6 +48,9 @@ class InMemoryPortsTest {
 
     @Nested
     class InMemoryImportedRecordsTest extends Fresh implements ImportedRecordsContract {}
+
+    @Nested
+    class InMemoryMembershipsTest extends Fresh implements MembershipsContract {}
 
     @Nested
     class InMemoryStructureTest extends Fresh implements StructureContract {}

@@ -2,12 +2,14 @@ package org.appticket.application.fake;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import org.appticket.application.fake.store.InMemoryList;
 import org.appticket.application.fake.store.InMemoryStore;
 import org.appticket.application.paging.Page;
 import org.appticket.application.paging.PageRequest;
 import org.appticket.application.port.Teams;
 import org.appticket.domain.Duplicate;
+import org.appticket.domain.id.TeamId;
 import org.appticket.domain.structure.Team;
 
 /** Teams in memory. */
@@ -28,6 +30,11 @@ public final class InMemoryTeams implements Teams {
             }
             return store.teams().put(team.id(), team);
         });
+    }
+
+    @Override
+    public Optional<Team> find(TeamId id) {
+        return store.teams().find(id);
     }
 
     @Override

@@ -79,6 +79,7 @@ class RepeatedWorkTest {
                 ports.references(),
                 ports.teams(),
                 ports.categories(),
+                ports.memberships(),
                 ports.newcomers());
     }
 }

@@ -6,6 +6,7 @@ import org.appticket.application.port.Categories;
 import org.appticket.application.port.ImportedRecords;
 import org.appticket.application.port.Teams;
 import org.appticket.application.port.access.People;
+import org.appticket.application.structure.Roster;
 import org.appticket.application.ticket.Desk;
 
 /**
@@ -16,6 +17,7 @@ import org.appticket.application.ticket.Desk;
  * @param createPerson how they get accounts
  * @param teams the teams
  * @param categories the categories
+ * @param roster who works in which team
  * @param imported what was brought in before
  */
 public record Destination(
@@ -24,6 +26,7 @@ public record Destination(
         CreatePerson createPerson,
         Teams teams,
         Categories categories,
+        Roster roster,
         ImportedRecords imported) {
 
     /** The same tickets by another clock. */

@@ -1,6 +1,7 @@
 package org.appticket.bootstrap.incidentlog;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.function.ToLongFunction;
 import org.appticket.application.people.CreatePerson;
 import org.appticket.application.people.Newcomer;
+import org.appticket.application.structure.JoinTeam;
 import org.appticket.application.view.ImportedRecord;
 import org.appticket.application.view.SourceKey;
 import org.appticket.domain.id.CategoryId;
@@ -15,6 +17,7 @@ import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TeamId;
 import org.appticket.domain.people.Actor;
 import org.appticket.domain.people.Login;
+import org.appticket.domain.people.Person;
 import org.appticket.domain.people.Role;
 
 /**
@@ -30,21 +33,30 @@ final class Directory {
     private final Actor by;
     private final Map<SourceKey, Long> kept = new HashMap<>();
     private final Map<SourceKey, Long> fresh = new HashMap<>();
+    private final JoinTeam joinTeam;
+    private final Set<Membership> members = new HashSet<>();
+    private final Set<Membership> joining = new HashSet<>();
 
     /** For somebody who administers. */
     Directory(Destination destination, Actor by) {
         this.destination = destination;
         this.structure = new Structure(destination, by);
         this.by = by;
+        this.joinTeam = new JoinTeam(destination.roster());
     }
+
+    private record Membership(TeamId team, PersonId person) {}
 
     /** A row is being taken; whatever was created for the one before that was not kept is forgotten. */
     void begin() {
         fresh.clear();
+        joining.clear();
     }
 
     /** The row was taken. */
     void keep() {
+        members.addAll(joining);
+        joining.clear();
         kept.putAll(fresh);
         fresh.clear();
     }
@@ -68,6 +80,19 @@ final class Directory {
     CategoryId category(String name) {
         return new CategoryId(
                 number("category", name, key -> structure.category(name).value()));
+    }
+
+    /** Whoever was assigned in a team's queue works in that team, unless they do not work here any more. */
+    void join(String team, String agent) {
+        Membership membership = new Membership(team(team), agent(agent));
+        if (!members.contains(membership) && joining.add(membership)) {
+            destination
+                    .people()
+                    .find(membership.person())
+                    .filter(Person::worksOnTickets)
+                    .ifPresent(person ->
+                            joinTeam.handle(new JoinTeam.Command(by, membership.team(), membership.person())));
+        }
     }
 
     private long number(String kind, String name, ToLongFunction<SourceKey> creation) {

@@ -179,6 +179,7 @@ final class RowTaking {
             // Whoever starts becomes the lead; the log says that nobody was.
             assign(target, Optional.empty());
         }
+        row.facts().team().ifPresent(team -> assignee.ifPresent(agent -> directory.join(team, agent)));
         return reassigned || step.isPresent() || !patch.equals(DetailsPatch.NONE);
     }
 

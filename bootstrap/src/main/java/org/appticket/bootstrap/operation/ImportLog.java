@@ -52,6 +52,7 @@ record ImportLog() implements Operation {
                 application.people().createPerson(),
                 store.teams(),
                 store.categories(),
+                application.people().roster(),
                 store.importedRecords());
     }
 

@@ -22,6 +22,10 @@ import org.appticket.application.people.OfferSetupCode;
 import org.appticket.application.people.Registry;
 import org.appticket.application.people.SetUp;
 import org.appticket.application.people.ShowPerson;
+import org.appticket.application.structure.JoinTeam;
+import org.appticket.application.structure.LeaveTeam;
+import org.appticket.application.structure.ListMembers;
+import org.appticket.application.structure.Roster;
 import org.appticket.application.throttle.ForgetOldFailures;
 import org.appticket.application.throttle.ProofThrottle;
 import org.appticket.application.token.IssueToken;
@@ -172,6 +176,28 @@ public final class PeopleUseCases {
     @Singleton
     public SetUp setUp() {
         return new SetUp(registry, store.setupCodes(), outside.clock());
+    }
+
+    @Produces
+    @Singleton
+    public JoinTeam joinTeam() {
+        return new JoinTeam(roster());
+    }
+
+    @Produces
+    @Singleton
+    public LeaveTeam leaveTeam() {
+        return new LeaveTeam(roster());
+    }
+
+    @Produces
+    @Singleton
+    public ListMembers listMembers() {
+        return new ListMembers(store.teams(), store.memberships());
+    }
+
+    public Roster roster() {
+        return new Roster(store.unitOfWork(), store.teams(), store.people(), store.memberships(), store.auditLog());
     }
 
     public OfferSetupCode offerSetupCode() {

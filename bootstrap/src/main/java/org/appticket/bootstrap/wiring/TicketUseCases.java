@@ -16,6 +16,7 @@ import org.appticket.application.structure.AddCategory;
 import org.appticket.application.structure.AddTeam;
 import org.appticket.application.structure.ListCategories;
 import org.appticket.application.structure.ListTeams;
+import org.appticket.application.structure.ShowTeam;
 import org.appticket.application.ticket.AssignLead;
 import org.appticket.application.ticket.CommentOnTicket;
 import org.appticket.application.ticket.Desk;
@@ -42,7 +43,7 @@ public final class TicketUseCases {
         this.store = outside.store();
         this.desk = new Desk(
                 store.unitOfWork(),
-                new NotifyingTickets(store.tickets(), store.people(), outside.inboxes()),
+                new NotifyingTickets(store.tickets(), store.memberships(), outside.inboxes()),
                 store.ticketSearch(),
                 store.references(),
                 store.identifiers(),
@@ -137,6 +138,12 @@ public final class TicketUseCases {
     @Singleton
     public ListTeams listTeams() {
         return new ListTeams(store.teams());
+    }
+
+    @Produces
+    @Singleton
+    public ShowTeam showTeam() {
+        return new ShowTeam(store.teams());
     }
 
     @Produces

@@ -29,6 +29,7 @@ import org.appticket.application.people.CreatePerson;
 import org.appticket.application.people.Registry;
 import org.appticket.application.port.Tickets;
 import org.appticket.application.port.access.People;
+import org.appticket.application.structure.Roster;
 import org.appticket.application.ticket.Desk;
 import org.appticket.bootstrap.incidentlog.file.IncidentLog;
 import org.appticket.bootstrap.incidentlog.file.UnreadableLog;
@@ -97,7 +98,18 @@ final class ServiceDesk {
         Desk desk =
                 new Desk(ports.unitOfWork(), tickets, ports.search(), ports.references(), ports.identifiers(), TODAY);
         return new Destination(
-                desk, people, new CreatePerson(registry), ports.teams(), ports.categories(), ports.importedRecords());
+                desk,
+                people,
+                new CreatePerson(registry),
+                ports.teams(),
+                ports.categories(),
+                new Roster(
+                        ports.unitOfWork(),
+                        ports.teams(),
+                        people,
+                        ports.memberships(),
+                        new InMemoryAuditLog(store, TODAY)),
+                ports.importedRecords());
     }
 
     /** All tickets, by the number that the log gives them. */

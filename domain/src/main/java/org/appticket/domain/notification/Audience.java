@@ -1,8 +1,13 @@
 package org.appticket.domain.notification;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.appticket.domain.event.Field;
 import org.appticket.domain.event.FieldChange;
@@ -18,9 +23,9 @@ import org.appticket.domain.ticket.Standing;
  * Who hears of a decision about a ticket (rules NOT-1 to NOT-3 in {@code docs/rules.md}): those concerned, never the one
  * who decided, and nobody who may not know of it.
  *
- * @param actors the person with the rights they have; nothing for somebody whose access has ended
+ * @param actors the people with the rights they have, without those whose access has ended
  */
-public record Audience(Function<PersonId, Optional<Actor>> actors) {
+public record Audience(Function<Set<PersonId>, Collection<Actor>> actors) {
 
     /**
      * What people are told of a decision.
@@ -29,18 +34,33 @@ public record Audience(Function<PersonId, Optional<Actor>> actors) {
      * @return for each event at most one notice per person, in the order of the events
      */
     public List<Notice> of(Change change) {
-        return change.events().stream().flatMap(event -> of(event, change)).toList();
+        Standing standing = change.after().standing();
+        Set<PersonId> concerned = change.events().stream()
+                .flatMap(event -> concerned(event, standing))
+                .collect(Collectors.toSet());
+        Map<PersonId, Actor> known = concerned.isEmpty()
+                ? Map.of()
+                : actors.apply(concerned).stream().collect(Collectors.toMap(Actor::person, actor -> actor));
+        return change.events().stream()
+                .flatMap(event -> concerned(event, standing)
+                        .map(known::get)
+                        .filter(Objects::nonNull)
+                        .filter(actor -> Permissions.readable(actor, standing).contains(event.visibility()))
+                        .flatMap(actor -> notice(event, change, actor)))
+                .toList();
     }
 
-    private Stream<Notice> of(TicketEvent event, Change change) {
-        Standing standing = change.after().standing();
+    private static Stream<Notice> notice(TicketEvent event, Change change, Actor to) {
         return NoticeKind.of(event).stream()
-                .flatMap(kind -> concerned(kind, event, standing)
-                        .distinct()
-                        .filter(person -> !event.by().equals(Author.of(person)))
-                        .filter(person -> mayKnow(person, event, standing))
-                        .map(person -> new Notice(
-                                person, change.after().id(), kind, event.visibility(), event.by(), event.at())));
+                .map(kind ->
+                        new Notice(to.person(), change.after().id(), kind, event.visibility(), event.by(), event.at()));
+    }
+
+    private static Stream<PersonId> concerned(TicketEvent event, Standing ticket) {
+        return NoticeKind.of(event).stream()
+                .flatMap(kind -> concerned(kind, event, ticket))
+                .filter(person -> !event.by().equals(Author.of(person)))
+                .distinct();
     }
 
     private static Stream<PersonId> concerned(NoticeKind kind, TicketEvent event, Standing ticket) {
@@ -58,11 +78,5 @@ public record Audience(Function<PersonId, Optional<Actor>> actors) {
         return Stream.of(change.flatMap(FieldChange::from), change.flatMap(FieldChange::to))
                 .flatMap(Optional::stream)
                 .map(number -> new PersonId(Long.parseLong(number)));
-    }
-
-    private boolean mayKnow(PersonId person, TicketEvent event, Standing ticket) {
-        return actors.apply(person)
-                .filter(actor -> Permissions.readable(actor, ticket).contains(event.visibility()))
-                .isPresent();
     }
 }

@@ -77,6 +77,15 @@ public record Person(
     }
 
     /**
+     * Whether they can work on tickets now.
+     *
+     * @return true for active agents and managers
+     */
+    public boolean worksOnTickets() {
+        return active && (roles.contains(Role.AGENT) || roles.contains(Role.MANAGER));
+    }
+
+    /**
      * The same person with another profile; another address is one that they did not prove to read.
      *
      * @param changed the new profile

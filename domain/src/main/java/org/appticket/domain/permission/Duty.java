@@ -18,6 +18,10 @@ public enum Duty {
     READ_STRUCTURE(Scope.READ),
     /** Create teams and categories. */
     MANAGE_STRUCTURE(Scope.WRITE),
+    /** See who is a member of a team. */
+    READ_MEMBERS(Scope.READ),
+    /** Say who is a member of a team. */
+    MANAGE_MEMBERS(Scope.WRITE),
     /** See their own account. */
     READ_OWN_ACCOUNT(Scope.READ),
     /** Change their own account and its tokens. */

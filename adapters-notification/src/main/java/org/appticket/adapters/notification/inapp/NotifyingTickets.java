@@ -1,14 +1,10 @@
 package org.appticket.adapters.notification.inapp;
 
-import java.util.Optional;
 import org.appticket.application.port.Inboxes;
 import org.appticket.application.port.Tickets;
-import org.appticket.application.port.access.People;
-import org.appticket.domain.id.PersonId;
+import org.appticket.application.port.relation.Memberships;
 import org.appticket.domain.id.TicketId;
 import org.appticket.domain.notification.Audience;
-import org.appticket.domain.people.Actor;
-import org.appticket.domain.people.Person;
 import org.appticket.domain.ticket.Change;
 import org.appticket.domain.ticket.Ticket;
 
@@ -23,10 +19,10 @@ public final class NotifyingTickets implements Tickets {
     private final Audience audience;
 
     /** Tickets in a store, and the inboxes of the people in the same store. */
-    public NotifyingTickets(Tickets tickets, People people, Inboxes inboxes) {
+    public NotifyingTickets(Tickets tickets, Memberships memberships, Inboxes inboxes) {
         this.tickets = tickets;
         this.inboxes = inboxes;
-        this.audience = new Audience(person -> actor(people, person));
+        this.audience = new Audience(memberships::listActors);
     }
 
     @Override
@@ -38,9 +34,5 @@ public final class NotifyingTickets implements Tickets {
     public void save(Change change) {
         tickets.save(change);
         inboxes.add(audience.of(change));
-    }
-
-    private static Optional<Actor> actor(People people, PersonId id) {
-        return people.find(id).filter(Person::active).map(person -> Actor.of(person.id(), person.roles()));
     }
 }

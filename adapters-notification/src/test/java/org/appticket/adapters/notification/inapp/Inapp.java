@@ -24,7 +24,7 @@ record Inapp(Store store, Inboxes inboxes) {
         Ports silent = silent();
         return new Ports(
                 silent.unitOfWork(),
-                new NotifyingTickets(silent.tickets(), store.ports().people(), inboxes),
+                new NotifyingTickets(silent.tickets(), silent.memberships(), inboxes),
                 silent.search(),
                 silent.comments(),
                 silent.histories(),
@@ -34,6 +34,7 @@ record Inapp(Store store, Inboxes inboxes) {
                 silent.references(),
                 silent.teams(),
                 silent.categories(),
+                silent.memberships(),
                 silent.newcomers());
     }
 }

@@ -1,14 +1,21 @@
 package org.appticket.adapters.persistence.people;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.appticket.adapters.persistence.sql.KeyDigest;
 import org.appticket.adapters.persistence.sql.Row;
+import org.appticket.adapters.persistence.sql.RowReader;
+import org.appticket.adapters.persistence.sql.Sql;
 import org.appticket.domain.id.PersonId;
+import org.appticket.domain.id.TeamId;
 import org.appticket.domain.id.Version;
 import org.appticket.domain.people.Language;
 import org.appticket.domain.people.Login;
@@ -26,11 +33,28 @@ final class PersonColumns {
                     + " exists (select 1 from verified_email v where v.person = p.id and v.address = p.email)"
                     + " as email_verified";
 
+    /** The person's teams, for {@link #findWithTeams}: one row for each, at least one. */
+    static final String TEAM = "m.team as member_of";
+
+    /** What {@link #TEAM} is selected from, besides the person. */
+    static final String TEAMS = "left join team_member m on m.person = p.id";
+
     /** What a save writes, in the order of {@link #written}. */
     static final List<String> WRITTEN = List.of(
             "name", "email", "language", "zone", "phone", "roles", "active", "administers", "sort_key", "words");
 
     private PersonColumns() {}
+
+    /** What the first row says, completed by the teams of all rows: people come with their teams in one query. */
+    static <T> Optional<T> findWithTeams(Connection connection, Sql query, RowReader<Function<Set<TeamId>, T>> reader)
+            throws SQLException {
+        Set<TeamId> teams = new HashSet<>();
+        return query.find(connection, row -> {
+                    row.numberIfAny("member_of").map(TeamId::new).ifPresent(teams::add);
+                    return reader.read(row);
+                })
+                .map(found -> found.apply(teams));
+    }
 
     static Person read(Row row) throws SQLException {
         Profile profile = new Profile(

@@ -12,6 +12,7 @@ import org.appticket.domain.access.ApiToken;
 import org.appticket.domain.access.TokenId;
 import org.appticket.domain.history.Digest;
 import org.appticket.domain.id.PersonId;
+import org.appticket.domain.people.Person;
 import org.appticket.domain.people.Scope;
 
 /** API tokens in a table that all nodes look at with every request. */
@@ -29,11 +30,15 @@ public final class SqlApiTokens implements ApiTokens {
     @Override
     public Optional<Owned> find(TokenId id) {
         Sql query = Sql.of(
-                "select " + TOKEN + ", " + PersonColumns.SELECTED
-                        + " from api_token t join person p on p.id = t.owner where t.id = ?",
+                "select " + TOKEN + ", " + PersonColumns.SELECTED + ", " + PersonColumns.TEAM
+                        + " from api_token t join person p on p.id = t.owner " + PersonColumns.TEAMS
+                        + " where t.id = ?",
                 id.value());
-        return unitOfWork.sql(
-                connection -> query.find(connection, row -> new Owned(read(row), PersonColumns.read(row))));
+        return unitOfWork.sql(connection -> PersonColumns.findWithTeams(connection, query, row -> {
+            ApiToken token = read(row);
+            Person owner = PersonColumns.read(row);
+            return teams -> new Owned(token, owner, teams);
+        }));
     }
 
     @Override

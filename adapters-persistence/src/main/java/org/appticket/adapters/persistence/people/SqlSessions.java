@@ -12,6 +12,7 @@ import org.appticket.domain.access.Arrival.Origin;
 import org.appticket.domain.access.Session;
 import org.appticket.domain.history.Digest;
 import org.appticket.domain.id.PersonId;
+import org.appticket.domain.people.Person;
 
 /** Sessions in a table that all nodes look at with every request. */
 public final class SqlSessions implements Sessions {
@@ -25,11 +26,15 @@ public final class SqlSessions implements Sessions {
     @Override
     public Optional<Owned> find(Digest id) {
         Sql query = Sql.of(
-                "select s.origin, s.address, s.agent, s.started_at, s.used_at, " + PersonColumns.SELECTED
-                        + " from sign_in s join person p on p.id = s.person where s.id = ?",
+                "select s.origin, s.address, s.agent, s.started_at, s.used_at, " + PersonColumns.SELECTED + ", "
+                        + PersonColumns.TEAM + " from sign_in s join person p on p.id = s.person " + PersonColumns.TEAMS
+                        + " where s.id = ?",
                 id.bytes());
-        return unitOfWork.sql(connection ->
-                query.find(connection, row -> new Owned(session(id, row), PersonColumns.read(row))));
+        return unitOfWork.sql(connection -> PersonColumns.findWithTeams(connection, query, row -> {
+            Session session = session(id, row);
+            Person person = PersonColumns.read(row);
+            return teams -> new Owned(session, person, teams);
+        }));
     }
 
     @Override

@@ -1,7 +1,10 @@
 package org.appticket.adapters.persistence.structure;
 
+import java.sql.SQLException;
+import java.util.Optional;
 import org.appticket.adapters.persistence.sql.KeyDigest;
 import org.appticket.adapters.persistence.sql.Listing;
+import org.appticket.adapters.persistence.sql.Row;
 import org.appticket.adapters.persistence.sql.Sql;
 import org.appticket.adapters.persistence.tx.JpaUnitOfWork;
 import org.appticket.application.paging.Page;
@@ -30,14 +33,24 @@ public final class SqlTeams implements Teams {
     }
 
     @Override
+    public Optional<Team> find(TeamId id) {
+        Sql query = Sql.of("select id, name from team where id = ?", id.value());
+        return unitOfWork.sql(connection -> query.find(connection, SqlTeams::read));
+    }
+
+    @Override
     public Page<Team> list(PageRequest page) {
         Listing<Team> listing = Listing.byNumber(
                 "id, name",
                 Sql.of("from team where 1 = 1"),
                 "id",
                 page,
-                row -> new Team(new TeamId(row.number("id")), row.text("name")),
+                SqlTeams::read,
                 team -> team.id().value());
         return unitOfWork.sql(connection -> listing.page(connection, page));
+    }
+
+    private static Team read(Row row) throws SQLException {
+        return new Team(new TeamId(row.number("id")), row.text("name"));
     }
 }

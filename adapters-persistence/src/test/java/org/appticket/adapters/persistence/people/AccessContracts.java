@@ -7,9 +7,9 @@ import org.appticket.application.contract.access.ApiTokensContract;
 import org.appticket.application.contract.access.PasswordsContract;
 import org.appticket.application.contract.access.PeopleContract;
 import org.appticket.application.contract.access.PeopleSearchContract;
-import org.appticket.application.contract.access.PeopleSetting;
 import org.appticket.application.contract.access.SessionsContract;
 import org.appticket.application.contract.access.SetupCodesContract;
+import org.appticket.application.contract.access.TeamSetting;
 import org.appticket.application.contract.account.LettersContract;
 import org.appticket.application.contract.account.OneTimeSecretsContract;
 import org.appticket.application.contract.identity.ExternalIdentitiesContract;
@@ -28,6 +28,8 @@ import org.appticket.application.port.account.OneTimeSecrets;
 import org.appticket.application.port.identity.ExternalIdentities;
 import org.appticket.application.port.identity.Handshakes;
 import org.appticket.domain.id.PersonId;
+import org.appticket.domain.id.TeamId;
+import org.appticket.domain.structure.Team;
 import org.junit.jupiter.api.Nested;
 
 /** The adapters keep to the contracts on one kind of database. */
@@ -39,7 +41,7 @@ abstract class AccessContracts {
         ports = Store.empty(database).ports();
     }
 
-    private abstract class Setting implements PeopleSetting {
+    private abstract class Setting implements TeamSetting {
         @Override
         public UnitOfWork unitOfWork() {
             return ports.unitOfWork();
@@ -48,6 +50,16 @@ abstract class AccessContracts {
         @Override
         public People people() {
             return ports.people();
+        }
+
+        @Override
+        public TeamId teamOf(PersonId person) {
+            TeamId team = ports.identifiers().nextTeam();
+            ports.unitOfWork().run(() -> {
+                ports.teams().add(new Team(team, "Team " + team));
+                return ports.memberships().add(team, person);
+            });
+            return team;
         }
 
         @Override

@@ -28,6 +28,8 @@ import org.appticket.adapters.rest.people.MeResource;
 import org.appticket.adapters.rest.people.PeopleResource;
 import org.appticket.adapters.rest.people.PersonResource;
 import org.appticket.adapters.rest.structure.CategoriesResource;
+import org.appticket.adapters.rest.structure.MembersResource;
+import org.appticket.adapters.rest.structure.TeamResource;
 import org.appticket.adapters.rest.structure.TeamsResource;
 import org.appticket.adapters.rest.ticket.FollowUpsResource;
 import org.appticket.adapters.rest.ticket.LifecycleResource;
@@ -49,11 +51,13 @@ public final class RestApplication extends Application {
             HistoryResource.class,
             LifecycleResource.class,
             MeResource.class,
+            MembersResource.class,
             NotificationResource.class,
             PeopleResource.class,
             PersonResource.class,
             SessionResource.class,
             SetUpResource.class,
+            TeamResource.class,
             TeamsResource.class,
             TicketResource.class,
             TicketsResource.class,

@@ -41,9 +41,6 @@ public class TeamsResource {
         this.addTeam = addTeam;
     }
 
-    /** A team on the wire. */
-    private record Body(long id, String name) {}
-
     @GET
     public Response list() {
         QueryFields fields = exchange.query();
@@ -51,7 +48,7 @@ public class TeamsResource {
         PageRequest page = listing.page(fields);
         fields.check();
         return exchange.send(
-                listing.answer(listTeams.handle(new ListTeams.Query(exchange.actor(), page)), TeamsResource::body));
+                listing.answer(listTeams.handle(new ListTeams.Query(exchange.actor(), page)), TeamBody::of));
     }
 
     @POST
@@ -64,11 +61,7 @@ public class TeamsResource {
     }
 
     private Answer created(Team team) {
-        return Answer.created(exchange.absolute("/teams/" + team.id()), body(team))
+        return Answer.created(exchange.absolute("/teams/" + team.id()), TeamBody.of(team))
                 .tagged();
-    }
-
-    private static Body body(Team team) {
-        return new Body(team.id().value(), team.name());
     }
 }

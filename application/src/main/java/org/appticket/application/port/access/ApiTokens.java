@@ -3,9 +3,11 @@ package org.appticket.application.port.access;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.appticket.domain.access.ApiToken;
 import org.appticket.domain.access.TokenId;
 import org.appticket.domain.id.PersonId;
+import org.appticket.domain.id.TeamId;
 import org.appticket.domain.people.Person;
 
 /**
@@ -19,8 +21,14 @@ public interface ApiTokens {
      *
      * @param token the token, expired or not
      * @param owner for whom it acts, as they are now
+     * @param teams the teams that they are a member of now
      */
-    record Owned(ApiToken token, Person owner) {}
+    record Owned(ApiToken token, Person owner, Set<TeamId> teams) {
+        /** Copies the teams. */
+        public Owned {
+            teams = Set.copyOf(teams);
+        }
+    }
 
     /**
      * A token with its owner, to look at, by one query.

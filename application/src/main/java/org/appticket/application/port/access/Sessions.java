@@ -2,9 +2,11 @@ package org.appticket.application.port.access;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.appticket.domain.access.Session;
 import org.appticket.domain.history.Digest;
 import org.appticket.domain.id.PersonId;
+import org.appticket.domain.id.TeamId;
 import org.appticket.domain.people.Person;
 
 /**
@@ -18,8 +20,14 @@ public interface Sessions {
      *
      * @param session the session, live or not
      * @param person whose it is, as they are now
+     * @param teams the teams that they are a member of now
      */
-    record Owned(Session session, Person person) {}
+    record Owned(Session session, Person person, Set<TeamId> teams) {
+        /** Copies the teams. */
+        public Owned {
+            teams = Set.copyOf(teams);
+        }
+    }
 
     /**
      * A session with its person, to look at, by one query.

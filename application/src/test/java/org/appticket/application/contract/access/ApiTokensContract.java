@@ -11,13 +11,14 @@ import java.util.Set;
 import org.appticket.application.port.access.ApiTokens;
 import org.appticket.application.port.access.ApiTokens.Owned;
 import org.appticket.domain.access.ApiToken;
+import org.appticket.domain.id.TeamId;
 import org.appticket.domain.people.Person;
 import org.appticket.domain.people.Role;
 import org.appticket.domain.people.Scope;
 import org.junit.jupiter.api.Test;
 
 /** What {@link ApiTokens} keeps to. */
-public interface ApiTokensContract extends PeopleSetting {
+public interface ApiTokensContract extends TeamSetting {
 
     /** The tokens. */
     ApiTokens tokens();
@@ -41,9 +42,20 @@ public interface ApiTokensContract extends PeopleSetting {
     default void a_token_is_found_with_its_owner_as_they_are_now() {
         Person owner = joined(newcomer(Role.AGENT));
         ApiToken token = issued(owner, NOW, Set.of(Scope.READ, Scope.WRITE));
-        assertEquals(Optional.of(new Owned(token, owner)), tokens().find(token.id()));
+        assertEquals(Optional.of(new Owned(token, owner, Set.of())), tokens().find(token.id()));
         Person gone = changed(owner.id(), before -> before.with(Set.of(Role.USER), false));
-        assertEquals(Optional.of(new Owned(token, gone)), tokens().find(token.id()));
+        assertEquals(Optional.of(new Owned(token, gone, Set.of())), tokens().find(token.id()));
+    }
+
+    @Test
+    default void a_token_is_found_with_all_teams_of_its_person_and_no_others() {
+        Person person = joined(newcomer(Role.AGENT));
+        ApiToken token = issued(person, NOW, Set.of(Scope.READ));
+        teamOf(joined(newcomer(Role.AGENT)).id());
+        TeamId first = teamOf(person.id());
+        Set<TeamId> teams = Set.of(first, teamOf(person.id()));
+
+        assertEquals(Optional.of(new Owned(token, person, teams)), tokens().find(token.id()));
     }
 
     @Test

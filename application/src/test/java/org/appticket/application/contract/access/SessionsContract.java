@@ -11,12 +11,13 @@ import org.appticket.application.port.access.Sessions;
 import org.appticket.application.port.access.Sessions.Owned;
 import org.appticket.domain.access.Arrival;
 import org.appticket.domain.access.Session;
+import org.appticket.domain.id.TeamId;
 import org.appticket.domain.people.Person;
 import org.appticket.domain.people.Role;
 import org.junit.jupiter.api.Test;
 
 /** What {@link Sessions} keeps to. */
-public interface SessionsContract extends PeopleSetting {
+public interface SessionsContract extends TeamSetting {
 
     /** How somebody came in. */
     Arrival ARRIVAL = new Arrival(Arrival.Origin.PASSKEY, "2001:db8::1", "Navigateur 🦊");
@@ -35,9 +36,22 @@ public interface SessionsContract extends PeopleSetting {
     default void a_session_is_found_with_its_person_as_they_are_now() {
         Person person = joined(newcomer(Role.USER));
         Session session = begun(person, NOW);
-        assertEquals(Optional.of(new Owned(session, person)), sessions().find(session.id()));
+        assertEquals(
+                Optional.of(new Owned(session, person, Set.of())), sessions().find(session.id()));
         Person promoted = changed(person.id(), before -> before.with(Set.of(Role.AGENT, Role.MANAGER), true));
-        assertEquals(Optional.of(new Owned(session, promoted)), sessions().find(session.id()));
+        assertEquals(
+                Optional.of(new Owned(session, promoted, Set.of())), sessions().find(session.id()));
+    }
+
+    @Test
+    default void a_session_is_found_with_all_teams_of_its_person_and_no_others() {
+        Person person = joined(newcomer(Role.AGENT));
+        Session session = begun(person, NOW);
+        teamOf(joined(newcomer(Role.AGENT)).id());
+        TeamId first = teamOf(person.id());
+        Set<TeamId> teams = Set.of(first, teamOf(person.id()));
+
+        assertEquals(Optional.of(new Owned(session, person, teams)), sessions().find(session.id()));
     }
 
     @Test

@@ -25,7 +25,9 @@ public final class InMemoryApiTokens implements ApiTokens {
     @Override
     public Optional<Owned> find(TokenId id) {
         return tokens.find(id)
-                .flatMap(token -> store.people().find(token.owner()).map(owner -> new Owned(token, owner)));
+                .flatMap(token -> store.people()
+                        .find(token.owner())
+                        .map(owner -> new Owned(token, owner, store.teamsOf(owner.id()))));
     }
 
     @Override

@@ -24,7 +24,9 @@ public final class InMemorySessions implements Sessions {
     @Override
     public Optional<Owned> find(Digest id) {
         return sessions.find(id)
-                .flatMap(session -> store.people().find(session.person()).map(person -> new Owned(session, person)));
+                .flatMap(session -> store.people()
+                        .find(session.person())
+                        .map(person -> new Owned(session, person, store.teamsOf(person.id()))));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.appticket.application.fake.store;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.appticket.application.port.UnitOfWork;
@@ -33,6 +34,7 @@ public final class InMemoryStore implements UnitOfWork {
     private final InMemoryTable<TicketId, List<SealedEvent>> histories = new InMemoryTable<>(this);
     private final InMemoryTable<CommentId, Comment> comments = new InMemoryTable<>(this);
     private final InMemoryTable<TeamId, Team> teams = new InMemoryTable<>(this);
+    private final InMemoryTable<PersonId, Set<TeamId>> memberships = new InMemoryTable<>(this);
     private final InMemoryTable<CategoryId, Category> categories = new InMemoryTable<>(this);
     private final InMemoryTable<Long, SealedEntry> auditEntries = new InMemoryTable<>(this);
 
@@ -78,6 +80,16 @@ public final class InMemoryStore implements UnitOfWork {
     /** The teams. */
     public InMemoryTable<TeamId, Team> teams() {
         return teams;
+    }
+
+    /** The teams that people are a member of. */
+    public InMemoryTable<PersonId, Set<TeamId>> memberships() {
+        return memberships;
+    }
+
+    /** The teams that somebody is a member of. */
+    public Set<TeamId> teamsOf(PersonId person) {
+        return memberships.find(person).orElse(Set.of());
     }
 
     /** The categories. */

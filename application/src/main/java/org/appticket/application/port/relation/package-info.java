@@ -1,0 +1,5 @@
+/** The ports to what relates people to teams and tickets. */
+@NullMarked
+package org.appticket.application.port.relation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Contracts of the ports to what relates people to teams and tickets. */
+@NullMarked
+package org.appticket.application.contract.relation;
+
+import org.jspecify.annotations.NullMarked;
