@@ -64,6 +64,7 @@ public final class Store {
                 ports.teams(),
                 ports.categories(),
                 ports.memberships(),
+                ports.auditLog(),
                 person -> ports.people().add(person));
     }
 

@@ -43,7 +43,7 @@ public final class CreateFirstAdministrator {
                 registry.prepared(Newcomer.administrator(command.login(), command.login(), command.password()));
         try {
             return registry.unitOfWork()
-                    .run(() -> isAdministered() ? Optional.empty() : Optional.of(registry.added(account)));
+                    .run(() -> isAdministered() ? Optional.empty() : Optional.of(registry.addedFirst(account)));
         } catch (Duplicate taken) {
             if (isAdministered()) {
                 return Optional.empty();

@@ -1,6 +1,8 @@
 package org.appticket.application.people;
 
 import org.appticket.domain.account.LetterKind;
+import org.appticket.domain.audit.AuditEntry;
+import org.appticket.domain.audit.AuditKind;
 import org.appticket.domain.people.Actor;
 import org.appticket.domain.people.Person;
 import org.appticket.domain.permission.Duty;
@@ -45,6 +47,11 @@ public final class CreatePerson {
             if (account.password().isEmpty()) {
                 registry.mail().write(person, LetterKind.INVITATION);
             }
+            registry.audit()
+                    .add(AuditEntry.of(AuditKind.PERSON_ADDED)
+                            .by(command.by())
+                            .about(person.id())
+                            .withAll("roles", person.roles()));
             return person;
         });
     }

@@ -19,6 +19,8 @@ import org.appticket.domain.Violations;
 import org.appticket.domain.access.Password;
 import org.appticket.domain.access.PasswordHash;
 import org.appticket.domain.access.PasswordRule;
+import org.appticket.domain.audit.AuditEntry;
+import org.appticket.domain.audit.AuditKind;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.Version;
 import org.appticket.domain.people.FoldedWords;
@@ -111,6 +113,13 @@ public record Registry(
     Person added(Account account) {
         Person person = people.add(account.person());
         account.password().ifPresent(hash -> keys.passwords().save(person.id(), hash));
+        return person;
+    }
+
+    /** The same for the first who administers. */
+    Person addedFirst(Account account) {
+        Person person = added(account);
+        audit.add(AuditEntry.of(AuditKind.FIRST_ADMINISTRATOR).about(person.id()));
         return person;
     }
 

@@ -63,7 +63,7 @@ public final class SetUp {
             require(codes.take(code, clock.instant()));
             require(registry.people().listAdministrators().isEmpty());
             codes.removeAll();
-            return registry.added(account);
+            return registry.addedFirst(account);
         });
     }
 

@@ -13,14 +13,17 @@ import org.appticket.domain.permission.Permissions;
 public final class FindTickets {
 
     private final TicketSearch search;
+    private final ConfidentialReads reads;
 
     /**
      * Over the tickets.
      *
      * @param search where they are
+     * @param reads where it is written down who reads what is confidential
      */
-    public FindTickets(TicketSearch search) {
+    public FindTickets(TicketSearch search, ConfidentialReads reads) {
         this.search = search;
+        this.reads = reads;
     }
 
     /**
@@ -41,6 +44,9 @@ public final class FindTickets {
      * @throws org.appticket.domain.InvalidValue if the cursor is not one of this list and order
      */
     public Page<TicketRecord> handle(Query query) {
-        return search.list(query.filter(), query.sort(), Permissions.sightOf(query.by()), query.page());
+        Page<TicketRecord> found =
+                search.list(query.filter(), query.sort(), Permissions.sightOf(query.by()), query.page());
+        reads.note(query.by(), found.items());
+        return found;
     }
 }

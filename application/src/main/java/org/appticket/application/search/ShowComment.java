@@ -2,7 +2,6 @@ package org.appticket.application.search;
 
 import java.util.Set;
 import org.appticket.application.port.Comments;
-import org.appticket.application.port.TicketSearch;
 import org.appticket.application.view.CommentRecord;
 import org.appticket.domain.NotFound;
 import org.appticket.domain.event.Visibility;
@@ -20,11 +19,11 @@ public final class ShowComment {
     /**
      * Over tickets and comments.
      *
-     * @param search the tickets
+     * @param showTicket shows the ticket
      * @param comments what was said about them
      */
-    public ShowComment(TicketSearch search, Comments comments) {
-        this.showTicket = new ShowTicket(search);
+    public ShowComment(ShowTicket showTicket, Comments comments) {
+        this.showTicket = showTicket;
         this.comments = comments;
     }
 

@@ -3,7 +3,6 @@ package org.appticket.application.search;
 import org.appticket.application.paging.Page;
 import org.appticket.application.paging.PageRequest;
 import org.appticket.application.port.Comments;
-import org.appticket.application.port.TicketSearch;
 import org.appticket.application.view.CommentRecord;
 import org.appticket.application.view.TicketRecord;
 import org.appticket.domain.id.TicketId;
@@ -19,11 +18,11 @@ public final class ShowComments {
     /**
      * Over tickets and what belongs to them.
      *
-     * @param search the tickets
+     * @param showTicket shows the ticket
      * @param comments what belongs to them
      */
-    public ShowComments(TicketSearch search, Comments comments) {
-        this.showTicket = new ShowTicket(search);
+    public ShowComments(ShowTicket showTicket, Comments comments) {
+        this.showTicket = showTicket;
         this.comments = comments;
     }
 

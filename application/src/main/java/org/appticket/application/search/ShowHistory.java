@@ -3,7 +3,6 @@ package org.appticket.application.search;
 import org.appticket.application.paging.Page;
 import org.appticket.application.paging.PageRequest;
 import org.appticket.application.port.Histories;
-import org.appticket.application.port.TicketSearch;
 import org.appticket.application.view.HistoryEntry;
 import org.appticket.application.view.TicketRecord;
 import org.appticket.domain.id.TicketId;
@@ -19,11 +18,11 @@ public final class ShowHistory {
     /**
      * Over tickets and what belongs to them.
      *
-     * @param search the tickets
+     * @param showTicket shows the ticket
      * @param histories what belongs to them
      */
-    public ShowHistory(TicketSearch search, Histories histories) {
-        this.showTicket = new ShowTicket(search);
+    public ShowHistory(ShowTicket showTicket, Histories histories) {
+        this.showTicket = showTicket;
         this.histories = histories;
     }
 

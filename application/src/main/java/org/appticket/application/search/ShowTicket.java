@@ -1,5 +1,6 @@
 package org.appticket.application.search;
 
+import java.util.Set;
 import org.appticket.application.port.TicketSearch;
 import org.appticket.application.view.TicketRecord;
 import org.appticket.domain.NotFound;
@@ -11,14 +12,17 @@ import org.appticket.domain.permission.Permissions;
 public final class ShowTicket {
 
     private final TicketSearch search;
+    private final ConfidentialReads reads;
 
     /**
      * Over the tickets.
      *
      * @param search where they are
+     * @param reads where it is written down who reads what is confidential
      */
-    public ShowTicket(TicketSearch search) {
+    public ShowTicket(TicketSearch search, ConfidentialReads reads) {
         this.search = search;
+        this.reads = reads;
     }
 
     /**
@@ -37,6 +41,9 @@ public final class ShowTicket {
      * @throws NotFound if there is none, or it may not be seen
      */
     public TicketRecord handle(Query query) {
-        return search.find(query.ticket(), Permissions.sightOf(query.by())).orElseThrow(NotFound::new);
+        TicketRecord ticket =
+                search.find(query.ticket(), Permissions.sightOf(query.by())).orElseThrow(NotFound::new);
+        reads.note(query.by(), Set.of(ticket));
+        return ticket;
     }
 }

@@ -5,7 +5,10 @@ import org.appticket.application.port.Categories;
 import org.appticket.application.port.Identifiers;
 import org.appticket.application.port.References;
 import org.appticket.application.port.UnitOfWork;
+import org.appticket.application.port.access.AuditLog;
 import org.appticket.domain.InvalidValue;
+import org.appticket.domain.audit.AuditEntry;
+import org.appticket.domain.audit.AuditKind;
 import org.appticket.domain.InvalidValue.Problem;
 import org.appticket.domain.id.CategoryId;
 import org.appticket.domain.people.Actor;
@@ -20,6 +23,7 @@ public final class AddCategory {
     private final Categories categories;
     private final References references;
     private final Identifiers identifiers;
+    private final AuditLog audit;
 
     /**
      * Over the categories.
@@ -28,12 +32,14 @@ public final class AddCategory {
      * @param categories where they are
      * @param references what knows whether a parent exists
      * @param identifiers where numbers come from
+     * @param audit where it is written down
      */
-    public AddCategory(UnitOfWork unitOfWork, Categories categories, References references, Identifiers identifiers) {
+    public AddCategory(UnitOfWork unitOfWork, Categories categories, References references, Identifiers identifiers, AuditLog audit) {
         this.unitOfWork = unitOfWork;
         this.categories = categories;
         this.references = references;
         this.identifiers = identifiers;
+        this.audit = audit;
     }
 
     /**
@@ -62,6 +68,7 @@ public final class AddCategory {
                 throw InvalidValue.of("parent", Problem.UNKNOWN_REFERENCE);
             }
             categories.add(category);
+            audit.add(AuditEntry.of(AuditKind.CATEGORY_ADDED).by(command.by()).with("category", category.id()));
             return category;
         });
     }

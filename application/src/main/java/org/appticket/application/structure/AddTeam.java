@@ -3,6 +3,9 @@ package org.appticket.application.structure;
 import org.appticket.application.port.Identifiers;
 import org.appticket.application.port.Teams;
 import org.appticket.application.port.UnitOfWork;
+import org.appticket.application.port.access.AuditLog;
+import org.appticket.domain.audit.AuditEntry;
+import org.appticket.domain.audit.AuditKind;
 import org.appticket.domain.people.Actor;
 import org.appticket.domain.permission.Duty;
 import org.appticket.domain.permission.Permissions;
@@ -14,6 +17,7 @@ public final class AddTeam {
     private final UnitOfWork unitOfWork;
     private final Teams teams;
     private final Identifiers identifiers;
+    private final AuditLog audit;
 
     /**
      * Over the teams.
@@ -21,11 +25,13 @@ public final class AddTeam {
      * @param unitOfWork what it is done in
      * @param teams where they are
      * @param identifiers where numbers come from
+     * @param audit where it is written down
      */
-    public AddTeam(UnitOfWork unitOfWork, Teams teams, Identifiers identifiers) {
+    public AddTeam(UnitOfWork unitOfWork, Teams teams, Identifiers identifiers, AuditLog audit) {
         this.unitOfWork = unitOfWork;
         this.teams = teams;
         this.identifiers = identifiers;
+        this.audit = audit;
     }
 
     /**
@@ -50,6 +56,7 @@ public final class AddTeam {
         Team team = new Team(identifiers.nextTeam(), command.name());
         return unitOfWork.run(() -> {
             teams.add(team);
+            audit.add(AuditEntry.of(AuditKind.TEAM_ADDED).by(command.by()).with("team", team.id()));
             return team;
         });
     }

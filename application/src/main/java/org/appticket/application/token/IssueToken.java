@@ -9,6 +9,7 @@ import java.util.Set;
 import org.appticket.application.access.Caller;
 import org.appticket.application.port.UnitOfWork;
 import org.appticket.application.port.access.ApiTokens;
+import org.appticket.application.port.access.AuditLog;
 import org.appticket.application.port.access.People;
 import org.appticket.application.port.access.Secrets;
 import org.appticket.domain.InvalidValue;
@@ -16,6 +17,8 @@ import org.appticket.domain.InvalidValue.Problem;
 import org.appticket.domain.Violations;
 import org.appticket.domain.access.ApiToken;
 import org.appticket.domain.access.BearerToken;
+import org.appticket.domain.audit.AuditEntry;
+import org.appticket.domain.audit.AuditKind;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.people.Scope;
 import org.appticket.domain.permission.Duty;
@@ -28,24 +31,30 @@ import org.appticket.domain.permission.Permissions;
 public final class IssueToken {
 
     private final UnitOfWork unitOfWork;
-    private final People people;
-    private final ApiTokens tokens;
+    private final Books books;
     private final Secrets secrets;
     private final InstantSource clock;
+
+    /**
+     * What tokens stand in.
+     *
+     * @param people who owns them
+     * @param tokens where they are
+     * @param audit where it is written down who was given one
+     */
+    public record Books(People people, ApiTokens tokens, AuditLog audit) {}
 
     /**
      * Over the tokens.
      *
      * @param unitOfWork what it is done in
-     * @param people who owns them
-     * @param tokens where they are
+     * @param books where tokens are, whose, and where that is written down
      * @param secrets where secrets come from
      * @param clock what time it is
      */
-    public IssueToken(UnitOfWork unitOfWork, People people, ApiTokens tokens, Secrets secrets, InstantSource clock) {
+    public IssueToken(UnitOfWork unitOfWork, Books books, Secrets secrets, InstantSource clock) {
         this.unitOfWork = unitOfWork;
-        this.people = people;
-        this.tokens = tokens;
+        this.books = books;
         this.secrets = secrets;
         this.clock = clock;
     }
@@ -81,8 +90,9 @@ public final class IssueToken {
         Permissions.require(command.by().actor(), Duty.MANAGE_OWN_ACCOUNT);
         Result issued = issued(command, clock.instant().truncatedTo(ChronoUnit.MICROS));
         return unitOfWork.run(() -> {
-            requireRoomFor(people.get(issued.token().owner()).id());
-            tokens.add(issued.token());
+            requireRoomFor(books.people().get(issued.token().owner()).id());
+            books.tokens().add(issued.token());
+            books.audit().add(entry(command, issued.token()));
             return issued;
         });
     }
@@ -126,8 +136,17 @@ public final class IssueToken {
     }
 
     private void requireRoomFor(PersonId owner) {
-        if (tokens.list(owner).size() >= ApiToken.MOST_PER_PERSON) {
+        if (books.tokens().list(owner).size() >= ApiToken.MOST_PER_PERSON) {
             throw InvalidValue.of("tokens", Problem.TOO_LONG, Map.of("max", ApiToken.MOST_PER_PERSON));
         }
+    }
+
+    private static AuditEntry entry(Command command, ApiToken token) {
+        return AuditEntry.of(AuditKind.TOKEN_ISSUED)
+                .by(command.by().actor())
+                .about(token.owner())
+                .with("token", token.id())
+                .withAll("scopes", token.scopes())
+                .with("expires", token.expiresAt());
     }
 }

@@ -41,8 +41,7 @@ final class AuthenticateTest {
     private String token(Scope... scopes) {
         return new IssueToken(
                         reception.store(),
-                        reception.people(),
-                        reception.tokens(),
+                        new IssueToken.Books(reception.people(), reception.tokens(), reception.audit()),
                         reception.secrets(),
                         reception.clock())
                 .handle(new IssueToken.Command(
@@ -190,7 +189,7 @@ final class AuthenticateTest {
     void signing_out_ends_this_session_and_no_other() {
         Secret other = reception.signedIn("agathe", Reception.PASSWORD).session();
         Caller caller = reception.callerBySession(session).orElseThrow();
-        new SignOut(reception.store(), reception.sessions()).handle(new SignOut.Command(caller));
+        new SignOut(reception.store(), reception.sessions(), reception.audit()).handle(new SignOut.Command(caller));
         assertFalse(isLive());
         assertTrue(reception.callerBySession(other).isPresent());
     }

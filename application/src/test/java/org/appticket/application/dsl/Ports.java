@@ -12,6 +12,7 @@ import org.appticket.application.port.Teams;
 import org.appticket.application.port.TicketSearch;
 import org.appticket.application.port.Tickets;
 import org.appticket.application.port.UnitOfWork;
+import org.appticket.application.port.access.AuditLog;
 import org.appticket.application.port.relation.Memberships;
 import org.appticket.domain.people.Person;
 
@@ -33,4 +34,5 @@ public record Ports(
         Teams teams,
         Categories categories,
         Memberships memberships,
+        AuditLog audit,
         Consumer<Person> newcomers) {}

@@ -1,6 +1,8 @@
 package org.appticket.application.fake;
 
+import java.time.InstantSource;
 import org.appticket.application.dsl.Ports;
+import org.appticket.application.fake.access.InMemoryAuditLog;
 import org.appticket.application.fake.relation.InMemoryMemberships;
 import org.appticket.application.fake.search.InMemoryTicketSearch;
 import org.appticket.application.fake.store.InMemoryStore;
@@ -31,6 +33,7 @@ public final class InMemoryPorts {
                 new InMemoryTeams(store),
                 new InMemoryCategories(store),
                 new InMemoryMemberships(store),
+                new InMemoryAuditLog(store, InstantSource.system()),
                 person -> store.people().put(person.id(), person));
     }
 }

@@ -103,7 +103,7 @@ class ShowAndFindTest {
 
     private void assertSees(Actor actor, Ticket... tickets) {
         List<TicketId> ids = List.of(tickets).stream().map(Ticket::id).toList();
-        Page<TicketRecord> page = new FindTickets(world.ports().search())
+        Page<TicketRecord> page = new FindTickets(world.ports().search(), reads())
                 .handle(new FindTickets.Query(TicketFilter.ALL, TicketSort.NEWEST_FIRST, actor, COUNTED));
 
         assertEquals(ids, page.items().stream().map(TicketRecord::id).sorted().toList());
@@ -120,25 +120,33 @@ class ShowAndFindTest {
     }
 
     private TicketRecord show(TicketId ticket, Actor by) {
-        return new ShowTicket(world.ports().search()).handle(new ShowTicket.Query(ticket, by));
+        return showTicket().handle(new ShowTicket.Query(ticket, by));
     }
 
     private CommentRecord comment(Comment comment, Actor by) {
-        return new ShowComment(world.ports().search(), world.ports().comments())
+        return new ShowComment(showTicket(), world.ports().comments())
                 .handle(new ShowComment.Query(comment.ticket(), comment.id(), by));
     }
 
     private List<Comment> comments(Actor by) {
-        return new ShowComments(world.ports().search(), world.ports().comments())
+        return new ShowComments(showTicket(), world.ports().comments())
                 .handle(new ShowComments.Query(open.id(), by, COUNTED)).items().stream()
                         .map(CommentRecord::comment)
                         .toList();
     }
 
     private List<Long> history(Actor by) {
-        return new ShowHistory(world.ports().search(), world.ports().histories())
+        return new ShowHistory(showTicket(), world.ports().histories())
                 .handle(new ShowHistory.Query(open.id(), by, COUNTED)).items().stream()
                         .map(entry -> entry.event().sequence())
                         .toList();
+    }
+
+    private ShowTicket showTicket() {
+        return new ShowTicket(world.ports().search(), reads());
+    }
+
+    private ConfidentialReads reads() {
+        return new ConfidentialReads(world.ports().unitOfWork(), world.ports().audit());
     }
 }

@@ -96,12 +96,12 @@ class StructureUseCasesTest {
     }
 
     private Team addTeam(Actor by, String name) {
-        return new AddTeam(ports.unitOfWork(), ports.teams(), ports.identifiers())
+        return new AddTeam(ports.unitOfWork(), ports.teams(), ports.identifiers(), ports.audit())
                 .handle(new AddTeam.Command(by, name));
     }
 
     private Category addCategory(Actor by, String name, Optional<CategoryId> parent) {
-        return new AddCategory(ports.unitOfWork(), ports.categories(), ports.references(), ports.identifiers())
+        return new AddCategory(ports.unitOfWork(), ports.categories(), ports.references(), ports.identifiers(), ports.audit())
                 .handle(new AddCategory.Command(by, name, parent));
     }
 }

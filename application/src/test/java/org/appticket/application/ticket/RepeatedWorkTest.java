@@ -80,6 +80,7 @@ class RepeatedWorkTest {
                 ports.teams(),
                 ports.categories(),
                 ports.memberships(),
+                ports.audit(),
                 ports.newcomers());
     }
 }

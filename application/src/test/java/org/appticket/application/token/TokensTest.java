@@ -28,9 +28,10 @@ final class TokensTest {
     private final Person agathe = reception.enrolled("agathe", Role.AGENT);
     private final Caller caller = reception.caller("agathe");
     private final IssueToken issue = new IssueToken(
-            reception.store(), reception.people(), reception.tokens(), reception.secrets(), reception.clock());
+            reception.store(),
+            new IssueToken.Books(reception.people(), reception.tokens(), reception.audit()), reception.secrets(), reception.clock());
     private final ListTokens list = new ListTokens(reception.tokens());
-    private final RevokeToken revoke = new RevokeToken(reception.store(), reception.tokens());
+    private final RevokeToken revoke = new RevokeToken(reception.store(), reception.tokens(), reception.audit());
 
     private IssueToken.Result issued(Caller by, Optional<Instant> expiresAt, Optional<Set<Scope>> scopes) {
         return issue.handle(new IssueToken.Command(by, "  script ", expiresAt, scopes));

@@ -5,6 +5,7 @@ import org.appticket.application.people.CreatePerson;
 import org.appticket.application.port.Categories;
 import org.appticket.application.port.ImportedRecords;
 import org.appticket.application.port.Teams;
+import org.appticket.application.port.access.AuditLog;
 import org.appticket.application.port.access.People;
 import org.appticket.application.structure.Roster;
 import org.appticket.application.ticket.Desk;
@@ -28,6 +29,11 @@ public record Destination(
         Categories categories,
         Roster roster,
         ImportedRecords imported) {
+
+    /** Where it is written down that something was brought in. */
+    public AuditLog audit() {
+        return roster.audit();
+    }
 
     /** The same tickets by another clock. */
     Desk deskBy(InstantSource clock) {

@@ -27,10 +27,15 @@ final class Structure {
     /** For somebody who administers. */
     Structure(Destination destination, Actor by) {
         Desk desk = destination.desk();
-        this.addTeam = new AddTeam(desk.unitOfWork(), destination.teams(), desk.identifiers());
+        this.addTeam = new AddTeam(desk.unitOfWork(), destination.teams(), desk.identifiers(), destination.audit());
         this.listTeams = new ListTeams(destination.teams());
         this.addCategory =
-                new AddCategory(desk.unitOfWork(), destination.categories(), desk.references(), desk.identifiers());
+                new AddCategory(
+                desk.unitOfWork(),
+                destination.categories(),
+                desk.references(),
+                desk.identifiers(),
+                destination.audit());
         this.listCategories = new ListCategories(destination.categories());
         this.by = by;
     }

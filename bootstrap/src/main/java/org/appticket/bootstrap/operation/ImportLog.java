@@ -8,11 +8,14 @@ import org.appticket.application.ticket.Desk;
 import org.appticket.bootstrap.incidentlog.Destination;
 import org.appticket.bootstrap.incidentlog.ImportReport;
 import org.appticket.bootstrap.incidentlog.IncidentLogImport;
+import org.appticket.bootstrap.incidentlog.Summary;
 import org.appticket.bootstrap.incidentlog.file.IncidentLog;
 import org.appticket.bootstrap.incidentlog.file.UnreadableLog;
 import org.appticket.bootstrap.wiring.Application;
 import org.appticket.bootstrap.wiring.Outside;
 import org.appticket.domain.Unavailable;
+import org.appticket.domain.audit.AuditEntry;
+import org.appticket.domain.audit.AuditKind;
 
 /** Brings an incident log in; what was brought in before stays as it is. */
 record ImportLog() implements Operation {
@@ -23,9 +26,12 @@ record ImportLog() implements Operation {
     @Override
     public int run(Application application, InputStream input, Report report) throws IOException {
         try {
-            return new IncidentLogImport(destination(application), Operator.ACTOR)
-                    .run(IncidentLog.of(input), new ImportReport(report::line, inSteps(report)))
-                    .exitCode();
+            Destination destination = destination(application);
+            write(destination, entry("BEGUN"));
+            Summary summary = new IncidentLogImport(destination, Operator.ACTOR)
+                    .run(IncidentLog.of(input), new ImportReport(report::line, inSteps(report)));
+            write(destination, entry("ENDED").with("read", summary.read()).with("opened", summary.opened()));
+            return summary.exitCode();
         } catch (UnreadableLog e) {
             report.line("not an incident log: " + e.reason());
             return NOT_A_LOG;
@@ -33,6 +39,20 @@ record ImportLog() implements Operation {
             report.line("the database went away; what was taken stays, and the import can simply be run again");
             return 1;
         }
+    }
+
+    private static AuditEntry entry(String state) {
+        return AuditEntry.of(AuditKind.IMPORTED)
+                .by(Operator.ACTOR)
+                .with("source", "incident-log")
+                .with("state", state);
+    }
+
+    private static void write(Destination destination, AuditEntry entry) {
+        destination.desk().unitOfWork().run(() -> {
+            destination.audit().add(entry);
+            return entry;
+        });
     }
 
     /** Over the tickets that notify nobody: who would hear of them now, years later? */

@@ -108,7 +108,7 @@ public final class PeopleUseCases {
     @Produces
     @Singleton
     public SignOut signOut() {
-        return new SignOut(store.unitOfWork(), store.sessions());
+        return new SignOut(store.unitOfWork(), store.sessions(), store.auditLog());
     }
 
     @Produces
@@ -126,8 +126,8 @@ public final class PeopleUseCases {
     @Produces
     @Singleton
     public IssueToken issueToken() {
-        return new IssueToken(
-                store.unitOfWork(), store.people(), store.apiTokens(), outside.secrets(), outside.clock());
+        IssueToken.Books books = new IssueToken.Books(store.people(), store.apiTokens(), store.auditLog());
+        return new IssueToken(store.unitOfWork(), books, outside.secrets(), outside.clock());
     }
 
     @Produces
@@ -139,7 +139,7 @@ public final class PeopleUseCases {
     @Produces
     @Singleton
     public RevokeToken revokeToken() {
-        return new RevokeToken(store.unitOfWork(), store.apiTokens());
+        return new RevokeToken(store.unitOfWork(), store.apiTokens(), store.auditLog());
     }
 
     @Produces

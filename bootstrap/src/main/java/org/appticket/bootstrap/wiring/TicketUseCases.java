@@ -7,6 +7,7 @@ import org.appticket.adapters.notification.inapp.NotifyingTickets;
 import org.appticket.adapters.persistence.Ports;
 import org.appticket.application.history.VerifyHistories;
 import org.appticket.application.idempotency.AnswerOnce;
+import org.appticket.application.search.ConfidentialReads;
 import org.appticket.application.search.FindTickets;
 import org.appticket.application.search.ShowComment;
 import org.appticket.application.search.ShowComments;
@@ -95,31 +96,31 @@ public final class TicketUseCases {
     @Produces
     @Singleton
     public FindTickets findTickets() {
-        return new FindTickets(store.ticketSearch());
+        return new FindTickets(store.ticketSearch(), confidentialReads());
     }
 
     @Produces
     @Singleton
     public ShowTicket showTicket() {
-        return new ShowTicket(store.ticketSearch());
+        return new ShowTicket(store.ticketSearch(), confidentialReads());
     }
 
     @Produces
     @Singleton
     public ShowComment showComment() {
-        return new ShowComment(store.ticketSearch(), store.comments());
+        return new ShowComment(showTicket(), store.comments());
     }
 
     @Produces
     @Singleton
     public ShowComments showComments() {
-        return new ShowComments(store.ticketSearch(), store.comments());
+        return new ShowComments(showTicket(), store.comments());
     }
 
     @Produces
     @Singleton
     public ShowHistory showHistory() {
-        return new ShowHistory(store.ticketSearch(), store.histories());
+        return new ShowHistory(showTicket(), store.histories());
     }
 
     @Produces
@@ -131,7 +132,7 @@ public final class TicketUseCases {
     @Produces
     @Singleton
     public AddTeam addTeam() {
-        return new AddTeam(store.unitOfWork(), store.teams(), store.identifiers());
+        return new AddTeam(store.unitOfWork(), store.teams(), store.identifiers(), store.auditLog());
     }
 
     @Produces
@@ -149,7 +150,8 @@ public final class TicketUseCases {
     @Produces
     @Singleton
     public AddCategory addCategory() {
-        return new AddCategory(store.unitOfWork(), store.categories(), store.references(), store.identifiers());
+        return new AddCategory(
+                store.unitOfWork(), store.categories(), store.references(), store.identifiers(), store.auditLog());
     }
 
     @Produces
@@ -162,5 +164,9 @@ public final class TicketUseCases {
     @Singleton
     public AnswerOnce answerOnce() {
         return new AnswerOnce(store.idempotencyKeys(), store.unitOfWork(), outside.salts(), outside.clock());
+    }
+
+    private ConfidentialReads confidentialReads() {
+        return new ConfidentialReads(store.unitOfWork(), store.auditLog());
     }
 }

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.appticket.application.dsl.Ports;
 import org.appticket.application.fake.InMemoryPorts;
 import org.appticket.application.fake.access.InMemoryApiTokens;
-import org.appticket.application.fake.access.InMemoryAuditLog;
 import org.appticket.application.fake.access.InMemoryPasswordHasher;
 import org.appticket.application.fake.access.InMemoryPasswords;
 import org.appticket.application.fake.access.InMemoryPeople;
@@ -223,6 +222,6 @@ final class ServiceDesk {
                 new PasswordRule(common -> false),
                 new Correspondence(
                         new InMemoryOneTimeSecrets(store), new InMemoryLetters(store), false, InstantSource.system()),
-                new InMemoryAuditLog(store, InstantSource.system()));
+                ports.audit());
     }
 }

@@ -3,8 +3,10 @@ package org.appticket.domain.audit;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TicketId;
 import org.appticket.domain.people.Actor;
@@ -120,6 +122,17 @@ public record AuditEntry(
         Map<String, String> more = new TreeMap<>(facts);
         more.put(word, value.toString());
         return new AuditEntry(kind, by, person, ticket, address, more);
+    }
+
+    /**
+     * With one fact more, of several values.
+     *
+     * @param word what it is about: letters only
+     * @param values the values
+     * @return the same with the fact: the names of the values in alphabetical order, with commas between them
+     */
+    public AuditEntry withAll(String word, Set<? extends Enum<?>> values) {
+        return with(word, values.stream().map(Enum::name).sorted().collect(Collectors.joining(",")));
     }
 
     private static void requireFact(String word, String value) {

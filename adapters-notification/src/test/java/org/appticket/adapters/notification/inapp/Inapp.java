@@ -35,6 +35,7 @@ record Inapp(Store store, Inboxes inboxes) {
                 silent.teams(),
                 silent.categories(),
                 silent.memberships(),
+                silent.audit(),
                 silent.newcomers());
     }
 }
