@@ -36,8 +36,6 @@ record AccountChange(Person before, Person after, boolean passwordChanged) {
         if (!after.profile().equals(before.profile())) {
             entries.add(AuditEntry.of(AuditKind.PROFILE_CHANGED));
         }
-        return entries.stream()
-                .map(entry -> entry.by(by).about(after.id()))
-                .toList();
+        return entries.stream().map(entry -> entry.by(by).about(after.id())).toList();
     }
 }

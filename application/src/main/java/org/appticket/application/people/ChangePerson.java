@@ -90,7 +90,9 @@ public final class ChangePerson {
             }
             hash.ifPresent(made -> registry.keys().passwords().save(before.id(), made));
             endWhatHasNoGround(before, after, hash.isPresent());
-            new AccountChange(before, after, hash.isPresent()).entries(command.by()).forEach(registry.audit()::add);
+            new AccountChange(before, after, hash.isPresent())
+                    .entries(command.by())
+                    .forEach(registry.audit()::add);
             return after.equals(before) ? before : registry.people().save(after);
         });
     }

@@ -7,9 +7,9 @@ import org.appticket.application.port.References;
 import org.appticket.application.port.UnitOfWork;
 import org.appticket.application.port.access.AuditLog;
 import org.appticket.domain.InvalidValue;
+import org.appticket.domain.InvalidValue.Problem;
 import org.appticket.domain.audit.AuditEntry;
 import org.appticket.domain.audit.AuditKind;
-import org.appticket.domain.InvalidValue.Problem;
 import org.appticket.domain.id.CategoryId;
 import org.appticket.domain.people.Actor;
 import org.appticket.domain.permission.Duty;
@@ -34,7 +34,12 @@ public final class AddCategory {
      * @param identifiers where numbers come from
      * @param audit where it is written down
      */
-    public AddCategory(UnitOfWork unitOfWork, Categories categories, References references, Identifiers identifiers, AuditLog audit) {
+    public AddCategory(
+            UnitOfWork unitOfWork,
+            Categories categories,
+            References references,
+            Identifiers identifiers,
+            AuditLog audit) {
         this.unitOfWork = unitOfWork;
         this.categories = categories;
         this.references = references;

@@ -120,7 +120,8 @@ final class AuditUseCasesTest {
     void a_checkpoint_by_another_key_is_not_believed() {
         reception.enrolled("agathe", Role.AGENT);
         Instant now = reception.now();
-        AuditCheckpoint forged = new Trail(entries, checkpoints, new InMemoryKeyring("another")).signed(entries.head(), now);
+        AuditCheckpoint forged =
+                new Trail(entries, checkpoints, new InMemoryKeyring("another")).signed(entries.head(), now);
         reception.store().run(() -> {
             checkpoints.add(forged);
             return forged;

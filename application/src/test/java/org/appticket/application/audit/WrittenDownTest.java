@@ -66,7 +66,8 @@ final class WrittenDownTest {
     void other_roles_are_written_down_as_they_were_and_are() {
         change(ProfilePatch.NONE, Optional.of(Set.of(Role.MANAGER)), Optional.empty());
         assertEquals(List.of(AuditKind.ROLES_CHANGED), kinds());
-        assertEquals(Map.of("from", "AGENT,USER", "to", "MANAGER"), written().get(0).facts());
+        assertEquals(
+                Map.of("from", "AGENT,USER", "to", "MANAGER"), written().get(0).facts());
         assertEquals(Optional.of(agathe.id()), written().get(0).person());
     }
 
@@ -74,8 +75,7 @@ final class WrittenDownTest {
     void the_end_of_access_its_return_and_another_password_are_written_down() {
         change(ProfilePatch.NONE, Optional.empty(), Optional.of(false));
         change(ProfilePatch.NONE, Optional.empty(), Optional.of(true), Reception.OTHER_PASSWORD);
-        assertEquals(
-                List.of(AuditKind.ACCESS_ENDED, AuditKind.ACCESS_RESTORED, AuditKind.PASSWORD_CHANGED), kinds());
+        assertEquals(List.of(AuditKind.ACCESS_ENDED, AuditKind.ACCESS_RESTORED, AuditKind.PASSWORD_CHANGED), kinds());
     }
 
     @Test

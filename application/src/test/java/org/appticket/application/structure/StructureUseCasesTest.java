@@ -101,7 +101,8 @@ class StructureUseCasesTest {
     }
 
     private Category addCategory(Actor by, String name, Optional<CategoryId> parent) {
-        return new AddCategory(ports.unitOfWork(), ports.categories(), ports.references(), ports.identifiers(), ports.audit())
+        return new AddCategory(
+                        ports.unitOfWork(), ports.categories(), ports.references(), ports.identifiers(), ports.audit())
                 .handle(new AddCategory.Command(by, name, parent));
     }
 }

@@ -29,7 +29,9 @@ final class TokensTest {
     private final Caller caller = reception.caller("agathe");
     private final IssueToken issue = new IssueToken(
             reception.store(),
-            new IssueToken.Books(reception.people(), reception.tokens(), reception.audit()), reception.secrets(), reception.clock());
+            new IssueToken.Books(reception.people(), reception.tokens(), reception.audit()),
+            reception.secrets(),
+            reception.clock());
     private final ListTokens list = new ListTokens(reception.tokens());
     private final RevokeToken revoke = new RevokeToken(reception.store(), reception.tokens(), reception.audit());
 

@@ -29,8 +29,7 @@ final class Structure {
         Desk desk = destination.desk();
         this.addTeam = new AddTeam(desk.unitOfWork(), destination.teams(), desk.identifiers(), destination.audit());
         this.listTeams = new ListTeams(destination.teams());
-        this.addCategory =
-                new AddCategory(
+        this.addCategory = new AddCategory(
                 desk.unitOfWork(),
                 destination.categories(),
                 desk.references(),
