@@ -144,12 +144,14 @@ final class SignInTest {
 
     @Test
     void it_is_kept_who_signed_in_and_who_tried_to() {
+        int before = reception.audit().kinds().size();
         reception.signedIn("agathe", Reception.PASSWORD);
         for (int i = 0; i < 5; i++) {
             assertThrows(Unauthenticated.class, () -> reception.signedIn("agathe", Reception.OTHER_PASSWORD));
         }
         assertThrows(TooManyRequests.class, () -> reception.signedIn("agathe", Reception.OTHER_PASSWORD));
-        List<AuditKind> kinds = reception.audit().kinds();
+        List<AuditKind> all = reception.audit().kinds();
+        List<AuditKind> kinds = all.subList(before, all.size());
         assertEquals(7, kinds.size());
         assertEquals(AuditKind.SIGNED_IN, kinds.get(0));
         assertEquals(5, Collections.frequency(kinds, AuditKind.SIGN_IN_FAILED));
