@@ -102,12 +102,7 @@ final class ServiceDesk {
                 new CreatePerson(registry),
                 ports.teams(),
                 ports.categories(),
-                new Roster(
-                        ports.unitOfWork(),
-                        ports.teams(),
-                        people,
-                        ports.memberships(),
-                        new InMemoryAuditLog(store, TODAY)),
+                new Roster(ports.unitOfWork(), ports.teams(), people, ports.memberships(), ports.audit()),
                 ports.importedRecords());
     }
 
