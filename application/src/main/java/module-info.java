@@ -18,6 +18,7 @@ module org.appticket.application {
     exports org.appticket.application.port.account;
     exports org.appticket.application.port.audit;
     exports org.appticket.application.port.identity;
+    exports org.appticket.application.provider;
     exports org.appticket.application.port.key;
     exports org.appticket.application.port.throttle;
     exports org.appticket.application.port.relation;

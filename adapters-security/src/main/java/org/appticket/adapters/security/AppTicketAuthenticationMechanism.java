@@ -11,11 +11,12 @@ import java.util.stream.Collectors;
 import org.appticket.application.access.Authenticate;
 import org.appticket.application.access.Caller;
 import org.appticket.application.access.SessionHolder;
+import org.appticket.application.provider.HandshakeHolder;
 import org.appticket.domain.Unavailable;
 
 /**
  * Says to the container, and to whatever answers the request, who is calling. Each of these is a request attribute by the
- * name of its class: the {@link Caller} if there is one; the {@link SessionHolder} always; {@link Unavailable} if nobody can
+ * name of its class: the {@link Caller} if there is one; the {@link SessionHolder} and the {@link HandshakeHolder} always; {@link Unavailable} if nobody can
  * say who is calling, because the store is away. Who presents nothing, or nothing of worth, is nobody; whether that is
  * enough is decided later.
  */
@@ -41,6 +42,7 @@ public final class AppTicketAuthenticationMechanism implements HttpAuthenticatio
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         request.setAttribute(SessionHolder.class.getName(), cookies.holder(request, response));
+        request.setAttribute(HandshakeHolder.class.getName(), cookies.handshakes(request, response));
         Optional<Caller> caller = caller(request);
         if (caller.isEmpty()) {
             return context.doNothing();

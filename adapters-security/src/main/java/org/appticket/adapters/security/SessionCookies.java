@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.appticket.application.access.SessionHolder;
+import org.appticket.application.provider.HandshakeHolder;
+import org.appticket.domain.access.Secret;
 
 /**
  * How session cookies are called and sealed, which depends on the address by which the service desk is reached. Over HTTPS
@@ -23,6 +25,8 @@ public record SessionCookies(URI publicUrl) {
 
     private static final String SEALED = "__Host-sid";
     private static final String OPEN = "sid";
+    private static final String SEALED_HANDSHAKE = "__Host-oidc";
+    private static final String OPEN_HANDSHAKE = "oidc";
     private static final Pattern ADDRESS = Pattern.compile("[0-9.]+|\\[?[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*]?");
 
     /**
@@ -33,8 +37,20 @@ public record SessionCookies(URI publicUrl) {
      * @return the holder, for this request only
      */
     public SessionHolder holder(HttpServletRequest request, HttpServletResponse response) {
-        boolean isPrivate = isEncrypted() || (isLoopback(publicUrl.getHost()) && isLoopback(request.getRemoteAddr()));
-        return new CookieSessionHolder(response, name(), isEncrypted(), isPrivate);
+        return new CookieSessionHolder(response, name(), isEncrypted(), isPrivate(request));
+    }
+
+    /**
+     * Where the client of a request keeps what it is sent to a provider with.
+     *
+     * @param request the request
+     * @param response the answer to it
+     * @return the holder, for this request only
+     */
+    public HandshakeHolder handshakes(HttpServletRequest request, HttpServletResponse response) {
+        String name = isEncrypted() ? SEALED_HANDSHAKE : OPEN_HANDSHAKE;
+        CookieSessionHolder cookie = new CookieSessionHolder(response, name, isEncrypted(), isPrivate(request));
+        return new CookieHandshakeHolder(cookie, presentedBy(request, name).flatMap(Secret::parse));
     }
 
     /**
@@ -44,12 +60,16 @@ public record SessionCookies(URI publicUrl) {
      * @return what is presented, whatever it is; nothing if there is no such cookie, or more than one
      */
     public Optional<String> presentedBy(HttpServletRequest request) {
+        return presentedBy(request, name());
+    }
+
+    private static Optional<String> presentedBy(HttpServletRequest request, String name) {
         Cookie[] cookies = request.getCookies();
         if (cookies == null) {
             return Optional.empty();
         }
         String[] values = Arrays.stream(cookies)
-                .filter(cookie -> cookie.getName().equals(name()))
+                .filter(cookie -> cookie.getName().equals(name))
                 .map(Cookie::getValue)
                 .toArray(String[]::new);
         return values.length == 1 ? Optional.of(values[0]) : Optional.empty();
@@ -57,6 +77,10 @@ public record SessionCookies(URI publicUrl) {
 
     private String name() {
         return isEncrypted() ? SEALED : OPEN;
+    }
+
+    private boolean isPrivate(HttpServletRequest request) {
+        return isEncrypted() || (isLoopback(publicUrl.getHost()) && isLoopback(request.getRemoteAddr()));
     }
 
     private boolean isEncrypted() {

@@ -72,7 +72,8 @@ public final class SignIn {
     }
 
     private Started begun(Command command) {
-        Proven proven = proof.handle(new PasswordProof.Query(command.login(), command.password()));
+        Proven proven = proof.handle(new PasswordProof.Query(
+                command.login(), command.password(), command.visit().address()));
         return unitOfWork.run(() -> {
             Person person = proof.settled(proven);
             return start.begin(person, proven.origin(), command.visit());

@@ -6,10 +6,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.appticket.application.port.Identifiers;
+import org.appticket.application.port.access.AuditLog;
 import org.appticket.application.port.access.People;
 import org.appticket.application.port.access.Sessions;
 import org.appticket.application.port.identity.ExternalIdentities;
+import org.appticket.domain.audit.AuditEntry;
+import org.appticket.domain.audit.AuditKind;
 import org.appticket.domain.id.Version;
 import org.appticket.domain.identity.Admission;
 import org.appticket.domain.identity.ExternalIdentity;
@@ -21,7 +25,7 @@ import org.appticket.domain.people.Person;
 import org.appticket.domain.people.Role;
 
 /**
- * Says who somebody is here who has just proved who they are elsewhere (rules ACC-11 and ACC-13 in {@code docs/rules.md}). They
+ * Says who somebody is here who has just proved who they are elsewhere (rules IDN-1 and IDN-3 in {@code docs/rules.md}). They
  * are recognised by that identity and by nothing else: an account that happens to have the same login or the same address stays
  * whose it is.
  */
@@ -37,8 +41,9 @@ public final class AdmitIdentity {
      * @param people the people
      * @param identities who they are elsewhere
      * @param sessions their sessions
+     * @param audit what is written down
      */
-    public record Kept(People people, ExternalIdentities identities, Sessions sessions) {}
+    public record Kept(People people, ExternalIdentities identities, Sessions sessions, AuditLog audit) {}
 
     /**
      * Over the people.
@@ -59,8 +64,13 @@ public final class AdmitIdentity {
      * @param provider to which system
      * @param identity who they are there
      * @param admission what that gives a right to
+     * @param address from where they come
      */
-    public record Command(ProviderId provider, ExternalIdentity identity, Admission admission) {}
+    public record Command(ProviderId provider, ExternalIdentity identity, Admission admission, String address) {
+        private AuditEntry entry(AuditKind kind, Person person) {
+            return AuditEntry.of(kind).about(person.id()).from(address).with("provider", provider);
+        }
+    }
 
     /**
      * Says who they are here; to be called inside a {@link org.appticket.application.port.UnitOfWork}. Other roles than before
@@ -91,15 +101,20 @@ public final class AdmitIdentity {
         }
         kept.identities().touch(known.key(), clock.instant());
         boolean isNeeded = before.administers() && administrators.stream().allMatch(before::equals);
-        return withRoles(before, isNeeded ? withAdministration(given) : given);
+        return withRoles(command, before, isNeeded ? withAdministration(given) : given);
     }
 
-    private Person withRoles(Person before, Set<Role> roles) {
+    private Person withRoles(Command command, Person before, Set<Role> roles) {
         if (before.roles().equals(roles)) {
             return before;
         }
         kept.sessions().removeAllOf(before.id());
+        kept.audit().add(command.entry(AuditKind.ROLES_CHANGED, before).with("roles", names(roles)));
         return kept.people().save(before.with(roles, true));
+    }
+
+    private static String names(Set<Role> roles) {
+        return roles.stream().sorted().map(Role::name).collect(Collectors.joining(" "));
     }
 
     /** There is always somebody left who administers (rule PPL-2), whatever is said elsewhere. */
@@ -124,7 +139,12 @@ public final class AdmitIdentity {
                         true,
                         Version.UNSAVED));
         Instant now = clock.instant();
-        kept.identities().add(new LinkedIdentity(identity.key(), person.id(), command.provider(), now, now));
+        LinkedIdentity link = new LinkedIdentity(identity.key(), person.id(), command.provider(), now, now);
+        kept.identities().add(link);
+        kept.audit()
+                .add(command.entry(AuditKind.PERSON_ADDED, person)
+                        .with("roles", names(person.roles()))
+                        .with("identity", link.number()));
         return person;
     }
 }

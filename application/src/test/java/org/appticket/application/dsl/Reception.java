@@ -26,11 +26,15 @@ import org.appticket.application.fake.access.InMemorySessions;
 import org.appticket.application.fake.access.InMemorySetupCodes;
 import org.appticket.application.fake.account.InMemoryLetters;
 import org.appticket.application.fake.account.InMemoryOneTimeSecrets;
+import org.appticket.application.fake.identity.InMemoryDirectories;
+import org.appticket.application.fake.identity.InMemoryExternalIdentities;
 import org.appticket.application.fake.relation.InMemoryMemberships;
 import org.appticket.application.fake.store.InMemoryStore;
 import org.appticket.application.fake.throttle.InMemoryFailureCounts;
 import org.appticket.application.fake.throttle.InMemoryFamiliarPlaces;
 import org.appticket.application.fake.throttle.InMemoryProofWatch;
+import org.appticket.application.identity.AdmitIdentity;
+import org.appticket.application.identity.AskDirectories;
 import org.appticket.application.people.Correspondence;
 import org.appticket.application.people.CreatePerson;
 import org.appticket.application.people.Newcomer;
@@ -71,6 +75,8 @@ public final class Reception {
     private final InMemoryFamiliarPlaces places = new InMemoryFamiliarPlaces(store);
     private final InMemoryProofWatch watch = new InMemoryProofWatch();
     private final InMemorySecrets secrets = new InMemorySecrets(42);
+    private final InMemoryExternalIdentities identities = new InMemoryExternalIdentities(store);
+    private final InMemoryDirectories directories = new InMemoryDirectories();
     private final InMemoryPasswordHasher hasher;
     private final InMemoryIdentifiers identifiers = new InMemoryIdentifiers();
     private Instant now = Instant.parse("2026-03-02T09:00:00Z");
@@ -200,11 +206,27 @@ public final class Reception {
     /** The use case that signs people in, with another hasher than the usual one. */
     public SignIn signIn(InMemoryPasswordHasher other) {
         return new SignIn(
-                store,
-                throttle(),
-                new SignInJournal(store, people, audit),
-                new PasswordProof(people, passwords, other),
-                sessionStart());
+                store, throttle(), new SignInJournal(store, people, audit), passwordProof(other), sessionStart());
+    }
+
+    private PasswordProof passwordProof(InMemoryPasswordHasher other) {
+        return new PasswordProof(people, passwords, other, new AskDirectories(store, directories, admitIdentity()));
+    }
+
+    /** Who somebody is here who proved it elsewhere. */
+    public AdmitIdentity admitIdentity() {
+        return new AdmitIdentity(
+                new AdmitIdentity.Kept(people, identities, sessions, audit), identifiers, clock());
+    }
+
+    /** The directories of the organisation. */
+    public InMemoryDirectories directories() {
+        return directories;
+    }
+
+    /** Who people are elsewhere. */
+    public InMemoryExternalIdentities identities() {
+        return identities;
     }
 
     /** Where sessions begin. */

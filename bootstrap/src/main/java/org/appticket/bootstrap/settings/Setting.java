@@ -7,7 +7,7 @@ import java.util.Optional;
  * Everything that can be set. The name is the same as an environment variable, as a Java system property and in the file; {@code
  * docs/configuration.md} lists these constants, and a test compares the two.
  */
-public enum Setting {
+public enum Setting implements SettingName {
     HTTP_PORT("8080", "TCP port of the one listener: 1 to 65535."),
     HTTP_ADDRESS("127.0.0.1", "IP address of the one listener; `0.0.0.0` for all of them. Put a TLS proxy in front."),
     HTTP_THREADS("64", "Requests worked on at a time: 4 to 1000."),
@@ -31,6 +31,29 @@ public enum Setting {
             "none",
             "Login of the first administrator; used only while there is no administrator. With `ADMIN_PASSWORD`."),
     ADMIN_PASSWORD("none", "Password of the first administrator; at least 15 characters."),
+    OIDC_PROVIDERS(
+            "none",
+            "Names of OpenID Connect providers, with commas; each has settings of its own, listed below. See docs/single-sign-on.md."),
+    LDAP_URL(
+            "none",
+            "Directory: `ldaps://host`, or `ldap://host`, which is encrypted by STARTTLS unless the host is this machine."),
+    LDAP_BIND_DN("empty", "Distinguished name of the account that searches the directory."),
+    LDAP_BIND_PASSWORD("empty", "Password of that account."),
+    LDAP_BASE("required", "Below which entry people are, such as `ou=people,dc=example,dc=org`. With `LDAP_URL`."),
+    LDAP_USER_FILTER(
+            "by `uid`, `sAMAccountName` or `userPrincipalName`",
+            "Which entry is somebody's; `{login}` stands for what they typed."),
+    LDAP_ID_ATTRIBUTE("entryUUID", "What never changes about an entry: `entryUUID`, in Active Directory `objectGUID`."),
+    LDAP_NAME_ATTRIBUTE("cn", "Attribute with somebody's name; in Active Directory `displayName`."),
+    LDAP_MAIL_ATTRIBUTE("mail", "Attribute with somebody's e-mail address."),
+    LDAP_GROUPS(
+            "memberOf",
+            "Attribute that names somebody's groups; or the distinguished name below which the groups are that name their members."),
+    LDAP_ROLES("none", "`group=ROLE;…` as for providers; a group is a distinguished name."),
+    LDAP_TEAMS("none", "`group=team name;…` as for providers."),
+    LDAP_DEFAULT_ROLE("USER", "The role of who is in no such group; `none` refuses them."),
+    LDAP_CREATE("true", "`true` or `false`: whether somebody without an account gets one."),
+    LDAP_TLS_TRUST("those that Java trusts", "PEM file with the certificates to trust for the directory."),
     LOG_FORMAT("text", "`text` for people or `json` for log collectors, one event per line on standard error."),
     LOG_LEVEL("INFO", "`SEVERE`, `WARNING`, `INFO` or `FINE`, for AppTicket's own lines."),
     CONFIG(
@@ -52,12 +75,12 @@ public enum Setting {
         this.meaning = meaning;
     }
 
-    /** The name under which it is set. */
+    @Override
     public String key() {
         return PREFIX + name();
     }
 
-    /** The default, as the documentation says it; a plain word is the value itself. */
+    @Override
     public String defaultValue() {
         return defaultValue;
     }

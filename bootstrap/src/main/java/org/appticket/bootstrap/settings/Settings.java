@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param keys the file with the keys of this installation
  * @param database where the data is
  * @param firstAdministrator who becomes administrator while there is none
+ * @param signOn the systems that prove who people are
  * @param log how the log is written
  */
 public record Settings(
@@ -24,6 +25,7 @@ public record Settings(
         Path keys,
         DatabaseSettings database,
         Optional<FirstAdministrator> firstAdministrator,
+        SignOn signOn,
         Log log) {
 
     /**
@@ -42,6 +44,7 @@ public record Settings(
                 values.path(Setting.KEYS, data.resolve("keys").toString()),
                 DatabaseSettings.read(values, data),
                 FirstAdministrator.read(values),
+                SignOn.read(values),
                 Log.read(values));
     }
 

@@ -9,8 +9,10 @@ public final class UnknownSettings {
 
     /** One warning per unknown name. */
     public static List<String> warnings(SettingSources sources) {
+        List<String> providers = SignOn.names(new Values(sources));
         return sources.keys().stream()
                 .filter(key -> key.startsWith(Setting.PREFIX) && Setting.of(key).isEmpty())
+                .filter(key -> !ProviderSetting.isKnown(key, providers))
                 .sorted()
                 .map(key -> key + " is not a setting of AppTicket and is ignored; see docs/configuration.md")
                 .toList();

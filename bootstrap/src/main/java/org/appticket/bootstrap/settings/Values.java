@@ -15,16 +15,63 @@ record Values(SettingSources sources) {
 
     private static final Pattern IP_ADDRESS = Pattern.compile("[0-9.]+|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
 
-    Optional<String> text(Setting setting) {
+    Optional<String> text(SettingName setting) {
         return sources.find(setting.key()).map(String::strip);
     }
 
     /** As it was typed: blanks at the ends of a password belong to it. */
-    Optional<String> secret(Setting setting) {
+    Optional<String> secret(SettingName setting) {
         return sources.find(setting.key());
     }
 
-    int number(Setting setting, int least, int most) {
+    /** Text whose default is a value. */
+    String plain(SettingName setting) {
+        return text(setting).orElse(setting.defaultValue().replace("`", ""));
+    }
+
+    String required(SettingName setting) {
+        return text(setting).orElseThrow(() -> new WrongSetting(setting, "is missing"));
+    }
+
+    /** What a provider calls itself; reached over HTTPS, or on this machine. */
+    URI issuer(SettingName setting) {
+        String value = required(setting);
+        return parsed(value)
+                .filter(uri -> isWeb(uri) && uri.getRawQuery() == null && uri.getRawFragment() == null)
+                .filter(uri -> "https".equals(uri.getScheme()) || isLoopback(uri.getHost()))
+                .orElseThrow(() -> new WrongSetting(
+                        setting, "must be https://, without anything after ? or #, not " + shown(value)));
+    }
+
+    /** Where a directory is. */
+    URI directory(SettingName setting) {
+        String value = required(setting);
+        return parsed(value)
+                .filter(uri -> "ldap".equals(uri.getScheme()) || "ldaps".equals(uri.getScheme()))
+                .filter(uri -> uri.getHost() != null && uri.getRawUserInfo() == null)
+                .filter(uri -> uri.getRawPath().isEmpty() || uri.getRawPath().equals("/"))
+                .orElseThrow(() -> new WrongSetting(
+                        setting, "must be ldaps:// or ldap:// with a host and nothing after it, not " + shown(value)));
+    }
+
+    private static Optional<URI> parsed(String value) {
+        try {
+            return Optional.of(new URI(value));
+        } catch (URISyntaxException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isWeb(URI uri) {
+        boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
+        return web && uri.getHost() != null && uri.getRawUserInfo() == null;
+    }
+
+    private static boolean isLoopback(String host) {
+        return host.equals("localhost") || host.equals("[::1]") || host.matches("127(\\.\\d{1,3}){3}");
+    }
+
+    int number(SettingName setting, int least, int most) {
         String value = text(setting).orElse(setting.defaultValue());
         try {
             int number = Integer.parseInt(value);
@@ -38,7 +85,7 @@ record Values(SettingSources sources) {
                 setting, "must be a whole number from " + least + " to " + most + ", not " + shown(value));
     }
 
-    String choice(Setting setting, List<String> choices) {
+    String choice(SettingName setting, List<String> choices) {
         String value = text(setting).orElse(setting.defaultValue());
         return choices.stream()
                 .filter(value::equalsIgnoreCase)
@@ -48,7 +95,7 @@ record Values(SettingSources sources) {
     }
 
     /** An IP address: a name could stand for several, and would have to be looked up. */
-    String address(Setting setting, String otherwise) {
+    String address(SettingName setting, String otherwise) {
         String value = text(setting).orElse(otherwise);
         try {
             if (IP_ADDRESS.matcher(value).matches()) {
@@ -60,7 +107,7 @@ record Values(SettingSources sources) {
         throw new WrongSetting(setting, "must be an IP address such as 127.0.0.1, not " + shown(value));
     }
 
-    Path path(Setting setting, String otherwise) {
+    Path path(SettingName setting, String otherwise) {
         String value = text(setting).orElse(otherwise);
         try {
             Path path = Path.of(value).toAbsolutePath().normalize();
@@ -74,7 +121,7 @@ record Values(SettingSources sources) {
     }
 
     /** A scheme, host and port, without path, query, fragment or user. */
-    URI origin(Setting setting, String otherwise) {
+    URI origin(SettingName setting, String otherwise) {
         String value = text(setting).orElse(otherwise).replaceAll("/$", "");
         try {
             URI uri = new URI(value);

@@ -3,10 +3,10 @@ package org.appticket.bootstrap.settings;
 /** A setting that cannot be used. */
 public final class WrongSetting extends RuntimeException {
 
-    private final Setting setting;
+    private final SettingName setting;
     private final String reason;
 
-    WrongSetting(Setting setting, String expected) {
+    WrongSetting(SettingName setting, String expected) {
         super(setting.key() + " " + expected);
         this.setting = setting;
         this.reason = setting.key() + " " + expected;
@@ -18,7 +18,7 @@ public final class WrongSetting extends RuntimeException {
     }
 
     /** Which setting it is. */
-    public Setting setting() {
+    public SettingName setting() {
         return setting;
     }
 }

@@ -70,6 +70,7 @@ public final class Application implements AutoCloseable {
                     crypto.proofAlarm(),
                     keyring,
                     organisation(settings),
+                    Elsewhere.of(settings, clock),
                     clock);
         } catch (CannotOpen cannot) {
             database.close();

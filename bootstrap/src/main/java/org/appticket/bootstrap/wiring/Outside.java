@@ -22,6 +22,7 @@ import org.appticket.application.port.key.Keyring;
  * @param proofWatch hears of attempts to sign in
  * @param keyring the keys of this installation
  * @param organisation who is served, and how they are written to
+ * @param elsewhere systems that prove who people are
  * @param clock what time it is
  */
 public record Outside(
@@ -34,11 +35,22 @@ public record Outside(
         ProofAlarm proofWatch,
         Keyring keyring,
         Organisation organisation,
+        Elsewhere elsewhere,
         InstantSource clock) {
 
     /** The same in another time. */
     public Outside at(InstantSource otherClock) {
         return new Outside(
-                store, inboxes, salts, secrets, hasher, commonPasswords, proofWatch, keyring, organisation, otherClock);
+                store,
+                inboxes,
+                salts,
+                secrets,
+                hasher,
+                commonPasswords,
+                proofWatch,
+                keyring,
+                organisation,
+                elsewhere,
+                otherClock);
     }
 }

@@ -12,6 +12,7 @@ import org.appticket.application.access.ShowSession;
 import org.appticket.application.access.SignIn;
 import org.appticket.application.access.SignInJournal;
 import org.appticket.application.access.SignOut;
+import org.appticket.application.identity.AskDirectories;
 import org.appticket.application.people.ChangeMe;
 import org.appticket.application.people.ChangePerson;
 import org.appticket.application.people.Correspondence;
@@ -98,7 +99,11 @@ public final class PeopleUseCases {
     }
 
     private PasswordProof passwordProof() {
-        return new PasswordProof(store.people(), store.passwords(), outside.hasher());
+        return new PasswordProof(store.people(), store.passwords(), outside.hasher(), askDirectories());
+    }
+
+    private AskDirectories askDirectories() {
+        return new AskDirectories(store.unitOfWork(), outside.elsewhere().directories(), ProviderUseCases.admitIdentity(outside));
     }
 
     private SessionStart sessionStart() {

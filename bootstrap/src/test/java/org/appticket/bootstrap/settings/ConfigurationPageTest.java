@@ -20,10 +20,24 @@ class ConfigurationPageTest {
                 .toList();
 
         List<String> listed = Files.readAllLines(Path.of("../docs/configuration.md")).stream()
-                .filter(line -> line.startsWith("| `" + Setting.PREFIX))
+                .filter(line -> line.startsWith("| `" + Setting.PREFIX) && !line.contains("<NAME>"))
                 .toList();
 
         assertTrue(!expected.isEmpty());
+        assertEquals(String.join("\n", expected), String.join("\n", listed));
+    }
+
+    @Test
+    void the_page_lists_every_setting_of_a_provider_too() throws IOException {
+        List<String> expected = Arrays.stream(ProviderSetting.values())
+                .map(setting -> "| `" + setting.of("<NAME>").key() + "` | " + setting.defaultValue() + " | "
+                        + setting.meaning() + " |")
+                .toList();
+
+        List<String> listed = Files.readAllLines(Path.of("../docs/configuration.md")).stream()
+                .filter(line -> line.startsWith("| `" + ProviderSetting.PREFIX + "<NAME>"))
+                .toList();
+
         assertEquals(String.join("\n", expected), String.join("\n", listed));
     }
 }

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import org.appticket.domain.people.Role;
 
 /**
- * What being known to an outside system gives a right to here (rule ACC-13 in {@code docs/rules.md}). Where roles come from
+ * What being known to an outside system gives a right to here (rule IDN-3 in {@code docs/rules.md}). Where roles come from
  * groups, the groups decide at every sign-in; where that system did not tell the groups, nothing is given and nothing is taken
  * away.
  *

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.appticket.domain.history.Digest;
 
 /**
- * That a browser was sent to a provider and is expected back, once (rule ACC-12 in {@code docs/rules.md}).
+ * That a browser was sent to a provider and is expected back, once (rule IDN-2 in {@code docs/rules.md}).
  *
  * @param state the digest of what it will bring back
  * @param provider to whom it was sent

@@ -6,7 +6,7 @@ import org.appticket.domain.InvalidValue.Problem;
 import org.appticket.domain.history.Digest;
 
 /**
- * What tells one identity from every other, for ever (rule ACC-11 in {@code docs/rules.md}): who issued it, and as what. It is
+ * What tells one identity from every other, for ever (rule IDN-1 in {@code docs/rules.md}): who issued it, and as what. It is
  * compared to the letter. An e-mail address or a login is no part of it, because those can be given to somebody else.
  *
  * @param issuer who proves it, 1 to {@value #LONGEST_ISSUER} characters

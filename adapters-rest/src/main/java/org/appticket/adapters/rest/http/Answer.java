@@ -35,6 +35,11 @@ public record Answer(int status, Map<String, String> headers, String body) {
         return new Answer(201, ok.headers, ok.body).with(HttpHeaders.LOCATION, location);
     }
 
+    /** Goes on elsewhere, by {@code GET}. */
+    public static Answer seeOther(String address) {
+        return new Answer(303, Map.of(HttpHeaders.LOCATION, address), "");
+    }
+
     public static Answer noContent() {
         return new Answer(204, Map.of(), "");
     }

@@ -15,6 +15,7 @@ import org.appticket.adapters.rest.problem.Rejection;
 import org.appticket.application.access.Caller;
 import org.appticket.application.access.SessionHolder;
 import org.appticket.application.access.Visit;
+import org.appticket.application.provider.HandshakeHolder;
 import org.appticket.domain.Unavailable;
 import org.appticket.domain.people.Actor;
 import org.appticket.domain.ticket.Channel;
@@ -112,6 +113,16 @@ public final class Exchange {
     /** The absolute address of a path below the API's root. */
     public String absolute(String path) {
         return publicUrl.absolute(ROOT + path);
+    }
+
+    /** The absolute address of a path of the whole service, also outside the API. */
+    public String page(String path) {
+        return publicUrl.absolute(path);
+    }
+
+    /** Where the client keeps what it is sent to a provider with. */
+    public HandshakeHolder handshakeHolder() {
+        return attribute(HandshakeHolder.class).orElseThrow(() -> new IllegalStateException("nobody holds handshakes"));
     }
 
     public Response send(Answer answer) {

@@ -45,6 +45,12 @@ public final class QueryFields {
         faults.refuseIfAny();
     }
 
+    /** Everything that was sent, by name, for whom others decide what they send. */
+    public Map<String, String> all() {
+        known.addAll(parameters.keySet());
+        return parameters;
+    }
+
     public Optional<String> text(String name, TextRule rule) {
         return raw(name).flatMap(text -> checked(name, () -> rule.check(pointer(name), text)));
     }
@@ -61,6 +67,11 @@ public final class QueryFields {
     /** A value made by a rule of its own, which may refuse it. */
     public <T> Optional<T> checked(String name, Supplier<T> rule) {
         return faults.checked(pointer(name), rule);
+    }
+
+    /** A text as it was sent, of which a rule of its own makes a value. */
+    public <T> Optional<T> made(String name, Function<String, T> rule) {
+        return raw(name).flatMap(text -> checked(name, () -> rule.apply(text)));
     }
 
     public Optional<Boolean> truth(String name) {

@@ -23,6 +23,9 @@ import org.appticket.adapters.rest.gate.AcceptFilter;
 import org.appticket.adapters.rest.gate.CsrfFilter;
 import org.appticket.adapters.rest.gate.SignedInFilter;
 import org.appticket.adapters.rest.http.JsonFieldsReader;
+import org.appticket.adapters.rest.identity.IdentitiesResource;
+import org.appticket.adapters.rest.identity.ProviderSignInResource;
+import org.appticket.adapters.rest.identity.ProvidersResource;
 import org.appticket.adapters.rest.notification.NotificationResource;
 import org.appticket.adapters.rest.people.MeResource;
 import org.appticket.adapters.rest.people.PeopleResource;
@@ -49,12 +52,15 @@ public final class RestApplication extends Application {
             ContractResource.class,
             FollowUpsResource.class,
             HistoryResource.class,
+            IdentitiesResource.class,
             LifecycleResource.class,
             MeResource.class,
             MembersResource.class,
             NotificationResource.class,
             PeopleResource.class,
             PersonResource.class,
+            ProviderSignInResource.class,
+            ProvidersResource.class,
             SessionResource.class,
             SetUpResource.class,
             TeamResource.class,
