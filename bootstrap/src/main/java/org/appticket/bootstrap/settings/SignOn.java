@@ -68,7 +68,7 @@ public record SignOn(List<Provider> providers, Optional<Directory> directory) {
         /** The last equals sign counts, because a group may have some in its name. */
         private static Map<String, Set<String>> table(Values values, SettingName name) {
             Map<String, Set<String>> table = new HashMap<>();
-            for (String line : values.text(name).orElse("").split(";")) {
+            for (String line : values.text(name).orElse("").split(";", -1)) {
                 int end = line.lastIndexOf('=');
                 if (line.isBlank()) {
                     continue;

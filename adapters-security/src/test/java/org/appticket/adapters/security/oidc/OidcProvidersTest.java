@@ -57,11 +57,15 @@ final class OidcProvidersTest implements IdentityProvidersContract {
         servers.values().forEach(MockOAuth2Server::shutdown);
     }
 
+    private MockOAuth2Server server(String id) {
+        return Optional.ofNullable(servers.get(id)).orElseThrow();
+    }
+
     private OidcSettings settings(String id, Optional<String> secret) {
         return new OidcSettings(
                 new ProviderId(id),
                 id,
-                servers.get(id).issuerUrl(id).uri(),
+                server(id).issuerUrl(id).uri(),
                 new OidcSettings.Client(CLIENT, secret),
                 List.of("openid"),
                 "groups",
@@ -81,7 +85,7 @@ final class OidcProvidersTest implements IdentityProvidersContract {
     @Override
     public Comeback proved(WebAddress address, String subject) {
         String issuer = URI.create(address.value()).getPath().split("/", -1)[1];
-        servers.get(issuer).enqueueCallback(new DefaultOAuth2TokenCallback(issuer, subject, "JWT", List.of(CLIENT)));
+        server(issuer).enqueueCallback(new DefaultOAuth2TokenCallback(issuer, subject, "JWT", List.of(CLIENT)));
         return new Comeback(query(redirected(address)));
     }
 
