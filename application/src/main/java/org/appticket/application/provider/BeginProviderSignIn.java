@@ -82,19 +82,14 @@ public final class BeginProviderSignIn {
      */
     public Result handle(Command command) {
         Optional<Digest> session = command.linkTo().map(BeginProviderSignIn::session);
-        ProviderId provider =
-                providers.find(command.provider()).map(Offer::id).orElseThrow(NotFound::new);
+        ProviderId provider = providers.find(command.provider()).map(Offer::id).orElseThrow(NotFound::new);
         HandshakeSecret secret = new HandshakeSecret(secrets.next());
         WebAddress address = providers.begin(provider, secret);
         Instant now = clock.instant();
         unitOfWork.run(() -> {
             handshakes.removeOlderThan(now);
             handshakes.add(new Handshake(
-                    secret.state().digest(),
-                    provider,
-                    command.returnTo(),
-                    session,
-                    now.plus(Handshake.VALIDITY)));
+                    secret.state().digest(), provider, command.returnTo(), session, now.plus(Handshake.VALIDITY)));
             return true;
         });
         return new Result(address, secret);

@@ -125,8 +125,7 @@ public final class FinishProviderSignIn {
      * @throws org.appticket.domain.Unavailable if the provider or the store is away
      */
     public Result handle(Command command) {
-        HandshakeSecret secret =
-                command.secret().map(HandshakeSecret::new).orElseThrow(Unauthenticated::new);
+        HandshakeSecret secret = command.secret().map(HandshakeSecret::new).orElseThrow(Unauthenticated::new);
         Handshake handshake = expected(command, secret);
         try {
             return finished(command, handshake, secret);
@@ -150,10 +149,12 @@ public final class FinishProviderSignIn {
 
     private Result finished(Command command, Handshake handshake, HandshakeSecret secret) {
         Offer offer = providers.find(command.provider()).orElseThrow(Unauthenticated::new);
-        Optional<PersonId> linkTo = handshake.session().map(session -> command.caller()
-                .filter(caller -> caller.session().equals(Optional.of(session)))
-                .map(caller -> caller.actor().person())
-                .orElseThrow(Unauthenticated::new));
+        Optional<PersonId> linkTo = handshake
+                .session()
+                .map(session -> command.caller()
+                        .filter(caller -> caller.session().equals(Optional.of(session)))
+                        .map(caller -> caller.actor().person())
+                        .orElseThrow(Unauthenticated::new));
         ExternalIdentity identity = providers.complete(offer.id(), secret, new Comeback(command.parameters()));
         return unitOfWork.run(() -> {
             Optional<Started> started = linkTo.isPresent()

@@ -215,8 +215,7 @@ public final class Reception {
 
     /** Who somebody is here who proved it elsewhere. */
     public AdmitIdentity admitIdentity() {
-        return new AdmitIdentity(
-                new AdmitIdentity.Kept(people, identities, sessions, audit), identifiers, clock());
+        return new AdmitIdentity(new AdmitIdentity.Kept(people, identities, sessions, audit), identifiers, clock());
     }
 
     /** The directories of the organisation. */

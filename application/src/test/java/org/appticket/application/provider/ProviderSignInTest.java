@@ -53,8 +53,8 @@ final class ProviderSignInTest {
     private final InMemoryIdentityProviders providers = new InMemoryIdentityProviders(
             new Offer(ENTRA, "Entra ID", BY_GROUPS),
             new Offer(CLOSED, "Closed", new Admission(false, Optional.empty(), Map.of(), Map.of())));
-    private final BeginProviderSignIn begin = new BeginProviderSignIn(
-            reception.store(), providers, handshakes, reception.secrets(), reception.clock());
+    private final BeginProviderSignIn begin =
+            new BeginProviderSignIn(reception.store(), providers, handshakes, reception.secrets(), reception.clock());
     private final FinishProviderSignIn finish = new FinishProviderSignIn(
             reception.store(),
             providers,
@@ -126,7 +126,8 @@ final class ProviderSignInTest {
         Duplicate refusal = assertThrows(Duplicate.class, () -> signedIn(agathe()));
         assertEquals(Map.of("field", "login"), refusal.facts());
         assertEquals(List.of(), reception.identities().list(local.id()));
-        Person other = signedIn(identity("sub-2", "other", Optional.of(Set.of()))).person();
+        Person other =
+                signedIn(identity("sub-2", "other", Optional.of(Set.of()))).person();
         assertNotEquals(
                 other.id(),
                 signedIn(identity("sub-3", "third", Optional.of(Set.of())))
@@ -140,8 +141,7 @@ final class ProviderSignInTest {
         assertEquals(Set.of(Role.AGENT), signedIn(agathe("g-agents")).person().roles());
         assertTrue(reception.sessions().find(first.session().digest()).isPresent());
         assertEquals(Set.of(Role.USER), signedIn(agathe("unknown")).person().roles());
-        assertEquals(
-                Optional.empty(), reception.sessions().find(first.session().digest()));
+        assertEquals(Optional.empty(), reception.sessions().find(first.session().digest()));
         assertTrue(reception.audit().kinds().contains(AuditKind.ROLES_CHANGED));
     }
 
@@ -156,7 +156,8 @@ final class ProviderSignInTest {
     void the_last_who_administers_goes_on_doing_so() {
         signedIn(agathe("g-admins"));
         assertEquals(
-                Set.of(Role.ADMIN, Role.AGENT), signedIn(agathe("g-agents")).person().roles());
+                Set.of(Role.ADMIN, Role.AGENT),
+                signedIn(agathe("g-agents")).person().roles());
         reception.enrolled("second", Role.ADMIN);
         assertEquals(Set.of(Role.AGENT), signedIn(agathe("g-agents")).person().roles());
     }
@@ -169,8 +170,7 @@ final class ProviderSignInTest {
         var there = sent(CLOSED, Optional.empty());
         Comeback comeback = providers.proved(there.address(), identity("new", "new", Optional.of(Set.of())));
         NotAdmitted unknown = assertThrows(
-                NotAdmitted.class,
-                () -> back(CLOSED, comeback, there.secret().secret(), Optional.empty()));
+                NotAdmitted.class, () -> back(CLOSED, comeback, there.secret().secret(), Optional.empty()));
         assertEquals(ended.facts(), unknown.facts());
         assertEquals(
                 2,
@@ -191,8 +191,7 @@ final class ProviderSignInTest {
         Comeback tooLate = providers.proved(late.address(), agathe());
         reception.pass(Handshake.VALIDITY);
         assertThrows(
-                Unauthenticated.class,
-                () -> back(ENTRA, tooLate, late.secret().secret(), Optional.empty()));
+                Unauthenticated.class, () -> back(ENTRA, tooLate, late.secret().secret(), Optional.empty()));
         reception.pass(Duration.ofSeconds(1));
     }
 

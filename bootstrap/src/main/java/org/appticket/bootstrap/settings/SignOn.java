@@ -49,11 +49,15 @@ public record SignOn(List<Provider> providers, Optional<Directory> directory) {
      * @param teams names of teams by group
      */
     public record Rights(
-            boolean creates, Optional<String> otherwise, Map<String, Set<String>> roles, Map<String, Set<String>> teams) {
+            boolean creates,
+            Optional<String> otherwise,
+            Map<String, Set<String>> roles,
+            Map<String, Set<String>> teams) {
 
         static Rights read(Values values, SettingName roles, SettingName teams, List<SettingName> others) {
             String role = values.choice(
-                    others.get(0), Stream.concat(ROLES.stream(), Stream.of("none")).toList());
+                    others.get(0),
+                    Stream.concat(ROLES.stream(), Stream.of("none")).toList());
             Map<String, Set<String>> given = table(values, roles);
             if (!given.values().stream().allMatch(ROLES::containsAll)) {
                 throw new WrongSetting(roles, "must give roles among " + String.join(", ", ROLES));

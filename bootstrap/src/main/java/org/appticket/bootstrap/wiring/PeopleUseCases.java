@@ -103,7 +103,8 @@ public final class PeopleUseCases {
     }
 
     private AskDirectories askDirectories() {
-        return new AskDirectories(store.unitOfWork(), outside.elsewhere().directories(), ProviderUseCases.admitIdentity(outside));
+        return new AskDirectories(
+                store.unitOfWork(), outside.elsewhere().directories(), ProviderUseCases.admitIdentity(outside));
     }
 
     private SessionStart sessionStart() {

@@ -27,8 +27,8 @@ public final class ProviderUseCases {
 
     static AdmitIdentity admitIdentity(Outside outside) {
         Ports store = outside.store();
-        var kept = new AdmitIdentity.Kept(
-                store.people(), store.externalIdentities(), store.sessions(), store.auditLog());
+        var kept =
+                new AdmitIdentity.Kept(store.people(), store.externalIdentities(), store.sessions(), store.auditLog());
         return new AdmitIdentity(kept, store.identifiers(), outside.clock());
     }
 
@@ -58,8 +58,7 @@ public final class ProviderUseCases {
                 new FinishProviderSignIn.Kept(store.handshakes(), store.externalIdentities(), store.auditLog()),
                 new FinishProviderSignIn.Ways(
                         admitIdentity(outside),
-                        new SessionStart(
-                                store.sessions(), store.auditLog(), outside.secrets(), outside.clock())),
+                        new SessionStart(store.sessions(), store.auditLog(), outside.secrets(), outside.clock())),
                 outside.clock());
     }
 

@@ -44,7 +44,9 @@ class SignOnTest {
     void several_providers_are_read_in_their_order() {
         List<SignOn.Provider> providers = read(ENTRA).providers();
         SignOn.Provider entra = providers.get(0);
-        assertEquals(List.of("entra", "my_cloak"), providers.stream().map(SignOn.Provider::id).toList());
+        assertEquals(
+                List.of("entra", "my_cloak"),
+                providers.stream().map(SignOn.Provider::id).toList());
         assertEquals(
                 Map.of("a=b", Set.of("AGENT", "USER"), "c", Set.of("MANAGER", "ADMIN")),
                 entra.rights().roles());

@@ -44,8 +44,7 @@ public class ProviderSignInResource {
         ReturnPath returnTo = query.made("returnTo", ReturnPath::new).orElse(ReturnPath.HOME);
         query.check();
         exchange.sessionHolder().requirePrivate();
-        BeginProviderSignIn.Result sent =
-                begin.handle(new BeginProviderSignIn.Command(id, returnTo, Optional.empty()));
+        BeginProviderSignIn.Result sent = begin.handle(new BeginProviderSignIn.Command(id, returnTo, Optional.empty()));
         exchange.handshakeHolder().keep(sent.secret().secret());
         return exchange.send(Answer.seeOther(sent.address().value()));
     }
@@ -60,8 +59,8 @@ public class ProviderSignInResource {
         exchange.sessionHolder().requirePrivate();
         Optional<Secret> secret = holder.presented();
         secret.ifPresent(kept -> holder.forget());
-        FinishProviderSignIn.Result back = finish.handle(new FinishProviderSignIn.Command(
-                id, parameters, secret, exchange.knownCaller(), exchange.visit()));
+        FinishProviderSignIn.Result back = finish.handle(
+                new FinishProviderSignIn.Command(id, parameters, secret, exchange.knownCaller(), exchange.visit()));
         back.started().ifPresent(started -> exchange.sessionHolder().keep(started.session()));
         return exchange.send(Answer.seeOther(exchange.page(back.returnTo().value())));
     }

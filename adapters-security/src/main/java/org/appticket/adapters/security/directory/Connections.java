@@ -42,8 +42,10 @@ final class Connections {
             boolean tls = isTls(server);
             SSLUtil ssl = new SSLUtil(trust(settings.trust()));
             SocketFactory sockets = tls ? ssl.createSSLSocketFactory() : SocketFactory.getDefault();
-            @Nullable PostConnectProcessor startTls =
-                    tls || isLoopback(server.getHost()) ? null : new StartTLSPostConnectProcessor(ssl.createSSLSocketFactory());
+            @Nullable
+            PostConnectProcessor startTls = tls || isLoopback(server.getHost())
+                    ? null
+                    : new StartTLSPostConnectProcessor(ssl.createSSLSocketFactory());
             int port = server.getPort() > 0 ? server.getPort() : tls ? TLS_PORT : PLAIN_PORT;
             BindRequest account = new SimpleBindRequest(
                     settings.account().name(), settings.account().password());

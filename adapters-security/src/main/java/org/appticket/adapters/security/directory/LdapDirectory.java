@@ -85,8 +85,8 @@ final class LdapDirectory implements AutoCloseable {
         Optional<Proven> proven =
                 person.identity(login, groups).map(identity -> new Proven(settings.id(), identity, admission));
         if (proven.isEmpty()) {
-            LOG.severe(() -> settings.id() + " has an entry without " + settings.people().idAttribute()
-                    + "; nobody can sign in by it");
+            LOG.severe(() -> settings.id() + " has an entry without "
+                    + settings.people().idAttribute() + "; nobody can sign in by it");
         }
         return proven;
     }
@@ -120,13 +120,14 @@ final class LdapDirectory implements AutoCloseable {
     }
 
     private static SearchRequest search(String base, Filter wanted, int most) {
-        return new SearchRequest(
-                base, SearchScope.SUB, DereferencePolicy.NEVER, most, SEARCH_SECONDS, false, wanted);
+        return new SearchRequest(base, SearchScope.SUB, DereferencePolicy.NEVER, most, SEARCH_SECONDS, false, wanted);
     }
 
     private boolean binds(String name, String password) throws LDAPException {
         try {
-            return pool.bindAndRevertAuthentication(name, password).getResultCode().equals(ResultCode.SUCCESS);
+            return pool.bindAndRevertAuthentication(name, password)
+                    .getResultCode()
+                    .equals(ResultCode.SUCCESS);
         } catch (LDAPException refused) {
             if (REFUSALS.contains(refused.getResultCode())) {
                 return false;
@@ -143,8 +144,7 @@ final class LdapDirectory implements AutoCloseable {
         try {
             return attempt.make();
         } catch (LDAPException failure) {
-            LOG.log(Level.WARNING, "{0} does not answer: {1}", new Object[] {
-                settings.server(), failure.getResultCode()
+            LOG.log(Level.WARNING, "{0} does not answer: {1}", new Object[] {settings.server(), failure.getResultCode()
             });
             throw new Unavailable(RETRY);
         }
@@ -152,7 +152,10 @@ final class LdapDirectory implements AutoCloseable {
 
     private static Admission normalized(Admission admission) {
         return new Admission(
-                admission.creates(), admission.otherwise(), normalized(admission.roles()), normalized(admission.teams()));
+                admission.creates(),
+                admission.otherwise(),
+                normalized(admission.roles()),
+                normalized(admission.teams()));
     }
 
     private static <T> Map<String, T> normalized(Map<String, T> byGroup) {

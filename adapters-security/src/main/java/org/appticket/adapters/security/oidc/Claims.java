@@ -30,8 +30,7 @@ record Claims(JSONObject claims) {
                     new IdentityKey(settings.issuer().toString(), text("sub").orElse(""));
             Optional<String> email = text("email").filter(address -> isVerified());
             String login = text("preferred_username").or(() -> email).orElse(key.subject());
-            return new ExternalIdentity(
-                    key, login, text("name").orElse(login), email, language(), groups(settings));
+            return new ExternalIdentity(key, login, text("name").orElse(login), email, language(), groups(settings));
         } catch (InvalidValue impossible) {
             throw new NotProved("a subject that cannot be kept");
         }
@@ -79,12 +78,15 @@ record Claims(JSONObject claims) {
     }
 
     private Optional<Language> language() {
-        return text("locale").flatMap(tag -> Arrays.stream(Language.values())
-                .filter(known -> tag.toUpperCase(Locale.ROOT).startsWith(known.name()))
-                .findFirst());
+        return text("locale")
+                .flatMap(tag -> Arrays.stream(Language.values())
+                        .filter(known -> tag.toUpperCase(Locale.ROOT).startsWith(known.name()))
+                        .findFirst());
     }
 
     private Optional<String> text(String claim) {
-        return claims.get(claim) instanceof String text && !text.isBlank() ? Optional.of(text.strip()) : Optional.empty();
+        return claims.get(claim) instanceof String text && !text.isBlank()
+                ? Optional.of(text.strip())
+                : Optional.empty();
     }
 }

@@ -80,8 +80,8 @@ final class Published implements JWKSource<SecurityContext> {
 
     private OIDCProviderMetadata read() throws IOException {
         String text = issuer.toString();
-        URI address = URI.create(
-                (text.endsWith("/") ? text.substring(0, text.length() - 1) : text) + "/.well-known/openid-configuration");
+        URI address = URI.create((text.endsWith("/") ? text.substring(0, text.length() - 1) : text)
+                + "/.well-known/openid-configuration");
         try {
             OIDCProviderMetadata read = OIDCProviderMetadata.parse(web.get(address));
             if (!read.getIssuer().getValue().equals(text)) {

@@ -38,8 +38,7 @@ final class Web {
 
     /** A JSON document; anything else is a failure. */
     String get(URI address) throws IOException {
-        HttpResponse<byte[]> answer = send(
-                HttpRequest.newBuilder(safe(address)).header("Accept", "application/json"));
+        HttpResponse<byte[]> answer = send(HttpRequest.newBuilder(safe(address)).header("Accept", "application/json"));
         if (answer.statusCode() != 200) {
             throw new IOException("status " + answer.statusCode() + " of " + address);
         }

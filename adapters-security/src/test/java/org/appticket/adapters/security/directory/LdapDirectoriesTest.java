@@ -94,7 +94,9 @@ final class LdapDirectoriesTest implements DirectoriesContract {
         directory.add("locked", PASSWORD.text(), lock);
         directory.add("open", PASSWORD.text(), "userAccountControl: 512", "nsAccountLock: false");
         assertEquals(Optional.empty(), asked(directories, "locked", PASSWORD));
-        assertEquals("open", asked(directories, "open", PASSWORD).orElseThrow().identity().login());
+        assertEquals(
+                "open",
+                asked(directories, "open", PASSWORD).orElseThrow().identity().login());
     }
 
     @Test
@@ -189,7 +191,8 @@ final class LdapDirectoriesTest implements DirectoriesContract {
     @Test
     void only_this_machine_is_spoken_to_without_encryption() {
         LdapSettings plain = directory.settings("entryUUID", "memberOf");
-        URI elsewhere = URI.create("ldap://127.0.0.1.nip.example:" + plain.server().getPort());
+        URI elsewhere =
+                URI.create("ldap://127.0.0.1.nip.example:" + plain.server().getPort());
         assertEquals(false, Connections.isLoopback(elsewhere.getHost()));
         assertEquals(true, Connections.isLoopback("[::1]"));
     }

@@ -82,7 +82,10 @@ final class TestDirectory implements AutoCloseable {
 
     LdapSettings settings(LdapSettings.People people, String secret) {
         Admission admission = new Admission(
-                true, Optional.of(Role.USER), Map.of("CN=Agents, ou=groups,dc=example,dc=org", Set.of(Role.AGENT)), Map.of());
+                true,
+                Optional.of(Role.USER),
+                Map.of("CN=Agents, ou=groups,dc=example,dc=org", Set.of(Role.AGENT)),
+                Map.of());
         return new LdapSettings(
                 new ProviderId("ldap"),
                 URI.create("ldap://127.0.0.1:" + server.getListenPort()),

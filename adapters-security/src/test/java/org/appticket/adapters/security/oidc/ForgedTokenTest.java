@@ -104,7 +104,8 @@ final class ForgedTokenTest {
                 .claim("uti", "a")
                 .build();
         ExternalIdentity identity = issued(entra);
-        assertEquals("AAAAAAAAAAAAAAAAAAAAAIkzqFVrSaSaFHy782bbtaQ", identity.key().subject());
+        assertEquals(
+                "AAAAAAAAAAAAAAAAAAAAAIkzqFVrSaSaFHy782bbtaQ", identity.key().subject());
         assertEquals(provider.issuer().toString(), identity.key().issuer());
         assertEquals("agathe@contoso.example", identity.login());
         assertEquals("Agathe Dubois", identity.name());
@@ -128,7 +129,9 @@ final class ForgedTokenTest {
                 .claim("_claim_sources", Map.of("src1", Map.of("endpoint", "https://graph.example/getMemberObjects")))
                 .build();
         assertEquals(Optional.empty(), issued(overage).groups());
-        assertEquals(Optional.empty(), issued(good().claim("hasgroups", true).build()).groups());
+        assertEquals(
+                Optional.empty(),
+                issued(good().claim("hasgroups", true).build()).groups());
         assertEquals(Optional.of(Set.of()), issued(good().build()).groups());
     }
 
@@ -259,7 +262,8 @@ final class ForgedTokenTest {
         assertTrue(request.contains("code_verifier=" + secret.verifier().text()));
         String address = providers.begin(ENTRA, secret).value();
         assertTrue(address.contains("code_challenge_method=S256"));
-        assertTrue(address.contains("redirect_uri=https%3A%2F%2Fdesk.example.org%2Fapi%2Fv1%2Fauth%2Foidc%2Fentra%2Fcallback"));
+        assertTrue(address.contains(
+                "redirect_uri=https%3A%2F%2Fdesk.example.org%2Fapi%2Fv1%2Fauth%2Foidc%2Fentra%2Fcallback"));
     }
 
     @ParameterizedTest

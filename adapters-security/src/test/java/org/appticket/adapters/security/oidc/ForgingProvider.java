@@ -85,8 +85,7 @@ final class ForgingProvider implements AutoCloseable {
         String document = """
                 {"issuer":"ISSUER","authorization_endpoint":"ISSUER/authorize","token_endpoint":"ISSUER/token",
                 "jwks_uri":"ISSUER/jwks","response_types_supported":["code"],"subject_types_supported":["pairwise"],
-                "id_token_signing_alg_values_supported":["RS256"]}"""
-                .replace("ISSUER", issuer().toString());
+                "id_token_signing_alg_values_supported":["RS256"]}""".replace("ISSUER", issuer().toString());
         set("/.well-known/openid-configuration", 200, change.apply(document));
     }
 
@@ -96,16 +95,16 @@ final class ForgingProvider implements AutoCloseable {
     }
 
     void issue(String idToken) {
-        set(
-                "/token",
-                200,
-                "{\"access_token\":\"a\",\"token_type\":\"Bearer\",\"id_token\":\"" + idToken + "\"}");
+        set("/token", 200, "{\"access_token\":\"a\",\"token_type\":\"Bearer\",\"id_token\":\"" + idToken + "\"}");
     }
 
     String signed(JWTClaimsSet claims) {
         try {
             SignedJWT token = new SignedJWT(
-                    new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), claims);
+                    new JWSHeader.Builder(JWSAlgorithm.RS256)
+                            .keyID(key.getKeyID())
+                            .build(),
+                    claims);
             token.sign(new RSASSASigner(key));
             return token.serialize();
         } catch (JOSEException impossible) {
