@@ -35,7 +35,9 @@ public final class InvalidValue extends Refusal {
         /** It must lie in the future. */
         NOT_IN_FUTURE,
         /** It is too easy to guess. */
-        TOO_COMMON
+        TOO_COMMON,
+        /** It is not the password that the account has. */
+        WRONG_PASSWORD
     }
 
     /**

@@ -37,6 +37,8 @@ public abstract class Refusal extends RuntimeException {
         IDEMPOTENCY_KEY_IN_PROGRESS,
         /** Too much was asked in too short a time. */
         TOO_MANY_REQUESTS,
+        /** Something that it needs was not set up here. */
+        NOT_CONFIGURED,
         /** A resource that is needed is away or overloaded; the same request may succeed later. */
         UNAVAILABLE
     }

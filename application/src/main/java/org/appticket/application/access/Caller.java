@@ -67,8 +67,14 @@ public record Caller(
                 Optional.of(token.token().expiresAt()));
     }
 
-    /** The token belongs to the session without being stored, because only who has its secret can tell it. */
-    static Secret csrfTokenOf(Secret session) {
+    /**
+     * What the unsafe requests of a session must show. It belongs to the session without being stored, because only who has
+     * its secret can tell it.
+     *
+     * @param session the secret of the session
+     * @return the token
+     */
+    public static Secret csrfTokenOf(Secret session) {
         return session.derived(CSRF);
     }
 

@@ -1,8 +1,11 @@
 package org.appticket.application.account;
 
 import org.appticket.application.people.Registry;
+import org.appticket.application.throttle.ProofThrottle;
 import org.appticket.domain.access.Password;
 import org.appticket.domain.account.Purpose;
+import org.appticket.domain.audit.AuditEntry;
+import org.appticket.domain.audit.AuditKind;
 
 /**
  * Lets somebody who was invited choose a password. It proves the address that the invitation was sent to, and ends whatever
@@ -10,15 +13,18 @@ import org.appticket.domain.account.Purpose;
  */
 public final class AcceptInvitation {
 
+    private final Registry registry;
     private final Redemption redemption;
 
     /**
      * Over the accounts.
      *
      * @param registry where they are
+     * @param throttle slows guessing down
      */
-    public AcceptInvitation(Registry registry) {
-        this.redemption = new Redemption(registry);
+    public AcceptInvitation(Registry registry, ProofThrottle throttle) {
+        this.registry = registry;
+        this.redemption = new Redemption(registry, throttle);
     }
 
     /**
@@ -26,8 +32,9 @@ public final class AcceptInvitation {
      *
      * @param token the secret of the invitation, as it came
      * @param password the password that they choose
+     * @param address from where
      */
-    public record Command(String token, Password password) {
+    public record Command(String token, Password password, String address) {
         @Override
         public String toString() {
             return "an invitation that is accepted";
@@ -42,6 +49,17 @@ public final class AcceptInvitation {
      * @throws org.appticket.domain.InvalidValue if the password may not be set; the invitation stays valid
      */
     public void handle(Command command) {
-        redemption.setPassword(command.token(), Purpose.INVITATION, command.password(), person -> {});
+        redemption.setPassword(
+                presented(command),
+                command.password(),
+                person -> registry.audit()
+                        .add(AuditEntry.of(AuditKind.INVITATION_ACCEPTED)
+                                .by(person.id())
+                                .about(person.id())
+                                .from(command.address())));
+    }
+
+    private static Redemption.Presented presented(Command command) {
+        return new Redemption.Presented(command.token(), Purpose.INVITATION, command.address());
     }
 }

@@ -10,6 +10,8 @@ import org.appticket.domain.access.Secret;
 import org.appticket.domain.account.LetterKind;
 import org.appticket.domain.account.OneTimeSecret;
 import org.appticket.domain.account.Purpose;
+import org.appticket.domain.audit.AuditEntry;
+import org.appticket.domain.audit.AuditKind;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.people.Actor;
 import org.appticket.domain.people.Person;
@@ -65,6 +67,8 @@ public final class InvitePerson {
                 throw InvalidValue.of("active", Problem.NOT_APPLICABLE);
             }
             registry.mail().voidSecretsOf(person.id());
+            registry.audit()
+                    .add(AuditEntry.of(AuditKind.INVITED).by(command.by()).about(person.id()));
             return registry.mail().write(person, LetterKind.INVITATION)
                     ? Optional.empty()
                     : Optional.of(handedOver(person, secret));

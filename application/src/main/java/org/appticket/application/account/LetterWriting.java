@@ -16,6 +16,8 @@ import org.appticket.domain.account.Letter;
 import org.appticket.domain.account.LetterKind;
 import org.appticket.domain.account.OneTimeSecret;
 import org.appticket.domain.account.Purpose;
+import org.appticket.domain.audit.AuditEntry;
+import org.appticket.domain.audit.AuditKind;
 import org.appticket.domain.history.Digest;
 import org.appticket.domain.people.EmailAddress;
 import org.appticket.domain.people.Login;
@@ -51,8 +53,7 @@ public record LetterWriting(Registry registry, Secrets secrets, AccountLinks lin
         Letter letter = claim.letter();
         if (letter.person().isEmpty()) {
             letters().remove(claim);
-            claimants(letter.address().orElse(""))
-                    .forEach(person -> registry.mail().write(person, LetterKind.PASSWORD_RESET));
+            claimants(letter.address().orElse("")).forEach(this::resetAsked);
             return Optional.empty();
         }
         // The person first, like everybody who voids secrets does, so that nobody waits for the other.
@@ -69,6 +70,12 @@ public record LetterWriting(Registry registry, Secrets secrets, AccountLinks lin
         return isTooMuch(letter.kind(), address.get())
                 ? postponed(claim)
                 : Optional.of(delivery(claim, person, address.get()));
+    }
+
+    private void resetAsked(Person person) {
+        if (registry.mail().write(person, LetterKind.PASSWORD_RESET)) {
+            registry.audit().add(AuditEntry.of(AuditKind.PASSWORD_RESET_ASKED).about(person.id()));
+        }
     }
 
     /** Doubles from time to time, with a fifth more or less, so that letters that failed together do not stay together. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.appticket.application.people.Registry;
 import org.appticket.application.port.account.OneTimeSecrets;
+import org.appticket.application.throttle.ProofThrottle;
 import org.appticket.domain.NotFound;
 import org.appticket.domain.access.Password;
 import org.appticket.domain.access.PasswordHash;
@@ -21,14 +22,21 @@ import org.appticket.domain.people.Person;
 final class Redemption {
 
     private final Registry registry;
+    private final ProofThrottle throttle;
 
-    Redemption(Registry registry) {
+    Redemption(Registry registry, ProofThrottle throttle) {
         this.registry = registry;
+        this.throttle = throttle;
     }
 
-    /** All that was before ends: whoever got in by an address that was not proved is out now. */
-    void setPassword(String token, Purpose purpose, Password password, Consumer<Person> then) {
-        Digest digest = Secret.parse(token).orElseThrow(NotFound::new).digest();
+    /** A secret as it is presented, for what, and from where. */
+    record Presented(String token, Purpose purpose, String address) {}
+
+    /** All that was before ends, and so does the delay after failures: the account is back with its owner. */
+    void setPassword(Presented presented, Password password, Consumer<Person> then) {
+        Purpose purpose = presented.purpose();
+        Digest digest =
+                Secret.parse(presented.token()).orElseThrow(NotFound::new).digest();
         Person seen = owner(digest, purpose).orElseThrow(NotFound::new);
         registry.requireGood(password, seen);
         PasswordHash hash = registry.hasher().hash(password);
@@ -42,6 +50,7 @@ final class Redemption {
             registry.keys().passwords().save(after.id(), hash);
             registry.keys().endAccessOf(after.id());
             registry.mail().voidSecretsOf(after.id());
+            throttle.clear(after.login().value(), presented.address());
             then.accept(after.equals(before) ? before : registry.people().save(after));
             return true;
         });

@@ -1,9 +1,12 @@
 package org.appticket.application.account;
 
 import org.appticket.application.people.Registry;
+import org.appticket.application.throttle.ProofThrottle;
 import org.appticket.domain.access.Password;
 import org.appticket.domain.account.LetterKind;
 import org.appticket.domain.account.Purpose;
+import org.appticket.domain.audit.AuditEntry;
+import org.appticket.domain.audit.AuditKind;
 
 /**
  * Sets a new password in place of a forgotten one. Sessions, API tokens and other secrets end, because somebody else may
@@ -18,10 +21,11 @@ public final class ResetPassword {
      * Over the accounts.
      *
      * @param registry where they are
+     * @param throttle slows guessing down
      */
-    public ResetPassword(Registry registry) {
+    public ResetPassword(Registry registry, ProofThrottle throttle) {
         this.registry = registry;
-        this.redemption = new Redemption(registry);
+        this.redemption = new Redemption(registry, throttle);
     }
 
     /**
@@ -29,8 +33,9 @@ public final class ResetPassword {
      *
      * @param token the secret that was sent, as it came
      * @param password the new password
+     * @param address from where
      */
-    public record Command(String token, Password password) {
+    public record Command(String token, Password password, String address) {
         @Override
         public String toString() {
             return "a password that is reset";
@@ -45,10 +50,17 @@ public final class ResetPassword {
      * @throws org.appticket.domain.InvalidValue if the password may not be set; the secret stays valid
      */
     public void handle(Command command) {
-        redemption.setPassword(
-                command.token(),
-                Purpose.PASSWORD_RESET,
-                command.password(),
-                person -> registry.mail().write(person, LetterKind.PASSWORD_CHANGED));
+        redemption.setPassword(presented(command), command.password(), person -> {
+            registry.mail().write(person, LetterKind.PASSWORD_CHANGED);
+            registry.audit()
+                    .add(AuditEntry.of(AuditKind.PASSWORD_RESET)
+                            .by(person.id())
+                            .about(person.id())
+                            .from(command.address()));
+        });
+    }
+
+    private static Redemption.Presented presented(Command command) {
+        return new Redemption.Presented(command.token(), Purpose.PASSWORD_RESET, command.address());
     }
 }

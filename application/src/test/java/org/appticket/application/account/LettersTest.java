@@ -157,9 +157,11 @@ final class LettersTest {
         String first = Mailroom.token(mailroom.onlyLetter());
         forgotten("agathe@example.org");
         String second = Mailroom.token(mailroom.onlyLetter());
-        ResetPassword reset = new ResetPassword(reception.registry());
-        assertThrows(NotFound.class, () -> reset.handle(new ResetPassword.Command(first, Reception.OTHER_PASSWORD)));
-        reset.handle(new ResetPassword.Command(second, Reception.OTHER_PASSWORD));
+        ResetPassword reset = new ResetPassword(reception.registry(), reception.throttle());
+        assertThrows(
+                NotFound.class,
+                () -> reset.handle(new ResetPassword.Command(first, Reception.OTHER_PASSWORD, "192.0.2.1")));
+        reset.handle(new ResetPassword.Command(second, Reception.OTHER_PASSWORD, "192.0.2.1"));
     }
 
     @Test
@@ -182,9 +184,10 @@ final class LettersTest {
         Delivery letter = mailroom.onlyLetter();
         String token = Mailroom.token(letter);
         assertFalse(letter.toString().contains(token));
-        assertFalse(
-                new ResetPassword.Command(token, Reception.PASSWORD).toString().contains(token));
-        assertFalse(new AcceptInvitation.Command(token, Reception.PASSWORD)
+        assertFalse(new ResetPassword.Command(token, Reception.PASSWORD, "192.0.2.1")
+                .toString()
+                .contains(token));
+        assertFalse(new AcceptInvitation.Command(token, Reception.PASSWORD, "192.0.2.1")
                 .toString()
                 .contains(token));
     }

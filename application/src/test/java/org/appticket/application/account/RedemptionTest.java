@@ -31,12 +31,12 @@ final class RedemptionTest {
     private final Reception reception = Reception.open();
     private final Mailroom mailroom = new Mailroom(reception);
     private final Registry registry = reception.registry();
-    private final AcceptInvitation accept = new AcceptInvitation(registry);
-    private final ResetPassword reset = new ResetPassword(registry);
+    private final AcceptInvitation accept = new AcceptInvitation(registry, reception.throttle());
+    private final ResetPassword reset = new ResetPassword(registry, reception.throttle());
     private final InvitePerson invite = new InvitePerson(registry, reception.secrets(), Mailroom.links());
 
     private void accepted(String token, Password password) {
-        accept.handle(new AcceptInvitation.Command(token, password));
+        accept.handle(new AcceptInvitation.Command(token, password, "192.0.2.1"));
     }
 
     private String resetToken(String typed) {
@@ -47,7 +47,9 @@ final class RedemptionTest {
 
     private void assertWorthless(String token) {
         assertThrows(NotFound.class, () -> accepted(token, Reception.OTHER_PASSWORD));
-        assertThrows(NotFound.class, () -> reset.handle(new ResetPassword.Command(token, Reception.OTHER_PASSWORD)));
+        assertThrows(
+                NotFound.class,
+                () -> reset.handle(new ResetPassword.Command(token, Reception.OTHER_PASSWORD, "192.0.2.1")));
     }
 
     private Person current(Person person) {
@@ -81,7 +83,7 @@ final class RedemptionTest {
         Person agathe = mailroom.enrolled("agathe");
         Secret before = reception.signedIn("agathe", Reception.PASSWORD).session();
         String token = resetToken("agathe");
-        reset.handle(new ResetPassword.Command(token, Reception.OTHER_PASSWORD));
+        reset.handle(new ResetPassword.Command(token, Reception.OTHER_PASSWORD, "192.0.2.1"));
         assertTrue(reception.callerBySession(before).isEmpty());
         assertThrows(Unauthenticated.class, () -> reception.signedIn("agathe", Reception.PASSWORD));
         reception.signedIn("agathe", Reception.OTHER_PASSWORD);
@@ -97,7 +99,8 @@ final class RedemptionTest {
         String unknown = reception.secrets().next().text();
         for (String worthless : List.of("", "x", unknown, "é".repeat(43), token + "=", token.substring(1))) {
             NotFound refusal = assertThrows(
-                    NotFound.class, () -> reset.handle(new ResetPassword.Command(worthless, Reception.OTHER_PASSWORD)));
+                    NotFound.class,
+                    () -> reset.handle(new ResetPassword.Command(worthless, Reception.OTHER_PASSWORD, "192.0.2.1")));
             assertEquals(0, refusal.facts().size());
         }
         assertThrows(NotFound.class, () -> accepted(token, Reception.OTHER_PASSWORD), "made for something else");
@@ -111,10 +114,12 @@ final class RedemptionTest {
         String token = resetToken("agathe");
         for (String bad : List.of("short", "agathe agathe agathe", "appticket agathe 12", "desk corporation 123")) {
             InvalidValue refusal = assertThrows(
-                    InvalidValue.class, () -> reset.handle(new ResetPassword.Command(token, Password.of(bad))), bad);
+                    InvalidValue.class,
+                    () -> reset.handle(new ResetPassword.Command(token, Password.of(bad), "192.0.2.1")),
+                    bad);
             assertEquals("password", refusal.violations().get(0).field());
         }
-        reset.handle(new ResetPassword.Command(token, Reception.OTHER_PASSWORD));
+        reset.handle(new ResetPassword.Command(token, Reception.OTHER_PASSWORD, "192.0.2.1"));
     }
 
     @Test
@@ -135,7 +140,7 @@ final class RedemptionTest {
     @Test
     void an_address_that_an_administrator_gave_is_not_proved() {
         Person agathe = mailroom.enrolled("agathe");
-        reset.handle(new ResetPassword.Command(resetToken("agathe"), Reception.OTHER_PASSWORD));
+        reset.handle(new ResetPassword.Command(resetToken("agathe"), Reception.OTHER_PASSWORD, "192.0.2.1"));
         assertTrue(current(agathe).emailVerified());
         assertFalse(mailroom.withAddress(agathe, "elsewhere@example.org").emailVerified());
     }

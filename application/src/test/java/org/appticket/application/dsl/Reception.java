@@ -209,7 +209,8 @@ public final class Reception {
                 store, throttle(), new SignInJournal(store, people, audit), passwordProof(other), sessionStart());
     }
 
-    private PasswordProof passwordProof(InMemoryPasswordHasher other) {
+    /** Who somebody is by login and password, with another hasher than the usual one. */
+    public PasswordProof passwordProof(InMemoryPasswordHasher other) {
         return new PasswordProof(people, passwords, other, new AskDirectories(store, directories, admitIdentity()));
     }
 

@@ -3,12 +3,14 @@ package org.appticket.bootstrap.container;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.appticket.application.access.RemoveDeadSessions;
+import org.appticket.application.account.RemoveExpiredSecrets;
 import org.appticket.application.throttle.ForgetOldFailures;
 import org.appticket.bootstrap.wiring.Application;
 import org.jspecify.annotations.Nullable;
@@ -23,17 +25,26 @@ class Housekeeping {
     @SuppressWarnings("NullAway.Init") // set by the container
     private ManagedScheduledExecutorService timer;
 
+    private final Dispatch dispatch;
     private @Nullable Future<?> hourly;
+
+    @Inject
+    Housekeeping(Dispatch dispatch) {
+        this.dispatch = dispatch;
+    }
 
     void begin(Application application) {
         RemoveDeadSessions removal = application.people().removeDeadSessions();
         ForgetOldFailures forgetting = application.people().forgetOldFailures();
+        RemoveExpiredSecrets expiry = application.accounts().removeExpiredSecrets();
         Checkpoints checkpoints = new Checkpoints(application.audit().signCheckpoint());
         Runnable deeds = () -> {
             attempt("dead sessions could not be removed", () -> removal.handle(new RemoveDeadSessions.Command()));
             attempt("old failures could not be forgotten", () -> forgetting.handle(new ForgetOldFailures.Command()));
+            attempt("old secrets could not be removed", () -> expiry.handle(new RemoveExpiredSecrets.Command()));
             attempt("the end of the audit log could not be signed", checkpoints::sign);
         };
+        dispatch.begin(application);
         hourly = timer.scheduleWithFixedDelay(deeds, 1, 60, TimeUnit.MINUTES);
     }
 

@@ -54,6 +54,19 @@ public enum Setting implements SettingName {
     LDAP_DEFAULT_ROLE("USER", "The role of who is in no such group; `none` refuses them."),
     LDAP_CREATE("true", "`true` or `false`: whether somebody without an account gets one."),
     LDAP_TLS_TRUST("those that Java trusts", "PEM file with the certificates to trust for the directory."),
+    MAIL_HOST(
+            "none",
+            "Mail server that letters about accounts go out by. Without one none are sent; see [accounts](accounts.md)."),
+    MAIL_PORT("`587`, or `465` with implicit TLS", "Port of the mail server: 1 to 65535."),
+    MAIL_TLS(
+            "starttls",
+            "`starttls` (required, not only tried), `implicit`, or `none` for a mail server on this machine."),
+    MAIL_USER("none", "User of the mail server, with `MAIL_PASSWORD`; without them nobody signs in there."),
+    MAIL_PASSWORD("none", "Password of that user."),
+    MAIL_FROM("none", "Address that letters come from; needed with `MAIL_HOST`."),
+    ORGANISATION(
+            "none",
+            "Names of the organisation, separated by commas; passwords made of little more than these are refused."),
     LOG_FORMAT("text", "`text` for people or `json` for log collectors, one event per line on standard error."),
     LOG_LEVEL("INFO", "`SEVERE`, `WARNING`, `INFO` or `FINE`, for AppTicket's own lines."),
     CONFIG(

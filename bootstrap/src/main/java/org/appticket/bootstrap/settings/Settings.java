@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param database where the data is
  * @param firstAdministrator who becomes administrator while there is none
  * @param signOn the systems that prove who people are
+ * @param mail how mail is sent, if it is
+ * @param organisation words that everybody knows of the organisation, in lower case, of four letters and more
  * @param log how the log is written
  */
 public record Settings(
@@ -26,6 +28,8 @@ public record Settings(
         DatabaseSettings database,
         Optional<FirstAdministrator> firstAdministrator,
         SignOn signOn,
+        Optional<MailSettings> mail,
+        List<String> organisation,
         Log log) {
 
     /**
@@ -45,6 +49,8 @@ public record Settings(
                 DatabaseSettings.read(values, data),
                 FirstAdministrator.read(values),
                 SignOn.read(values),
+                MailSettings.read(values),
+                values.words(Setting.ORGANISATION),
                 Log.read(values));
     }
 

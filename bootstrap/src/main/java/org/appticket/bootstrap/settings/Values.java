@@ -6,13 +6,17 @@ import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads single settings as checked values; each refusal says what would be accepted. */
 record Values(SettingSources sources) {
 
+    private static final int SHORTEST_WORD = 4;
     private static final Pattern IP_ADDRESS = Pattern.compile("[0-9.]+|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
 
     Optional<String> text(SettingName setting) {
@@ -139,6 +143,17 @@ record Values(SettingSources sources) {
         }
         throw new WrongSetting(
                 setting, "must be http:// or https:// with a host and nothing after it, not " + shown(value));
+    }
+
+    /** The names in a comma list, in lower case, and the words that they are made of; none that is too short to tell. */
+    List<String> words(Setting setting) {
+        List<String> names = Arrays.stream(text(setting).orElse("").split(","))
+                .map(name -> name.strip().toLowerCase(Locale.ROOT))
+                .toList();
+        return Stream.concat(names.stream(), names.stream().flatMap(name -> Arrays.stream(name.split("\\s+"))))
+                .filter(word -> word.length() >= SHORTEST_WORD)
+                .distinct()
+                .toList();
     }
 
     private static String shown(String value) {

@@ -1,13 +1,10 @@
 package org.appticket.bootstrap.wiring;
 
 import java.time.InstantSource;
-import java.util.List;
-import java.util.Optional;
 import java.util.logging.Logger;
 import org.appticket.adapters.notification.inapp.JdbcInboxes;
 import org.appticket.adapters.persistence.Database;
 import org.appticket.adapters.persistence.connection.DatabaseSettings;
-import org.appticket.application.account.AccountLinks;
 import org.appticket.application.port.key.Keyring;
 import org.appticket.bootstrap.settings.Settings;
 
@@ -21,6 +18,7 @@ public final class Application implements AutoCloseable {
     private final Outside outside;
     private final TicketUseCases tickets;
     private final PeopleUseCases people;
+    private final AccountUseCases accounts;
     private final AuditUseCases audit;
 
     private Application(Database database, int migrations, Outside outside) {
@@ -29,6 +27,7 @@ public final class Application implements AutoCloseable {
         this.outside = outside;
         this.tickets = new TicketUseCases(outside);
         this.people = new PeopleUseCases(outside);
+        this.accounts = new AccountUseCases(outside);
         this.audit = new AuditUseCases(outside);
     }
 
@@ -69,18 +68,13 @@ public final class Application implements AutoCloseable {
                     crypto.commonPasswords(),
                     crypto.proofAlarm(),
                     keyring,
-                    organisation(settings),
+                    Organisation.of(settings),
                     Elsewhere.of(settings, clock),
                     clock);
         } catch (CannotOpen cannot) {
             database.close();
             throw cannot;
         }
-    }
-
-    private static Organisation organisation(Settings settings) {
-        AccountLinks links = new AccountLinks(settings.publicUrl().toString());
-        return new Organisation(List.of(), links, Optional.empty());
     }
 
     /** How many migrations were applied at the opening. */
@@ -94,6 +88,10 @@ public final class Application implements AutoCloseable {
 
     public PeopleUseCases people() {
         return people;
+    }
+
+    public AccountUseCases accounts() {
+        return accounts;
     }
 
     public AuditUseCases audit() {

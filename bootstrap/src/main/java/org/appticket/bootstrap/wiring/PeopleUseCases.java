@@ -86,7 +86,7 @@ public final class PeopleUseCases {
         return new ForgetOldFailures(store.unitOfWork(), proofMemory(), outside.clock());
     }
 
-    private ProofThrottle proofThrottle() {
+    ProofThrottle proofThrottle() {
         return new ProofThrottle(store.unitOfWork(), proofMemory(), outside.proofWatch(), outside.clock());
     }
 
@@ -98,7 +98,7 @@ public final class PeopleUseCases {
         return new SignInJournal(store.unitOfWork(), store.people(), store.auditLog());
     }
 
-    private PasswordProof passwordProof() {
+    PasswordProof passwordProof() {
         return new PasswordProof(store.people(), store.passwords(), outside.hasher(), askDirectories());
     }
 

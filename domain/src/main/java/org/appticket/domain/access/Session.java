@@ -50,6 +50,16 @@ public record Session(Digest id, PersonId person, Arrival arrival, Instant start
     }
 
     /**
+     * The same session under another secret.
+     *
+     * @param secret by which it is known from now on
+     * @return the session, not kept yet
+     */
+    public Session under(Secret secret) {
+        return new Session(secret.digest(), person, arrival, startedAt, usedAt);
+    }
+
+    /**
      * Whether it can be used.
      *
      * @param now when

@@ -2,6 +2,7 @@ package org.appticket.adapters.persistence.people;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.appticket.adapters.persistence.sql.Row;
 import org.appticket.adapters.persistence.sql.Sql;
@@ -35,6 +36,15 @@ public final class SqlSessions implements Sessions {
             Person person = PersonColumns.read(row);
             return teams -> new Owned(session, person, teams);
         }));
+    }
+
+    @Override
+    public List<Session> list(PersonId person) {
+        Sql query = Sql.of(
+                "select s.id, s.person as person_id, s.origin, s.address, s.agent, s.started_at, s.used_at"
+                        + " from sign_in s where s.person = ? order by s.started_at desc",
+                person.value());
+        return unitOfWork.sql(connection -> query.list(connection, row -> session(Digest.of(row.bytes("id")), row)));
     }
 
     @Override

@@ -40,6 +40,11 @@ public record Answer(int status, Map<String, String> headers, String body) {
         return new Answer(303, Map.of(HttpHeaders.LOCATION, address), "");
     }
 
+    /** What was asked for will be done, or not; nobody is told which. */
+    public static Answer accepted() {
+        return new Answer(202, Map.of(), "");
+    }
+
     public static Answer noContent() {
         return new Answer(204, Map.of(), "");
     }

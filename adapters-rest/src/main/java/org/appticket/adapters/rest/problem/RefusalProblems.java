@@ -21,6 +21,7 @@ public final class RefusalProblems {
             case SECOND_FACTOR_ENROLMENT -> plain(ProblemType.SECOND_FACTOR_ENROLMENT, refusal);
             case ILLEGAL_TRANSITION -> illegalTransition(refusal);
             case DUPLICATE -> plain(ProblemType.DUPLICATE, refusal);
+            case NOT_CONFIGURED -> plain(ProblemType.NOT_CONFIGURED, refusal);
             case STALE -> plain(ProblemType.STALE, refusal);
             case IDEMPOTENCY_KEY_REUSED -> plain(ProblemType.IDEMPOTENCY_KEY_REUSED, refusal);
             case IDEMPOTENCY_KEY_IN_PROGRESS ->

@@ -9,6 +9,13 @@ import java.util.stream.Stream;
 import org.appticket.adapters.rest.access.SessionResource;
 import org.appticket.adapters.rest.access.SetUpResource;
 import org.appticket.adapters.rest.access.TokensResource;
+import org.appticket.adapters.rest.account.EmailVerificationResource;
+import org.appticket.adapters.rest.account.InvitationResource;
+import org.appticket.adapters.rest.account.MyEmailResource;
+import org.appticket.adapters.rest.account.MyPasswordResource;
+import org.appticket.adapters.rest.account.MySessionsResource;
+import org.appticket.adapters.rest.account.PasswordResetsResource;
+import org.appticket.adapters.rest.account.PersonInvitationsResource;
 import org.appticket.adapters.rest.audit.AuditResource;
 import org.appticket.adapters.rest.comment.CommentResource;
 import org.appticket.adapters.rest.comment.CommentsResource;
@@ -50,14 +57,21 @@ public final class RestApplication extends Application {
             CommentResource.class,
             CommentsResource.class,
             ContractResource.class,
+            EmailVerificationResource.class,
             FollowUpsResource.class,
             HistoryResource.class,
             IdentitiesResource.class,
+            InvitationResource.class,
             LifecycleResource.class,
             MeResource.class,
             MembersResource.class,
+            MyEmailResource.class,
+            MyPasswordResource.class,
+            MySessionsResource.class,
             NotificationResource.class,
+            PasswordResetsResource.class,
             PeopleResource.class,
+            PersonInvitationsResource.class,
             PersonResource.class,
             ProviderSignInResource.class,
             ProvidersResource.class,

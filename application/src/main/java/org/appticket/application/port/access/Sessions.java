@@ -1,6 +1,7 @@
 package org.appticket.application.port.access;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.appticket.domain.access.Session;
@@ -36,6 +37,14 @@ public interface Sessions {
      * @return the session, live or not; nothing if there is none
      */
     Optional<Owned> find(Digest id);
+
+    /**
+     * The sessions of a person, to look at.
+     *
+     * @param person who
+     * @return all of them, live or not, the one that began last first
+     */
+    List<Session> list(PersonId person);
 
     /**
      * Adds a session.

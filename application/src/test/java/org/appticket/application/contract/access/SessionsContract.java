@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.appticket.application.port.access.Sessions;
@@ -52,6 +53,15 @@ public interface SessionsContract extends TeamSetting {
         Set<TeamId> teams = Set.of(first, teamOf(person.id()));
 
         assertEquals(Optional.of(new Owned(session, person, teams)), sessions().find(session.id()));
+    }
+
+    @Test
+    default void the_sessions_of_a_person_are_listed_and_no_others() {
+        Person person = joined(newcomer(Role.USER));
+        Session first = begun(person, NOW);
+        Session last = begun(person, NOW.plusSeconds(1));
+        begun(joined(newcomer(Role.USER)), NOW);
+        assertEquals(List.of(last, first), sessions().list(person.id()));
     }
 
     @Test

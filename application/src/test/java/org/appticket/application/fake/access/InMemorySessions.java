@@ -1,6 +1,7 @@
 package org.appticket.application.fake.access;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.appticket.application.fake.store.InMemoryStore;
@@ -27,6 +28,13 @@ public final class InMemorySessions implements Sessions {
                 .flatMap(session -> store.people()
                         .find(session.person())
                         .map(person -> new Owned(session, person, store.teamsOf(person.id()))));
+    }
+
+    @Override
+    public List<Session> list(PersonId person) {
+        return sessions.list(session -> session.person().equals(person)).stream()
+                .sorted(Comparator.comparing(Session::startedAt).reversed())
+                .toList();
     }
 
     @Override

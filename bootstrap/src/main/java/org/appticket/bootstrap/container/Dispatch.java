@@ -1,0 +1,58 @@
+package org.appticket.bootstrap.container;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.inject.Singleton;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.appticket.application.account.SendLetters;
+import org.appticket.application.port.account.Letters.Claim;
+import org.appticket.bootstrap.wiring.Application;
+import org.jspecify.annotations.Nullable;
+
+/** Sends letters as soon as they are due. Every node does it; the store sees to it that each letter goes out from one. */
+@Singleton
+class Dispatch {
+
+    private static final Logger LOG = Logger.getLogger("org.appticket.mail");
+
+    @Resource
+    @SuppressWarnings("NullAway.Init") // set by the container
+    private ManagedScheduledExecutorService timer;
+
+    private @Nullable Future<?> rounds;
+
+    void begin(Application application) {
+        application.accounts().sendLetters().ifPresent(sending -> {
+            rounds = timer.scheduleWithFixedDelay(() -> attempt(sending), 1, 1, TimeUnit.SECONDS);
+        });
+    }
+
+    @PreDestroy
+    void end() {
+        if (rounds != null) {
+            rounds.cancel(false);
+        }
+    }
+
+    // A failure would end the schedule; the next round may succeed.
+    private static void attempt(SendLetters sending) {
+        try {
+            SendLetters.Result result = sending.handle(new SendLetters.Command());
+            while (result.sent() > 0) {
+                result.abandoned().forEach(Dispatch::warn);
+                result = sending.handle(new SendLetters.Command());
+            }
+            result.abandoned().forEach(Dispatch::warn);
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "letters wait: what is to be sent cannot be found out", failure);
+        }
+    }
+
+    private static void warn(Claim claim) {
+        LOG.warning(() -> "gave up the letter " + claim.letter() + " after " + claim.attempt() + " attempts");
+    }
+}

@@ -1,0 +1,77 @@
+package org.appticket.bootstrap.settings;
+
+import java.util.List;
+import java.util.Optional;
+import org.appticket.domain.InvalidValue;
+import org.appticket.domain.people.EmailAddress;
+
+/**
+ * The server that takes mail from here.
+ *
+ * @param host its name or address
+ * @param port its port
+ * @param tls {@code starttls}, {@code implicit} or {@code none}
+ * @param account who signs in there, if anybody has to
+ * @param from the address that letters come from
+ */
+public record MailSettings(String host, int port, String tls, Optional<Account> account, String from) {
+
+    private static final String HOST = "[A-Za-z0-9._-]{1,253}|[0-9A-Fa-f:.]{2,45}";
+
+    /**
+     * Who signs in.
+     *
+     * @param user the name
+     * @param password the password
+     */
+    public record Account(String user, String password) {
+        @Override
+        public String toString() {
+            return "Account[" + user + "]";
+        }
+    }
+
+    /** Reads them; nothing if there is no mail server. */
+    static Optional<MailSettings> read(Values values) {
+        return values.text(Setting.MAIL_HOST).map(host -> read(values, host));
+    }
+
+    private static MailSettings read(Values values, String host) {
+        if (!host.matches(HOST)) {
+            throw new WrongSetting(Setting.MAIL_HOST, "must be the name or the address of a server");
+        }
+        String tls = values.choice(Setting.MAIL_TLS, List.of("starttls", "implicit", "none"));
+        if (tls.equals("none") && !isThisMachine(host)) {
+            throw new WrongSetting(
+                    Setting.MAIL_TLS, "may be none only for a mail server on this machine: letters hold secrets");
+        }
+        int port = values.text(Setting.MAIL_PORT).isPresent()
+                ? values.number(Setting.MAIL_PORT, 1, 65_535)
+                : tls.equals("implicit") ? 465 : 587;
+        return new MailSettings(host, port, tls, account(values), from(values));
+    }
+
+    private static Optional<Account> account(Values values) {
+        Optional<String> user = values.text(Setting.MAIL_USER);
+        Optional<String> password = values.secret(Setting.MAIL_PASSWORD);
+        if (user.isPresent() != password.isPresent()) {
+            Setting missing = user.isPresent() ? Setting.MAIL_PASSWORD : Setting.MAIL_USER;
+            throw new WrongSetting(missing, "is missing: user and password of the mail server go together");
+        }
+        return user.flatMap(name -> password.map(secret -> new Account(name, secret)));
+    }
+
+    private static String from(Values values) {
+        String from = values.text(Setting.MAIL_FROM)
+                .orElseThrow(() -> new WrongSetting(Setting.MAIL_FROM, "is missing: letters come from an address"));
+        try {
+            return new EmailAddress(from).value();
+        } catch (InvalidValue wrong) {
+            throw new WrongSetting(Setting.MAIL_FROM, "must be an e-mail address such as desk@example.org");
+        }
+    }
+
+    private static boolean isThisMachine(String host) {
+        return host.equals("localhost") || host.equals("::1") || host.matches("127(\\.[0-9]{1,3}){3}");
+    }
+}
