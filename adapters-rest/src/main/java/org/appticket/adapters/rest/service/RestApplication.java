@@ -28,6 +28,7 @@ import org.appticket.adapters.rest.failure.UnexpectedErrorAnswers;
 import org.appticket.adapters.rest.failure.WebErrorAnswers;
 import org.appticket.adapters.rest.gate.AcceptFilter;
 import org.appticket.adapters.rest.gate.CsrfFilter;
+import org.appticket.adapters.rest.gate.QueryFilter;
 import org.appticket.adapters.rest.gate.SignedInFilter;
 import org.appticket.adapters.rest.http.JsonFieldsReader;
 import org.appticket.adapters.rest.identity.IdentitiesResource;
@@ -89,6 +90,7 @@ public final class RestApplication extends Application {
             BrokenBodyAnswers.class,
             CsrfFilter.class,
             JsonFieldsReader.class,
+            QueryFilter.class,
             RefusalAnswers.class,
             RejectionAnswers.class,
             SignedInFilter.class,
