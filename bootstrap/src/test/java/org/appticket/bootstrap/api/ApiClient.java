@@ -18,8 +18,8 @@ import java.util.Map;
 import org.appticket.bootstrap.server.RunningServer;
 
 /** One caller of the API. Everything it sends as valid, and everything it is answered, is held to the contract. */
-final class ApiClient {
-    static final String MERGE_PATCH = "application/merge-patch+json";
+public final class ApiClient {
+    public static final String MERGE_PATCH = "application/merge-patch+json";
 
     private static final Contract CONTRACT = new Contract();
 
@@ -30,11 +30,11 @@ final class ApiClient {
             .build();
     private final Map<String, String> always = new LinkedHashMap<>(Map.of("Accept-Language", "en"));
 
-    ApiClient(RunningServer server) {
+    public ApiClient(RunningServer server) {
         this.root = server.baseUri();
     }
 
-    ApiClient signedIn(RunningServer.Account account) {
+    public ApiClient signedIn(RunningServer.Account account) {
         String body = Json.createObjectBuilder()
                 .add("login", account.login())
                 .add("password", account.password())
@@ -47,7 +47,7 @@ final class ApiClient {
     }
 
     /** The same caller with a header on every request; an empty value takes it away. */
-    ApiClient with(String header, String value) {
+    public ApiClient with(String header, String value) {
         if (value.isEmpty()) {
             always.remove(header);
         } else {
@@ -56,20 +56,20 @@ final class ApiClient {
         return this;
     }
 
-    Reply get(String path) {
+    public Reply get(String path) {
         return valid("GET", path, "");
     }
 
-    Reply post(String path, String body, String... headers) {
+    public Reply post(String path, String body, String... headers) {
         return valid("POST", path, body, headers);
     }
 
-    Reply patch(String path, String version, String body) {
+    public Reply patch(String path, String version, String body) {
         return valid("PATCH", path, body, "If-Match", version);
     }
 
     /** Sends what the contract allows. Single quotes in the body stand for double ones. */
-    Reply valid(String method, String path, String body, String... headers) {
+    public Reply valid(String method, String path, String body, String... headers) {
         String json = body.replace('\'', '"');
         HttpRequest request = request(method, path, json.getBytes(UTF_8), headers);
         CONTRACT.requireValid(request, json);
@@ -77,12 +77,12 @@ final class ApiClient {
     }
 
     /** Sends what the contract may well forbid; the answer must still be one that it foresees. */
-    Reply invalid(String method, String path, String body, String... headers) {
+    public Reply invalid(String method, String path, String body, String... headers) {
         return answered(request(method, path, body.replace('\'', '"').getBytes(UTF_8), headers));
     }
 
     /** Sends anything anywhere; nothing is held to the contract. */
-    Reply unchecked(String method, String path, byte[] body, String... headers) {
+    public Reply unchecked(String method, String path, byte[] body, String... headers) {
         return new Reply(send(request(method, path, body, headers)));
     }
 
@@ -121,7 +121,7 @@ final class ApiClient {
         }
     }
 
-    static JsonObject json(String text) {
+    public static JsonObject json(String text) {
         try (var reader = Json.createReader(new StringReader(text))) {
             return reader.readObject();
         }

@@ -4,35 +4,41 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.appticket.bootstrap.server.RunningServer;
 
 /** Somebody in each role, new for each test that asks. */
-record Cast(RunningServer server, ApiClient admin, String suffix) {
+public record Cast(RunningServer server, ApiClient admin, String suffix) {
     private static final AtomicInteger NEXT = new AtomicInteger();
     private static final String PASSWORD = "teapots wobble at noon 4711";
 
-    static Cast on(RunningServer server) {
+    public static Cast on(RunningServer server) {
         ApiClient admin = new ApiClient(server).signedIn(RunningServer.ADMIN);
         return new Cast(server, admin, "-" + NEXT.incrementAndGet());
     }
 
-    ApiClient anybody() {
+    public ApiClient anybody() {
         return new ApiClient(server);
     }
 
+    /** Whom {@link #somebody} of this name signs in as. */
+    public RunningServer.Account account(String name) {
+        return new RunningServer.Account(name + suffix, PASSWORD);
+    }
+
     /** Adds a person of this name in these roles, given as a JSON list, and signs them in. */
-    ApiClient somebody(String name, String roles) {
-        String login = name + suffix;
+    public ApiClient somebody(String name, String roles) {
+        RunningServer.Account account = account(name);
+        String login = account.login();
         admin.post(
                         "people",
                         "{'login':'%s','name':'%s','email':'%s@example.org','roles':%s,'password':'%s'}"
-                                .formatted(login, name, login, roles, PASSWORD))
+                                .formatted(login, name, login, roles, account.password()))
                 .requireStatus(201);
-        return anybody().signedIn(new RunningServer.Account(login, PASSWORD));
+        return anybody().signedIn(account);
     }
 
-    ApiClient requester() {
+    public ApiClient requester() {
         return somebody("requester", "['USER']");
     }
 
-    ApiClient agent() {
+    public ApiClient agent() {
         return somebody("agent", "['AGENT']");
     }
 }

@@ -8,13 +8,13 @@ import java.net.Socket;
 import org.appticket.bootstrap.server.RunningServer;
 
 /** Says what no well-behaved client says. */
-final class RawSocket {
+public final class RawSocket {
     private static final int PATIENCE_MILLIS = 30_000;
 
     private RawSocket() {}
 
     /** Sends the text and answers all that comes back until the server hangs up. */
-    static String ask(RunningServer server, String text) {
+    public static String ask(RunningServer server, String text) {
         try (Socket socket =
                 new Socket(server.baseUri().getHost(), server.baseUri().getPort())) {
             socket.setSoTimeout(PATIENCE_MILLIS);

@@ -7,35 +7,35 @@ import java.net.http.HttpResponse;
 import java.util.List;
 
 /** One answer of the API. */
-record Reply(HttpResponse<String> answer) {
-    int status() {
+public record Reply(HttpResponse<String> answer) {
+    public int status() {
         return answer.statusCode();
     }
 
-    String body() {
+    public String body() {
         return answer.body();
     }
 
     /** Empty if it is not there. */
-    String header(String name) {
+    public String header(String name) {
         return answer.headers().firstValue(name).orElse("");
     }
 
-    JsonObject json() {
+    public JsonObject json() {
         return ApiClient.json(body());
     }
 
-    long id() {
+    public long id() {
         return json().getJsonNumber("id").longValueExact();
     }
 
-    Reply requireStatus(int status) {
+    public Reply requireStatus(int status) {
         assertEquals(status, status(), () -> answer + "\n" + body());
         return this;
     }
 
     /** Fails unless it is a problem document of this type in English. */
-    Reply requireProblem(int status, String slug) {
+    public Reply requireProblem(int status, String slug) {
         requireStatus(status);
         String type = slug.isEmpty() ? "about:blank" : "/problems/" + slug;
         assertEquals(type, json().getString("type"), this::body);
@@ -46,7 +46,7 @@ record Reply(HttpResponse<String> answer) {
     }
 
     /** Every invalid field with its code, in the order of the document. */
-    List<String> errors() {
+    public List<String> errors() {
         return json().getJsonArray("errors").getValuesAs(JsonObject.class).stream()
                 .map(error -> error.getString("pointer") + " " + error.getString("code"))
                 .toList();

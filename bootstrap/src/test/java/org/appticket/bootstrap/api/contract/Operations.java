@@ -1,4 +1,4 @@
-package org.appticket.bootstrap.api.matrix;
+package org.appticket.bootstrap.api.contract;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -77,6 +77,15 @@ public final class Operations {
                 .forEach((path, item) -> item.readOperationsMap()
                         .forEach((method, operation) -> all.add(one(path, item, method, operation))));
         return all;
+    }
+
+    /** The path from the root of the server, for an endpoint whose path has nothing in braces any more. */
+    public static String addressOf(String endpoint, String path) {
+        One one = all().stream()
+                .filter(each -> each.endpoint().equals(endpoint))
+                .findFirst()
+                .orElseThrow();
+        return one.address().substring(0, one.address().length() - one.path().length()) + path;
     }
 
     private static One one(String path, PathItem item, PathItem.HttpMethod method, Operation operation) {

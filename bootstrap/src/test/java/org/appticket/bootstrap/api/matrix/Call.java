@@ -1,0 +1,69 @@
+package org.appticket.bootstrap.api.matrix;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.appticket.bootstrap.api.ApiClient;
+import org.appticket.bootstrap.api.Reply;
+import org.appticket.bootstrap.api.contract.Operations;
+
+/**
+ * A request that is valid for its endpoint.
+ *
+ * @param client who sends it
+ * @param ids what stands in for each part of the path that is in braces, from left to right
+ * @param body its body; single quotes stand for double ones
+ * @param headers names and values in turn
+ */
+record Call(ApiClient client, List<Object> ids, String body, List<String> headers) {
+    private static final Object MISSING = 999_999_999L;
+
+    static Call by(Scene scene, Object... ids) {
+        return new Call(scene.client(), List.of(ids), "", List.of());
+    }
+
+    Call as(ApiClient other) {
+        return new Call(other, ids, body, headers);
+    }
+
+    Call saying(String text) {
+        return new Call(client, ids, text, headers);
+    }
+
+    Call seen(String version) {
+        return new Call(client, ids, body, List.of("If-Match", version));
+    }
+
+    /** The same about things that do not exist, for each of its ids in turn. */
+    List<Call> aboutNothing() {
+        List<Call> calls = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
+            List<Object> changed = new ArrayList<>(ids);
+            changed.set(i, MISSING);
+            calls.add(new Call(client, changed, body, headers));
+        }
+        return calls;
+    }
+
+    Reply send(String endpoint) {
+        return send(endpoint, true);
+    }
+
+    /** Sends it though the contract does not allow it. */
+    Reply sendInvalid(String endpoint) {
+        return send(endpoint, false);
+    }
+
+    private Reply send(String endpoint, boolean valid) {
+        String[] parts = endpoint.split(" ", 2);
+        String path = parts[1];
+        for (Object id : ids) {
+            path = path.replaceFirst("\\{[^}]+}", String.valueOf(id));
+        }
+        if (Operations.PAGES.contains(endpoint)) {
+            return client.unchecked(parts[0], path, new byte[0]);
+        }
+        String address = Operations.addressOf(endpoint, path);
+        String[] all = headers.toArray(String[]::new);
+        return valid ? client.valid(parts[0], address, body, all) : client.invalid(parts[0], address, body, all);
+    }
+}
