@@ -1,0 +1,5 @@
+/** What attackers send. */
+@NullMarked
+package org.appticket.bootstrap.api.abuse;
+
+import org.jspecify.annotations.NullMarked;
