@@ -112,6 +112,7 @@ final class Questions {
             case "tickets" -> tickets("ticket ", World::ticket);
             case "people" -> numbers(World.OBSERVER_USER, World.SECRET_CUSTOMER, World.WORKER);
             case "teams" -> numbers("ours", "theirs");
+            case "auth" -> texts("nowhere");
             default -> throw new IllegalArgumentException("nobody knows what " + segment + " can be in " + path);
         };
     }
@@ -156,6 +157,9 @@ final class Questions {
         }
         if ("boolean".equals(item.getType())) {
             return texts("true", "false");
+        }
+        if ("string".equals(item.getType())) {
+            return texts("nothing");
         }
         throw new IllegalArgumentException("nobody knows what " + name + " can be");
     }

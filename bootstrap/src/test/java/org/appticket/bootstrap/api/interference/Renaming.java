@@ -101,6 +101,9 @@ final class Renaming {
         if (object.containsKey("scopes")) {
             return "token";
         }
+        if (object.containsKey("origin")) {
+            return "session";
+        }
         return object.containsKey("read") ? "notice" : "";
     }
 

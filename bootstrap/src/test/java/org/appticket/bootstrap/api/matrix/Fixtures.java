@@ -25,6 +25,7 @@ final class Fixtures {
         all.putAll(tickets());
         all.putAll(comments());
         all.putAll(access());
+        all.putAll(AccountFixtures.all());
         all.putAll(people());
         all.putAll(structure());
         all.putAll(service());

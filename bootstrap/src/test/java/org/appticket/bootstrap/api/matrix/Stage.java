@@ -59,6 +59,21 @@ final class Stage {
         return bystander;
     }
 
+    /** Somebody new who has this role. */
+    Player newcomer(Who who) {
+        return signedIn("new" + numbers.incrementAndGet(), "['" + who + "']");
+    }
+
+    /** The number of somebody new who cannot sign in yet. */
+    long withoutPassword() {
+        return cast.admin()
+                .post(
+                        "people",
+                        "{'login':'%1$s','name':'New','email':'%1$s@example.org','roles':['USER']}".formatted(newName()))
+                .requireStatus(201)
+                .id();
+    }
+
     ApiClient anybody() {
         return cast.anybody();
     }
