@@ -20,7 +20,9 @@ final class AccountFixtures {
                 entry("POST /me/password", Fixture.plain(AccountFixtures::password)),
                 entry("POST /me/email", Fixture.plain(AccountFixtures::email)),
                 entry("GET /me/sessions", looking()),
-                entry("DELETE /me/sessions", Fixture.plain(scene -> Call.by(scene).as(newcomer(scene).client()))),
+                entry(
+                        "DELETE /me/sessions",
+                        Fixture.plain(scene -> Call.by(scene).as(newcomer(scene).client()))),
                 entry("DELETE /me/sessions/{session}", Fixture.owned(scene -> Call.by(scene, session(scene)))),
                 entry("PUT /invitations/{token}", worthless(CHOSEN)),
                 entry("POST /password-resets", saying("{'login':'nobody@example.org'}")),
@@ -34,7 +36,9 @@ final class AccountFixtures {
                 entry("GET /me/second-factor", looking()),
                 entry("POST /me/second-factor", Fixture.plain(AccountFixtures::proof)),
                 entry("PUT /me/second-factor", saying("{'code':'000000'}")),
-                entry("DELETE /me/second-factor", Fixture.plain(scene -> Call.by(scene).as(newcomer(scene).client()))),
+                entry(
+                        "DELETE /me/second-factor",
+                        Fixture.plain(scene -> Call.by(scene).as(newcomer(scene).client()))),
                 entry("POST /me/second-factor/recovery-codes", Fixture.plain(AccountFixtures::proof)),
                 entry("GET /me/passkeys", looking()),
                 entry("POST /me/passkeys", saying("{'name':'Phone','credential':{'id':'x','type':'public-key'}}")),
@@ -87,7 +91,8 @@ final class AccountFixtures {
     private static String session(Scene scene) {
         boolean own = scene.relation() == Relation.OWN;
         Player owner = own ? scene.player() : scene.stage().player(Who.NOBODY);
-        ApiClient other = own ? scene.player().session() : scene.stage().anybody().signedIn(owner.account());
+        ApiClient other =
+                own ? scene.player().session() : scene.stage().anybody().signedIn(owner.account());
         if (own) {
             scene.stage().anybody().signedIn(owner.account());
         }

@@ -69,7 +69,8 @@ final class Stage {
         return cast.admin()
                 .post(
                         "people",
-                        "{'login':'%1$s','name':'New','email':'%1$s@example.org','roles':['USER']}".formatted(newName()))
+                        "{'login':'%1$s','name':'New','email':'%1$s@example.org','roles':['USER']}"
+                                .formatted(newName()))
                 .requireStatus(201)
                 .id();
     }
