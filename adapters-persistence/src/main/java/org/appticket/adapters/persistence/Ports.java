@@ -17,6 +17,7 @@ import org.appticket.adapters.persistence.people.SqlPeopleSearch;
 import org.appticket.adapters.persistence.people.SqlSessions;
 import org.appticket.adapters.persistence.people.SqlSetupCodes;
 import org.appticket.adapters.persistence.relation.SqlMemberships;
+import org.appticket.adapters.persistence.relation.SqlWatcherList;
 import org.appticket.adapters.persistence.requests.SqlIdempotencyKeys;
 import org.appticket.adapters.persistence.requests.SqlImportedRecords;
 import org.appticket.adapters.persistence.structure.SqlCategories;
@@ -56,6 +57,7 @@ import org.appticket.application.port.identity.ExternalIdentities;
 import org.appticket.application.port.identity.Handshakes;
 import org.appticket.application.port.key.KeyWitnesses;
 import org.appticket.application.port.relation.Memberships;
+import org.appticket.application.port.relation.WatcherList;
 import org.appticket.application.port.throttle.FailureCounts;
 import org.appticket.application.port.throttle.FamiliarPlaces;
 
@@ -71,6 +73,7 @@ public record Ports(
         Categories categories,
         References references,
         Memberships memberships,
+        WatcherList watcherList,
         People people,
         PeopleSearch peopleSearch,
         Passwords passwords,
@@ -102,6 +105,7 @@ public record Ports(
                 new SqlCategories(unitOfWork),
                 new SqlReferences(unitOfWork),
                 new SqlMemberships(unitOfWork),
+                new SqlWatcherList(unitOfWork),
                 new SqlPeople(unitOfWork),
                 new SqlPeopleSearch(unitOfWork),
                 new SqlPasswords(unitOfWork),

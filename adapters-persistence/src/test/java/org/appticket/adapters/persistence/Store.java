@@ -65,6 +65,7 @@ public final class Store {
                 ports.categories(),
                 ports.memberships(),
                 ports.auditLog(),
+                ports.watcherList(),
                 person -> ports.people().add(person));
     }
 

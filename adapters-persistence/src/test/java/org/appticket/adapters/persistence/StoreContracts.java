@@ -11,6 +11,7 @@ import org.appticket.application.contract.StructureContract;
 import org.appticket.application.contract.TicketsContract;
 import org.appticket.application.contract.UnitOfWorkContract;
 import org.appticket.application.contract.relation.MembershipsContract;
+import org.appticket.application.contract.relation.WatcherListContract;
 import org.appticket.application.contract.search.TicketSearchContract;
 import org.appticket.application.dsl.Ports;
 import org.junit.jupiter.api.Nested;
@@ -56,6 +57,9 @@ abstract class StoreContracts {
 
     @Nested
     final class SqlMembershipsTest extends Setting implements MembershipsContract {}
+
+    @Nested
+    final class SqlWatcherListTest extends Setting implements WatcherListContract {}
 
     @Nested
     final class SqlStructureTest extends Setting implements StructureContract {}

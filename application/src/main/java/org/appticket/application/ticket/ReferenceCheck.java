@@ -30,6 +30,10 @@ record ReferenceCheck(References references) {
         require(patch.category(), patch.team().flatMap(team -> team), patch.requester());
     }
 
+    void requireActive(PersonId person) {
+        refuseAny(violations(Optional.of(person).filter(id -> !references.isActive(id)), "person"));
+    }
+
     void requireStaff(Optional<PersonId> lead) {
         refuseAny(violations(lead.filter(person -> !references.isActiveStaff(person)), "lead"));
     }

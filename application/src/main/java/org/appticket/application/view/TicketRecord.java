@@ -8,6 +8,7 @@ import org.appticket.domain.id.Version;
 import org.appticket.domain.ticket.Origin;
 import org.appticket.domain.ticket.Standing;
 import org.appticket.domain.ticket.TicketState;
+import org.appticket.domain.ticket.Watchers;
 
 /**
  * A ticket to be read, as a query fills it.
@@ -19,6 +20,7 @@ import org.appticket.domain.ticket.TicketState;
  * @param state where it stands
  * @param requester whose problem it is
  * @param lead who is accountable for it
+ * @param watchers who watches it
  * @param updatedAt when something last happened to it
  */
 public record TicketRecord(
@@ -29,6 +31,7 @@ public record TicketRecord(
         TicketState state,
         PersonName requester,
         Optional<PersonName> lead,
+        Watchers watchers,
         Instant updatedAt) {
 
     /**
@@ -38,6 +41,11 @@ public record TicketRecord(
      */
     public Standing standing() {
         return new Standing(
-                state.status(), requester.id(), lead.map(PersonName::id), details.team(), details.confidential());
+                state.status(),
+                requester.id(),
+                lead.map(PersonName::id),
+                watchers.invited(),
+                details.team(),
+                details.confidential());
     }
 }

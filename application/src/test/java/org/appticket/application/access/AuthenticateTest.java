@@ -123,7 +123,8 @@ final class AuthenticateTest {
         reception.store().run(() -> reception.memberships().remove(team, agathe.id()));
         assertEquals(Set.of(), actor(token).teams());
         assertTrue(isLive(), "another team ends nothing");
-        Standing secret = new Standing(Status.OPEN, new PersonId(999), Optional.empty(), Optional.of(team), true);
+        Standing secret =
+                new Standing(Status.OPEN, new PersonId(999), Optional.empty(), Set.of(), Optional.of(team), true);
         assertFalse(Permissions.may(actor(token), Deed.SEE, secret));
         change(Optional.of(Set.of(Role.USER)), Optional.empty());
         assertFalse(Permissions.may(actor(token), Duty.FIND_PEOPLE));

@@ -14,6 +14,7 @@ import org.appticket.application.port.Tickets;
 import org.appticket.application.port.UnitOfWork;
 import org.appticket.application.port.access.AuditLog;
 import org.appticket.application.port.relation.Memberships;
+import org.appticket.application.port.relation.WatcherList;
 import org.appticket.domain.people.Person;
 
 /**
@@ -35,4 +36,5 @@ public record Ports(
         Categories categories,
         Memberships memberships,
         AuditLog audit,
+        WatcherList watcherList,
         Consumer<Person> newcomers) {}

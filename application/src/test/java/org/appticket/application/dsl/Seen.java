@@ -11,6 +11,7 @@ import org.appticket.domain.id.Version;
 import org.appticket.domain.ticket.Origin;
 import org.appticket.domain.ticket.Ticket;
 import org.appticket.domain.ticket.TicketState;
+import org.appticket.domain.ticket.Watchers;
 
 /** All that can be seen of a ticket, to be compared: tickets themselves are equal by number. */
 public record Seen(
@@ -20,6 +21,7 @@ public record Seen(
         Details details,
         TicketState state,
         Optional<PersonId> lead,
+        Watchers watchers,
         Instant updatedAt) {
 
     /** What a ticket shows. */
@@ -31,6 +33,7 @@ public record Seen(
                 ticket.details(),
                 ticket.state(),
                 ticket.lead(),
+                ticket.circle().watchers(),
                 ticket.updatedAt());
     }
 
@@ -43,6 +46,7 @@ public record Seen(
                 found.details(),
                 found.state(),
                 found.lead().map(PersonName::id),
+                found.watchers(),
                 found.updatedAt());
     }
 }

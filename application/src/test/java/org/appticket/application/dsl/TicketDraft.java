@@ -25,6 +25,7 @@ import org.appticket.domain.ticket.Origin;
 import org.appticket.domain.ticket.Step;
 import org.appticket.domain.ticket.Ticket;
 import org.appticket.domain.ticket.TicketState.Waiting;
+import org.appticket.domain.ticket.Watching;
 
 /** A ticket about to be opened: say what matters, then open it or take it as far as it is needed. */
 public final class TicketDraft {
@@ -42,6 +43,8 @@ public final class TicketDraft {
     private Channel channel = Channel.WEB;
     private Optional<Instant> at = Optional.empty();
     private Optional<PersonId> lead = Optional.empty();
+    private final List<PersonId> invited = new ArrayList<>();
+    private final List<PersonId> watching = new ArrayList<>();
     private Optional<TicketId> followUpOf = Optional.empty();
 
     TicketDraft(World world, PersonId requester) {
@@ -119,6 +122,17 @@ public final class TicketDraft {
         return this;
     }
 
+    /** Somebody who is asked to watch it. */
+    public TicketDraft inviting(PersonId person) {
+        invited.add(person);
+        return this;
+    }
+
+    public TicketDraft watchedBy(PersonId person) {
+        watching.add(person);
+        return this;
+    }
+
     public TicketDraft carryingOnFrom(TicketId closed) {
         followUpOf = Optional.of(closed);
         return this;
@@ -130,6 +144,12 @@ public final class TicketDraft {
         Author by = Author.of(requester);
         Origin origin = new Origin(channel, at.orElseGet(world::now), followUpOf);
         world.save(Ticket.open(id, origin, details(), by));
+        for (PersonId person : watching) {
+            world.decide(id, (ticket, now) -> new Watching(ticket).add(person, Author.of(person), at.orElse(now)));
+        }
+        for (PersonId person : invited) {
+            world.decide(id, (ticket, now) -> new Watching(ticket).add(person, Author.SYSTEM, at.orElse(now)));
+        }
         return lead.isEmpty()
                 ? world.get(id)
                 : world.decide(id, (ticket, now) -> ticket.handOver(lead, by, at.orElse(now)));

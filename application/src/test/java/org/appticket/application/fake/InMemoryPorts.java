@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import org.appticket.application.dsl.Ports;
 import org.appticket.application.fake.access.InMemoryAuditLog;
 import org.appticket.application.fake.relation.InMemoryMemberships;
+import org.appticket.application.fake.relation.InMemoryWatcherList;
 import org.appticket.application.fake.search.InMemoryTicketSearch;
 import org.appticket.application.fake.store.InMemoryStore;
 import org.appticket.application.port.Salts;
@@ -34,6 +35,7 @@ public final class InMemoryPorts {
                 new InMemoryCategories(store),
                 new InMemoryMemberships(store),
                 new InMemoryAuditLog(store, InstantSource.system()),
+                new InMemoryWatcherList(store),
                 person -> store.people().put(person.id(), person));
     }
 }

@@ -10,6 +10,7 @@ import org.appticket.application.contract.StructureContract;
 import org.appticket.application.contract.TicketsContract;
 import org.appticket.application.contract.UnitOfWorkContract;
 import org.appticket.application.contract.relation.MembershipsContract;
+import org.appticket.application.contract.relation.WatcherListContract;
 import org.appticket.application.contract.search.TicketSearchContract;
 import org.appticket.application.dsl.Ports;
 import org.junit.jupiter.api.Nested;
@@ -51,6 +52,9 @@ class InMemoryPortsTest {
 
     @Nested
     class InMemoryMembershipsTest extends Fresh implements MembershipsContract {}
+
+    @Nested
+    class InMemoryWatcherListTest extends Fresh implements WatcherListContract {}
 
     @Nested
     class InMemoryStructureTest extends Fresh implements StructureContract {}

@@ -86,7 +86,7 @@ public final class InMemoryTickets implements Tickets {
                 ticket.origin(),
                 ticket.details(),
                 ticket.state(),
-                ticket.lead(),
+                ticket.circle(),
                 ticket.updatedAt());
     }
 }

@@ -81,6 +81,7 @@ class RepeatedWorkTest {
                 ports.categories(),
                 ports.memberships(),
                 ports.audit(),
+                ports.watcherList(),
                 ports.newcomers());
     }
 }

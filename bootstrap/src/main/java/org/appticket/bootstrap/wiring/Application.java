@@ -3,10 +3,14 @@ package org.appticket.bootstrap.wiring;
 import java.time.InstantSource;
 import java.util.logging.Logger;
 import org.appticket.adapters.notification.inapp.JdbcInboxes;
+import org.appticket.adapters.notification.inapp.Seen;
 import org.appticket.adapters.persistence.Database;
 import org.appticket.adapters.persistence.connection.DatabaseSettings;
+import org.appticket.adapters.persistence.sql.Sql;
+import org.appticket.adapters.persistence.ticket.SightCondition;
 import org.appticket.application.port.key.Keyring;
 import org.appticket.bootstrap.settings.Settings;
+import org.appticket.domain.permission.Sight;
 
 /** The hexagon over an open database: the same in the server and in a command. */
 public final class Application implements AutoCloseable {
@@ -61,7 +65,7 @@ public final class Application implements AutoCloseable {
             Keyring keyring = InstallationKeys.open(settings.keys(), database.ports());
             return new Outside(
                     database.ports(),
-                    new JdbcInboxes(database::currentConnection),
+                    new JdbcInboxes(database::currentConnection, Application::seen),
                     crypto.salts(),
                     crypto.secrets(),
                     crypto.hasher(),
@@ -75,6 +79,11 @@ public final class Application implements AutoCloseable {
             database.close();
             throw cannot;
         }
+    }
+
+    private static Seen.Condition seen(Sight sight) {
+        Sql condition = SightCondition.of(sight);
+        return new Seen.Condition(condition.text(), condition.values());
     }
 
     /** How many migrations were applied at the opening. */

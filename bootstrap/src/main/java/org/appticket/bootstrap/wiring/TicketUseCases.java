@@ -13,6 +13,7 @@ import org.appticket.application.search.ShowComment;
 import org.appticket.application.search.ShowComments;
 import org.appticket.application.search.ShowHistory;
 import org.appticket.application.search.ShowTicket;
+import org.appticket.application.search.ShowWatchers;
 import org.appticket.application.structure.AddCategory;
 import org.appticket.application.structure.AddTeam;
 import org.appticket.application.structure.ListCategories;
@@ -26,6 +27,8 @@ import org.appticket.application.ticket.EditTicket;
 import org.appticket.application.ticket.FollowUpTicket;
 import org.appticket.application.ticket.MoveTicket;
 import org.appticket.application.ticket.OpenTicket;
+import org.appticket.application.ticket.UnwatchTicket;
+import org.appticket.application.ticket.WatchTicket;
 
 /**
  * Makes the use cases around tickets, which tell those concerned. In the server CDI asks for them; elsewhere whoever needs one
@@ -91,6 +94,24 @@ public final class TicketUseCases {
     @Singleton
     public EditComment editComment() {
         return new EditComment(desk, store.comments());
+    }
+
+    @Produces
+    @Singleton
+    public WatchTicket watchTicket() {
+        return new WatchTicket(desk);
+    }
+
+    @Produces
+    @Singleton
+    public UnwatchTicket unwatchTicket() {
+        return new UnwatchTicket(desk);
+    }
+
+    @Produces
+    @Singleton
+    public ShowWatchers showWatchers() {
+        return new ShowWatchers(showTicket(), store.watcherList());
     }
 
     @Produces

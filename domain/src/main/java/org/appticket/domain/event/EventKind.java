@@ -29,5 +29,9 @@ public enum EventKind {
     /** A comment was withdrawn; the old text stays here. */
     COMMENT_REMOVED,
     /** A new ticket carries on from it. */
-    FOLLOWED_UP
+    FOLLOWED_UP,
+    /** Somebody watches it, or was invited to. */
+    WATCHED,
+    /** Somebody does not watch it any more. */
+    UNWATCHED
 }

@@ -51,7 +51,11 @@ public enum Field {
     /** The number of the ticket that this one carries on from. */
     FOLLOW_UP_OF("followUpOf", false),
     /** The number of the ticket that carries on from this one. */
-    FOLLOW_UP("followUp", false);
+    FOLLOW_UP("followUp", false),
+    /** The numbers of those who were invited to watch, in order, separated by spaces. */
+    INVITED("invited", false),
+    /** The numbers of those who watch of their own accord, in order, separated by spaces. */
+    WATCHERS("watchers", false);
 
     private final String label;
     private final boolean freeText;

@@ -18,6 +18,7 @@ import org.appticket.domain.people.Author;
 import org.appticket.domain.permission.Permissions;
 import org.appticket.domain.ticket.Change;
 import org.appticket.domain.ticket.Standing;
+import org.appticket.domain.ticket.Ticket;
 
 /**
  * Who hears of a decision about a ticket (rules NOT-1 to NOT-3 in {@code docs/rules.md}): those concerned, never the one
@@ -36,13 +37,13 @@ public record Audience(Function<Set<PersonId>, Collection<Actor>> actors) {
     public List<Notice> of(Change change) {
         Standing standing = change.after().standing();
         Set<PersonId> concerned = change.events().stream()
-                .flatMap(event -> concerned(event, standing))
+                .flatMap(event -> concerned(event, change.after()))
                 .collect(Collectors.toSet());
         Map<PersonId, Actor> known = concerned.isEmpty()
                 ? Map.of()
                 : actors.apply(concerned).stream().collect(Collectors.toMap(Actor::person, actor -> actor));
         return change.events().stream()
-                .flatMap(event -> concerned(event, standing)
+                .flatMap(event -> concerned(event, change.after())
                         .map(known::get)
                         .filter(Objects::nonNull)
                         .filter(actor -> Permissions.readable(actor, standing).contains(event.visibility()))
@@ -56,27 +57,44 @@ public record Audience(Function<Set<PersonId>, Collection<Actor>> actors) {
                         new Notice(to.person(), change.after().id(), kind, event.visibility(), event.by(), event.at()));
     }
 
-    private static Stream<PersonId> concerned(TicketEvent event, Standing ticket) {
+    private static Stream<PersonId> concerned(TicketEvent event, Ticket ticket) {
         return NoticeKind.of(event).stream()
                 .flatMap(kind -> concerned(kind, event, ticket))
                 .filter(person -> !event.by().equals(Author.of(person)))
                 .distinct();
     }
 
-    private static Stream<PersonId> concerned(NoticeKind kind, TicketEvent event, Standing ticket) {
+    private static Stream<PersonId> concerned(NoticeKind kind, TicketEvent event, Ticket ticket) {
         return switch (kind) {
             case LEAD_CHANGED -> leads(event);
+            case INVITED -> invited(event);
             // Its requester is the follow-up's, and hears of that one.
-            case FOLLOWED_UP -> ticket.lead().stream();
+            case FOLLOWED_UP -> others(ticket);
             case OPENED, STARTED, WAITED, RESUMED, RESOLVED, REOPENED, CLOSED, CANCELLED, PRIORITY_CHANGED, COMMENTED ->
-                Stream.concat(Stream.of(ticket.requester()), ticket.lead().stream());
+                Stream.concat(Stream.of(ticket.details().requester()), others(ticket));
         };
+    }
+
+    private static Stream<PersonId> others(Ticket ticket) {
+        return Stream.concat(ticket.lead().stream(), ticket.circle().watchers().all().stream());
     }
 
     private static Stream<PersonId> leads(TicketEvent event) {
         Optional<FieldChange> change = event.change(Field.LEAD);
-        return Stream.of(change.flatMap(FieldChange::from), change.flatMap(FieldChange::to))
-                .flatMap(Optional::stream)
-                .map(number -> new PersonId(Long.parseLong(number)));
+        return Stream.concat(
+                people(change.flatMap(FieldChange::from)).stream(), people(change.flatMap(FieldChange::to)).stream());
+    }
+
+    private static Stream<PersonId> invited(TicketEvent event) {
+        Optional<FieldChange> change = event.change(Field.INVITED);
+        Set<PersonId> before = Set.copyOf(people(change.flatMap(FieldChange::from)));
+        return people(change.flatMap(FieldChange::to)).stream().filter(person -> !before.contains(person));
+    }
+
+    private static List<PersonId> people(Optional<String> numbers) {
+        return numbers.stream()
+                .flatMap(text -> Stream.of(text.split(" ")))
+                .map(number -> new PersonId(Long.parseLong(number)))
+                .toList();
     }
 }

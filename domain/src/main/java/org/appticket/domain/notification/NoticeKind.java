@@ -29,7 +29,9 @@ public enum NoticeKind {
     /** Somebody said something about it. */
     COMMENTED,
     /** A new ticket carries on from it. */
-    FOLLOWED_UP;
+    FOLLOWED_UP,
+    /** They were invited to watch it. */
+    INVITED;
 
     /**
      * What people are told of an event.
@@ -52,6 +54,8 @@ public enum NoticeKind {
             case COMMENTED -> Optional.of(COMMENTED);
             case COMMENT_EDITED, COMMENT_REMOVED -> Optional.empty();
             case FOLLOWED_UP -> Optional.of(FOLLOWED_UP);
+            case WATCHED -> event.change(Field.INVITED).map(change -> INVITED);
+            case UNWATCHED -> Optional.empty();
         };
     }
 }

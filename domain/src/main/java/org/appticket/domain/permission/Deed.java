@@ -32,7 +32,11 @@ public enum Deed {
     /** {@link Action#CANCEL}. */
     CANCEL,
     /** Open a ticket that carries on from it. */
-    FOLLOW_UP;
+    FOLLOW_UP,
+    /** Watch it of one's own accord, or cease to watch. */
+    WATCH,
+    /** Invite others to watch it, or take them off. */
+    INVITE;
 
     /**
      * The deed that an action is.

@@ -164,10 +164,11 @@ public final class Permissions {
 
     private static boolean isOpenTo(Actor actor, Deed deed, Standing ticket) {
         return switch (deed) {
-            case SEE -> true;
+            case SEE, WATCH -> true;
             case READ_NOTES -> readable(actor).contains(Visibility.INTERNAL);
-            case NOTE, REPLY, FOLLOW_UP -> actor.isStaff();
-            case EDIT, ASSIGN, START, WAIT, RESUME, RESOLVE, REOPEN, CLOSE, CANCEL -> worksOn(actor, ticket);
+            case NOTE, FOLLOW_UP -> actor.isStaff();
+            case REPLY -> actor.isStaff() || ticket.watchers().contains(actor.person());
+            case INVITE, EDIT, ASSIGN, START, WAIT, RESUME, RESOLVE, REOPEN, CLOSE, CANCEL -> worksOn(actor, ticket);
         };
     }
 
@@ -184,7 +185,7 @@ public final class Permissions {
 
     private static boolean isOpenToRequester(Deed deed, Status status) {
         return switch (deed) {
-            case SEE, REPLY, FOLLOW_UP, REOPEN, CLOSE -> true;
+            case SEE, WATCH, INVITE, REPLY, FOLLOW_UP, REOPEN, CLOSE -> true;
             case CANCEL -> status == Status.OPEN || !Lifecycle.allowed(status).contains(Action.CANCEL);
             case READ_NOTES, NOTE, EDIT, ASSIGN, START, WAIT, RESUME, RESOLVE -> false;
         };

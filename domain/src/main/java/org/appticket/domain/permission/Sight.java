@@ -12,7 +12,7 @@ import org.appticket.domain.ticket.Standing;
  *
  * @param everything all tickets
  * @param whatIsNotConfidential all tickets that are not confidential
- * @param own tickets whose requester or lead this is; nothing where a credential may not read
+ * @param own tickets whose requester, lead or invited watcher this is; nothing where a credential may not read
  * @param teams tickets in the queues of these teams
  */
 public record Sight(boolean everything, boolean whatIsNotConfidential, Optional<PersonId> own, Set<TeamId> teams) {
@@ -42,6 +42,8 @@ public record Sight(boolean everything, boolean whatIsNotConfidential, Optional<
     }
 
     private static boolean isConcerned(PersonId person, Standing ticket) {
-        return ticket.requester().equals(person) || ticket.lead().equals(Optional.of(person));
+        return ticket.requester().equals(person)
+                || ticket.lead().equals(Optional.of(person))
+                || ticket.watchers().contains(person);
     }
 }

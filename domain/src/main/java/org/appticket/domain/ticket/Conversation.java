@@ -39,7 +39,7 @@ public record Conversation(Ticket ticket) {
         Optional<Change> answered = answer(comment);
         List<TicketEvent> events = new ArrayList<>(List.of(said));
         answered.ifPresent(change -> events.addAll(change.events()));
-        Ticket after = answered.map(Change::after).orElseGet(() -> ticket.touched(comment.at()));
+        Ticket after = answered.map(Change::after).orElseGet(() -> ticket.with(ticket.circle(), comment.at()));
         return new Change(after, events, Optional.of(comment));
     }
 
@@ -63,7 +63,7 @@ public record Conversation(Ticket ticket) {
         EventKind kind = after.isRemoved() ? EventKind.COMMENT_REMOVED : EventKind.COMMENT_EDITED;
         List<FieldChange> changes = TicketFacts.between(comment, after);
         TicketEvent event = new TicketEvent(now, by, kind, comment.visibility(), changes);
-        return new Change(ticket.touched(now), List.of(event), Optional.of(after));
+        return new Change(ticket.with(ticket.circle(), now), List.of(event), Optional.of(after));
     }
 
     /**

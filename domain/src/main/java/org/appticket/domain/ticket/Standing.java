@@ -1,6 +1,7 @@
 package org.appticket.domain.ticket;
 
 import java.util.Optional;
+import java.util.Set;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TeamId;
 import org.appticket.domain.lifecycle.Status;
@@ -11,8 +12,30 @@ import org.appticket.domain.lifecycle.Status;
  * @param status where it stands
  * @param requester whose problem it is
  * @param lead who is accountable for it
+ * @param watchers who was invited to watch it; who watches of their own accord has no more rights for that
  * @param team whose queue it stands in
  * @param confidential whether only those concerned and managers see it
  */
 public record Standing(
-        Status status, PersonId requester, Optional<PersonId> lead, Optional<TeamId> team, boolean confidential) {}
+        Status status,
+        PersonId requester,
+        Optional<PersonId> lead,
+        Set<PersonId> watchers,
+        Optional<TeamId> team,
+        boolean confidential) {
+
+    /** Copies the watchers. */
+    public Standing {
+        watchers = Set.copyOf(watchers);
+    }
+
+    static Standing of(Ticket ticket) {
+        return new Standing(
+                ticket.status(),
+                ticket.details().requester(),
+                ticket.lead(),
+                ticket.circle().watchers().invited(),
+                ticket.details().team(),
+                ticket.details().confidential());
+    }
+}

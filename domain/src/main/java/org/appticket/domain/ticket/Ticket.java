@@ -2,9 +2,7 @@ package org.appticket.domain.ticket;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.appticket.domain.Stale;
 import org.appticket.domain.details.Details;
@@ -24,10 +22,8 @@ import org.appticket.domain.people.Author;
 /**
  * One thing to be solved for one requester.
  *
- * <p>It is opened and waits for somebody; somebody starts, and becomes its lead if it has none; work rests and goes on;
- * it is resolved; the requester confirms, and it is closed for good, or refuses, and it is in progress again. It can be
- * cancelled until it is resolved. A ticket never changes: every decision about it returns a {@link Change} with the
- * ticket after it and the events that say what happened, or is refused.
+ * <p>It lives as {@link Lifecycle} says. A ticket never changes: every decision about it returns a {@link Change} with the
+ * ticket after it and what happened, or is refused.
  */
 public final class Ticket {
 
@@ -36,7 +32,7 @@ public final class Ticket {
     private final Origin origin;
     private final Details details;
     private final TicketState state;
-    private final Optional<PersonId> lead;
+    private final Circle circle;
     private final Instant updatedAt;
 
     private Ticket(
@@ -45,14 +41,14 @@ public final class Ticket {
             Origin origin,
             Details details,
             TicketState state,
-            Optional<PersonId> lead,
+            Circle circle,
             Instant updatedAt) {
         this.id = id;
         this.version = version;
         this.origin = origin;
         this.details = details;
         this.state = state;
-        this.lead = lead;
+        this.circle = circle;
         this.updatedAt = updatedAt.truncatedTo(ChronoUnit.MICROS);
     }
 
@@ -66,13 +62,10 @@ public final class Ticket {
      * @return the open ticket, {@linkplain Version#UNSAVED unsaved}
      */
     public static Change open(TicketId id, Origin origin, Details details, Author by) {
-        Ticket opened =
-                new Ticket(id, Version.UNSAVED, origin, details, new TicketState.Open(), Optional.empty(), origin.at());
-        List<FieldChange> facts = new ArrayList<>(details.sinceNothing());
-        facts.add(FieldChange.set(Field.STATUS, Status.OPEN));
-        facts.add(FieldChange.set(Field.CHANNEL, origin.channel()));
-        facts.add(FieldChange.of(Field.FOLLOW_UP_OF, Optional.empty(), origin.followUpOf()));
-        return Change.of(opened, TicketEvent.of(origin.at(), by, EventKind.OPENED, facts));
+        TicketState open = new TicketState.Open();
+        return Change.of(
+                new Ticket(id, Version.UNSAVED, origin, details, open, Circle.NOBODY, origin.at()),
+                TicketEvent.of(origin.at(), by, EventKind.OPENED, TicketFacts.ofOpening(origin, details)));
     }
 
     /**
@@ -83,7 +76,7 @@ public final class Ticket {
      * @param origin how and when it came to be
      * @param details what it says
      * @param state where it stands
-     * @param lead who is accountable
+     * @param circle who has to do with it
      * @param updatedAt when something last happened to it
      * @return the ticket
      */
@@ -93,9 +86,9 @@ public final class Ticket {
             Origin origin,
             Details details,
             TicketState state,
-            Optional<PersonId> lead,
+            Circle circle,
             Instant updatedAt) {
-        return new Ticket(id, version, origin, details, state, lead, updatedAt);
+        return new Ticket(id, version, origin, details, state, circle, updatedAt);
     }
 
     /**
@@ -110,7 +103,7 @@ public final class Ticket {
      */
     public Change take(Step step, Author by, Instant now) {
         Status reached = Lifecycle.require(status(), step.action());
-        Ticket after = next(details, step.from(this, now), step.leadAfter(lead, by), now);
+        Ticket after = next(details, step.from(this, now), circle.ledBy(step.leadAfter(lead(), by)), now);
         if (reached != after.status()) {
             throw new IllegalStateException(step.action() + " leads to " + reached + ", not to " + after.status());
         }
@@ -118,7 +111,7 @@ public final class Ticket {
     }
 
     /**
-     * Facts of it are changed.
+     * Facts of it are changed. What becomes confidential is watched by nobody then (rule PER-10).
      *
      * @param patch what is to change
      * @param by who
@@ -130,7 +123,8 @@ public final class Ticket {
     public Change edit(DetailsPatch patch, Author by, Instant now) {
         requireNotClosed("EDIT");
         Details edited = patch.appliedTo(details);
-        return happened(EventKind.EDITED, next(edited, state, lead, now), by, edited.since(details));
+        Change change = happened(EventKind.EDITED, next(edited, state, circle, now), by, edited.since(details));
+        return edited.confidential() && !details.confidential() ? Watching.ended(change, by) : change;
     }
 
     /**
@@ -144,8 +138,8 @@ public final class Ticket {
      */
     public Change handOver(Optional<PersonId> newLead, Author by, Instant now) {
         requireNotClosed("ASSIGN");
-        List<FieldChange> changes = FieldChange.between(Map.of(Field.LEAD, lead), Map.of(Field.LEAD, newLead));
-        return happened(EventKind.LEAD_CHANGED, next(details, state, newLead, now), by, changes);
+        List<FieldChange> changes = List.of(FieldChange.of(Field.LEAD, lead(), newLead));
+        return happened(EventKind.LEAD_CHANGED, with(circle.ledBy(newLead), now), by, changes);
     }
 
     /**
@@ -161,8 +155,8 @@ public final class Ticket {
         if (status() != Status.CLOSED) {
             throw new IllegalTransition(status(), "FOLLOW_UP");
         }
-        List<FieldChange> changes = List.of(FieldChange.set(Field.FOLLOW_UP, followUp));
-        return happened(EventKind.FOLLOWED_UP, touched(now), by, changes);
+        return happened(
+                EventKind.FOLLOWED_UP, with(circle, now), by, List.of(FieldChange.set(Field.FOLLOW_UP, followUp)));
     }
 
     /**
@@ -180,13 +174,13 @@ public final class Ticket {
     }
 
     private Change happened(EventKind kind, Ticket after, Author by, List<FieldChange> changes) {
-        return changes.isEmpty()
+        return changes.stream().noneMatch(FieldChange::isReal)
                 ? Change.of(this)
                 : Change.of(after, TicketEvent.of(after.updatedAt, by, kind, changes));
     }
 
-    Ticket touched(Instant now) {
-        return next(details, state, lead, now);
+    Ticket with(Circle newCircle, Instant now) {
+        return next(details, state, newCircle, now);
     }
 
     void requireNotClosed(String attempt) {
@@ -195,8 +189,8 @@ public final class Ticket {
         }
     }
 
-    private Ticket next(Details newDetails, TicketState newState, Optional<PersonId> newLead, Instant now) {
-        return new Ticket(id, version, origin, newDetails, newState, newLead, now);
+    private Ticket next(Details newDetails, TicketState newState, Circle newCircle, Instant now) {
+        return new Ticket(id, version, origin, newDetails, newState, newCircle, now);
     }
 
     /**
@@ -250,7 +244,16 @@ public final class Ticket {
      * @return nothing if it asks for a lead
      */
     public Optional<PersonId> lead() {
-        return lead;
+        return circle.lead();
+    }
+
+    /**
+     * Who has to do with it besides its requester.
+     *
+     * @return its lead and its watchers
+     */
+    public Circle circle() {
+        return circle;
     }
 
     /**
@@ -277,7 +280,7 @@ public final class Ticket {
      * @return the facts that permissions need
      */
     public Standing standing() {
-        return new Standing(status(), details.requester(), lead, details.team(), details.confidential());
+        return Standing.of(this);
     }
 
     @Override

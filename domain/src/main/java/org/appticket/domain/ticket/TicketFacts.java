@@ -5,13 +5,23 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.appticket.domain.details.Details;
 import org.appticket.domain.event.Field;
 import org.appticket.domain.event.FieldChange;
+import org.appticket.domain.lifecycle.Status;
 
 /** How the decisions about a ticket are told as events. */
 final class TicketFacts {
 
     private TicketFacts() {}
+
+    static List<FieldChange> ofOpening(Origin origin, Details details) {
+        List<FieldChange> facts = new ArrayList<>(details.sinceNothing());
+        facts.add(FieldChange.set(Field.STATUS, Status.OPEN));
+        facts.add(FieldChange.set(Field.CHANNEL, origin.channel()));
+        facts.add(FieldChange.of(Field.FOLLOW_UP_OF, Optional.empty(), origin.followUpOf()));
+        return facts;
+    }
 
     static List<FieldChange> of(Step step, Ticket before, Ticket after) {
         List<FieldChange> changes = new ArrayList<>(FieldChange.between(of(before), of(after)));
@@ -22,6 +32,12 @@ final class TicketFacts {
     static List<FieldChange> between(Comment before, Comment after) {
         return List.of(
                 FieldChange.set(Field.COMMENT, after.id()), FieldChange.of(Field.BODY, before.body(), after.body()));
+    }
+
+    static List<FieldChange> between(Watchers before, Watchers after) {
+        return List.of(
+                FieldChange.of(Field.INVITED, Watchers.text(before.invited()), Watchers.text(after.invited())),
+                FieldChange.of(Field.WATCHERS, Watchers.text(before.own()), Watchers.text(after.own())));
     }
 
     static List<FieldChange> of(Comment comment) {

@@ -89,7 +89,7 @@ class LifecycleDocumentTest {
     }
 
     private static Standing standing(Status status) {
-        return new Standing(status, SOMEBODY, Optional.empty(), Optional.<TeamId>empty(), false);
+        return new Standing(status, SOMEBODY, Optional.empty(), Set.of(), Optional.<TeamId>empty(), false);
     }
 
     private static String word(Action action) {

@@ -25,6 +25,7 @@ import org.appticket.domain.people.Author;
 import org.appticket.domain.people.Role;
 import org.appticket.domain.ticket.Change;
 import org.appticket.domain.ticket.Channel;
+import org.appticket.domain.ticket.Circle;
 import org.appticket.domain.ticket.Comment;
 import org.appticket.domain.ticket.Conversation;
 import org.appticket.domain.ticket.Origin;
@@ -32,6 +33,7 @@ import org.appticket.domain.ticket.Resolution;
 import org.appticket.domain.ticket.Step;
 import org.appticket.domain.ticket.Ticket;
 import org.appticket.domain.ticket.TicketState;
+import org.appticket.domain.ticket.Watching;
 import org.junit.jupiter.api.Test;
 
 class AudienceTest {
@@ -159,6 +161,43 @@ class AudienceTest {
     }
 
     @Test
+    void watchers_hear_of_what_they_may_read_and_nobody_twice() {
+        PersonId alone = LEAD;
+        Ticket watched = new Watching(new Watching(ticket(new TicketState.InProgress(), Optional.empty(), false))
+                        .add(alone, Author.of(alone), NOW)
+                        .after())
+                .add(REQUESTER, Author.SYSTEM, NOW)
+                .after();
+        Conversation conversation = new Conversation(watched);
+
+        assertEquals(both("COMMENTED"), told(conversation.say(comment(AGENT, Visibility.PUBLIC))));
+        assertEquals(List.of("2 COMMENTED"), told(conversation.say(comment(AGENT, Visibility.INTERNAL))));
+        assertEquals(List.of(), told(conversation.say(comment(alone, Visibility.INTERNAL))));
+    }
+
+    @Test
+    void who_watches_of_their_own_accord_hears_nothing_of_what_they_may_not_see() {
+        Ticket secret = ticket(new TicketState.InProgress(), Optional.empty(), true);
+        Ticket alone = new Watching(secret).add(AGENT, Author.of(AGENT), NOW).after();
+        Ticket invited = new Watching(secret).add(AGENT, Author.SYSTEM, NOW).after();
+        Step resolve = new Step.Resolve("Restarted.", Optional.empty());
+
+        assertEquals(List.of("1 RESOLVED"), told(alone.take(resolve, Author.SYSTEM, NOW)));
+        assertEquals(List.of("1 RESOLVED", "3 RESOLVED"), told(invited.take(resolve, Author.SYSTEM, NOW)));
+    }
+
+    @Test
+    void who_is_invited_is_told_and_who_comes_alone_or_goes_is_not() {
+        Ticket ticket =
+                new Watching(working()).add(REQUESTER, Author.SYSTEM, NOW).after();
+
+        assertEquals(List.of("3 INVITED"), told(new Watching(ticket).add(AGENT, Author.of(LEAD), NOW)));
+        assertEquals(List.of(), told(new Watching(ticket).add(AGENT, Author.of(AGENT), NOW)));
+        assertEquals(List.of(), told(new Watching(ticket).add(GONE, Author.of(LEAD), NOW)));
+        assertEquals(List.of(), told(new Watching(ticket).remove(REQUESTER, Author.of(LEAD), NOW)));
+    }
+
+    @Test
     void somebody_whose_access_has_ended_is_told_nothing() {
         Ticket ticket = ticket(new TicketState.InProgress(), Optional.of(GONE), false);
 
@@ -222,7 +261,7 @@ class AudienceTest {
 
     private static Ticket ticket(TicketState state, Optional<PersonId> lead, boolean confidential) {
         Origin origin = new Origin(Channel.WEB, NOW, Optional.empty());
-        return Ticket.restore(TICKET, new Version(1), origin, details(confidential), state, lead, NOW);
+        return Ticket.restore(TICKET, new Version(1), origin, details(confidential), state, Circle.of(lead), NOW);
     }
 
     private static Details details(boolean confidential) {

@@ -35,7 +35,7 @@ class PermissionsTest {
 
         Standing ticket() {
             return new Standing(
-                    status, requester ? ME : OTHER, lead ? Optional.of(ME) : Optional.empty(), team, secret);
+                    status, requester ? ME : OTHER, lead ? Optional.of(ME) : Optional.empty(), Set.of(), team, secret);
         }
 
         boolean isStaff() {
@@ -56,9 +56,10 @@ class PermissionsTest {
         boolean may(Deed deed) {
             return sees()
                     && switch (deed) {
-                        case SEE -> true;
+                        case SEE, WATCH -> true;
                         case READ_NOTES, NOTE -> isStaff();
                         case REPLY, FOLLOW_UP -> isStaff() || requester;
+                        case INVITE -> worksOn() || requester;
                         case EDIT, ASSIGN, START, WAIT, RESUME, RESOLVE -> worksOn();
                         case REOPEN, CLOSE -> worksOn() || requester;
                         case CANCEL ->
@@ -156,7 +157,7 @@ class PermissionsTest {
     @Test
     void one_who_holds_several_roles_may_do_what_any_of_them_may() {
         Actor both = Actor.of(ME, Set.of(Role.ADMIN, Role.MANAGER));
-        Standing foreign = new Standing(Status.OPEN, OTHER, Optional.empty(), Optional.empty(), true);
+        Standing foreign = new Standing(Status.OPEN, OTHER, Optional.empty(), Set.of(), Optional.empty(), true);
 
         assertEquals(true, Permissions.may(both, Deed.START, foreign));
         assertEquals(true, Permissions.may(both, Duty.MANAGE_PEOPLE));

@@ -240,7 +240,8 @@ class TicketTest {
         };
         Ticket opened = opened().after();
         Optional<PersonId> lead = status == Status.OPEN ? Optional.empty() : Optional.of(BOB);
-        return Ticket.restore(opened.id(), new Version(3), opened.origin(), opened.details(), state, lead, NOW);
+        return Ticket.restore(
+                opened.id(), new Version(3), opened.origin(), opened.details(), state, Circle.of(lead), NOW);
     }
 
     private static Change opened() {

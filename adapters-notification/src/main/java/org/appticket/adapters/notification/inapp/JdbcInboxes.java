@@ -37,15 +37,18 @@ public final class JdbcInboxes implements Inboxes {
             "select n.id, n.ticket, t.title, n.kind, n.author, p.name, n.happened_at, n.is_read ";
 
     private final Supplier<Connection> connection;
+    private final Seen seen;
 
     /**
      * Inboxes in a store.
      *
      * @param connection the connection of the unit of work that is running, with all that it changed so far; it is neither
      *     committed nor closed here
+     * @param seen how the store says which tickets somebody may see
      */
-    public JdbcInboxes(Supplier<Connection> connection) {
+    public JdbcInboxes(Supplier<Connection> connection, Seen seen) {
         this.connection = connection;
+        this.seen = seen;
     }
 
     @Override
@@ -99,27 +102,13 @@ public final class JdbcInboxes implements Inboxes {
     }
 
     /** What a person was told, as far as they may still know of it. */
-    private static BoundSql known(PersonId person, Sight sight, Set<Visibility> readable) {
+    private BoundSql known(PersonId person, Sight sight, Set<Visibility> readable) {
         BoundSql known = new BoundSql("from notice n join ticket t on t.id = n.ticket")
                 .add(" left join person p on p.id = n.author where n.person = ?", person.value())
                 .add(" and n.visibility")
                 .addIn(readable.stream().map(Enum::name).toList());
-        return sight.everything() ? known : known.add(seen(sight));
-    }
-
-    private static BoundSql seen(Sight sight) {
-        BoundSql seen = new BoundSql(" and (1 = 0");
-        if (sight.whatIsNotConfidential()) {
-            seen.add(" or t.confidential = ?", false);
-        }
-        sight.own()
-                .map(PersonId::value)
-                .ifPresent(own -> seen.add(" or t.requester = ? or t.lead_person = ?", own, own));
-        if (!sight.teams().isEmpty()) {
-            seen.add(" or t.team")
-                    .addIn(sight.teams().stream().map(team -> team.value()).toList());
-        }
-        return seen.add(")");
+        Seen.Condition seen = this.seen.of(sight);
+        return known.add(" and (" + seen.text() + ")", seen.values().toArray());
     }
 
     private int count(BoundSql rows, int limit) {

@@ -2,8 +2,11 @@ package org.appticket.adapters.notification.inapp;
 
 import org.appticket.adapters.persistence.Store;
 import org.appticket.adapters.persistence.server.TestDatabase;
+import org.appticket.adapters.persistence.sql.Sql;
+import org.appticket.adapters.persistence.ticket.SightCondition;
 import org.appticket.application.dsl.Ports;
 import org.appticket.application.port.Inboxes;
+import org.appticket.domain.permission.Sight;
 
 /** Inboxes in a database, and the ports over the same one. */
 record Inapp(Store store, Inboxes inboxes) {
@@ -11,7 +14,12 @@ record Inapp(Store store, Inboxes inboxes) {
     /** Over an empty database. */
     static Inapp on(TestDatabase kind) {
         Store store = Store.empty(kind);
-        return new Inapp(store, new JdbcInboxes(store.database()::currentConnection));
+        return new Inapp(store, new JdbcInboxes(store.database()::currentConnection, Inapp::seen));
+    }
+
+    private static Seen.Condition seen(Sight sight) {
+        Sql condition = SightCondition.of(sight);
+        return new Seen.Condition(condition.text(), condition.values());
     }
 
     /** Tickets that tell nobody. */
@@ -36,6 +44,7 @@ record Inapp(Store store, Inboxes inboxes) {
                 silent.categories(),
                 silent.memberships(),
                 silent.audit(),
+                silent.watcherList(),
                 silent.newcomers());
     }
 }

@@ -54,6 +54,16 @@ public final class Sql {
         return add(column + " in " + marks(choices.size()), choices.toArray());
     }
 
+    /** What was written so far, with a question mark for each value. */
+    public String text() {
+        return text.toString();
+    }
+
+    /** What was bound so far, in the order of the question marks. */
+    public List<@Nullable Object> values() {
+        return Collections.unmodifiableList(values);
+    }
+
     /** {@code (?, ?, …)}. */
     public static String marks(int count) {
         return Stream.generate(() -> "?").limit(count).collect(Collectors.joining(", ", "(", ")"));

@@ -15,10 +15,13 @@ import org.appticket.domain.permission.Sight;
  * tickets there are, and no database has to guess which is better.
  */
 final class Candidates {
-    private static final int FEW = 1_000;
+    private static final int FEW_TAGGED = 1_000;
+
+    /** More, because they may all be old: then the order of the list would be followed almost to its end. */
+    private static final int FEW_OWN = 20_000;
 
     /** Takes nothing away, but keeps H2 from following the order and looking for each ticket in what is gathered. */
-    private static final String NO_MORE = "limit " + 2 * FEW;
+    private static final String NO_MORE = "limit " + 4 * FEW_OWN;
 
     private static final String COUNT = "(select count(*) from (select 1 as one from";
 
@@ -27,17 +30,20 @@ final class Candidates {
     /** {@code from … where …} for a list; the condition always holds the whole sight. */
     static Sql from(Connection connection, TicketFilter filter, Sight sight) throws SQLException {
         List<Sql> gathered = new ArrayList<>();
-        boolean fewTagged = !filter.tags().isEmpty() && areFew(connection, countTagged(filter));
+        boolean fewTagged = !filter.tags().isEmpty() && areFew(connection, countTagged(filter), FEW_TAGGED);
         if (fewTagged) {
             gathered.add(Sql.of("select distinct ticket as id from ticket_tag where")
                     .addIn("word", filter.tags())
                     .add(NO_MORE));
         }
-        if (seesOwnOnly(sight) && areFew(connection, countOwn(own(sight)))) {
+        if (seesOwnOnly(sight) && areFew(connection, countOwn(own(sight)), FEW_OWN)) {
             gathered.add(Sql.of(
-                            "select id from ticket where requester = ? union select id from ticket where lead_person = ?",
+                            "select id from ticket where requester = ? union select id from ticket where lead_person = ?"
+                                    + " union select ticket from ticket_watcher where person = ? and invited = ?",
                             own(sight),
-                            own(sight))
+                            own(sight),
+                            own(sight),
+                            true)
                     .add(NO_MORE));
         }
         return from(gathered).add("where").add(Predicate.of(filter, !fewTagged, sight));
@@ -68,15 +74,17 @@ final class Candidates {
     private static Sql countTagged(TicketFilter filter) {
         return Sql.of("select " + COUNT + " ticket_tag where")
                 .addIn("word", filter.tags())
-                .add("limit ?) tagged) as counted", FEW + 1);
+                .add("limit ?) tagged) as counted", FEW_TAGGED + 1);
     }
 
     private static Sql countOwn(long person) {
-        return Sql.of("select " + COUNT + " ticket where requester = ? limit ?) asked)", person, FEW + 1)
-                .add("+ " + COUNT + " ticket where lead_person = ? limit ?) led) as counted", person, FEW + 1);
+        return Sql.of("select " + COUNT + " ticket where requester = ? limit ?) asked)", person, FEW_OWN + 1)
+                .add("+ " + COUNT + " ticket where lead_person = ? limit ?) led)", person, FEW_OWN + 1)
+                .add("+ " + COUNT + " ticket_watcher where person = ? and invited = ? limit ?) watched) as counted")
+                .bind(person, true, FEW_OWN + 1);
     }
 
-    private static boolean areFew(Connection connection, Sql count) throws SQLException {
-        return count.find(connection, row -> row.number("counted")).orElseThrow() <= FEW;
+    private static boolean areFew(Connection connection, Sql count, int few) throws SQLException {
+        return count.find(connection, row -> row.number("counted")).orElseThrow() <= few;
     }
 }

@@ -50,6 +50,7 @@ public final class JpaTickets implements Tickets {
         TicketRow row = isNew ? new TicketRow(ticket) : current(ticket);
         Optional<CommentRow> comment = change.comment().map(this::current);
         List<String> wordsBefore = isNew ? List.of() : row.words();
+        String watchersBefore = isNew ? "" : row.watchers;
         row.become(ticket);
         List<SealedEvent> events = row.history().seal(change.events(), salts);
         row.endHistoryAt(HistoryChain.headOf(events.get(events.size() - 1)));
@@ -59,6 +60,7 @@ public final class JpaTickets implements Tickets {
         comment.ifPresent(rows()::persist);
         unitOfWork.inside(connection -> {
             TagTable.replace(connection, row, wordsBefore);
+            WatcherTable.replace(connection, row, watchersBefore);
             EventTable.append(connection, events);
             return row;
         });

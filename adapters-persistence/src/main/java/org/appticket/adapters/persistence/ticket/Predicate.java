@@ -1,9 +1,6 @@
 package org.appticket.adapters.persistence.ticket;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.appticket.adapters.persistence.sql.Micros;
@@ -38,13 +35,7 @@ final class Predicate {
         filter.confidential().ifPresent(flag -> predicate.text.add("and t.confidential = ?", flag));
         predicate.span("t.created_at", filter.created());
         predicate.span("t.updated_at", filter.updated());
-        predicate.seenBy(sight);
-        return predicate.text;
-    }
-
-    static Sql of(Sight sight) {
-        Predicate predicate = new Predicate();
-        predicate.seenBy(sight);
+        predicate.text.add("and").add(SightCondition.of(sight));
         return predicate.text;
     }
 
@@ -81,24 +72,5 @@ final class Predicate {
     private void span(String column, Span span) {
         span.fromInclusive().ifPresent(from -> text.add("and " + column + " >= ?", Micros.bound(from)));
         span.toExclusive().ifPresent(to -> text.add("and " + column + " < ?", Micros.bound(to)));
-    }
-
-    private void seenBy(Sight sight) {
-        if (sight.everything()) {
-            return;
-        }
-        List<Sql> parts = new ArrayList<>();
-        if (sight.whatIsNotConfidential()) {
-            parts.add(Sql.of("t.confidential = ?", false));
-        }
-        Optional<Long> own = sight.own().map(PersonId::value);
-        own.ifPresent(person -> parts.add(Sql.of("t.requester = ? or t.lead_person = ?", person, person)));
-        if (!sight.teams().isEmpty()) {
-            parts.add(Sql.of("")
-                    .addIn("t.team", sight.teams().stream().map(TeamId::value).toList()));
-        }
-        text.add("and (1 = 0");
-        parts.forEach(part -> text.add("or").add(part));
-        text.add(")");
     }
 }

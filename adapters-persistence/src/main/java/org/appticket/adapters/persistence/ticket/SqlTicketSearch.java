@@ -37,7 +37,7 @@ public final class SqlTicketSearch implements TicketSearch {
     @Override
     public Optional<TicketRecord> find(TicketId id, Sight sight) {
         Sql query = Sql.of(SELECT + " ticket t " + PEOPLE + " where t.id = ? and", id.value())
-                .add(Predicate.of(sight));
+                .add(SightCondition.of(sight));
         return unitOfWork.sql(connection -> query.find(connection, SqlTicketSearch::read));
     }
 
@@ -85,6 +85,7 @@ public final class SqlTicketSearch implements TicketSearch {
                 new PersonName(
                         details.requester(), row.textIfAny("requester_name").orElse("")),
                 lead.map(person -> new PersonName(person, leadName)),
+                WatcherTable.read(row.text("watchers")),
                 row.instant("updated_at"));
     }
 }

@@ -16,6 +16,7 @@ import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TicketId;
 import org.appticket.domain.id.Version;
 import org.appticket.domain.ticket.Channel;
+import org.appticket.domain.ticket.Circle;
 import org.appticket.domain.ticket.Origin;
 import org.appticket.domain.ticket.Ticket;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,8 @@ class TicketRow {
     @Nullable
     Long lead;
 
+    String watchers;
+
     @Embedded
     DetailsColumns details;
 
@@ -72,6 +75,7 @@ class TicketRow {
         historyDigest = Digest.NONE.bytes();
         updatedAt = ticket.updatedAt();
         lead = ticket.lead().map(PersonId::value).orElse(null);
+        watchers = WatcherTable.text(ticket.circle().watchers());
         details = new DetailsColumns(ticket.details());
         state = new StateColumns(ticket.state());
     }
@@ -79,6 +83,7 @@ class TicketRow {
     void become(Ticket ticket) {
         updatedAt = ticket.updatedAt();
         lead = ticket.lead().map(PersonId::value).orElse(null);
+        watchers = WatcherTable.text(ticket.circle().watchers());
         details = new DetailsColumns(ticket.details());
         state = new StateColumns(ticket.state());
     }
@@ -99,7 +104,7 @@ class TicketRow {
                 new Origin(channel, createdAt, Optional.ofNullable(followUpOf).map(TicketId::new)),
                 details.toDetails(),
                 state.toState(),
-                Optional.ofNullable(lead).map(PersonId::new),
+                new Circle(Optional.ofNullable(lead).map(PersonId::new), WatcherTable.read(watchers)),
                 updatedAt);
     }
 

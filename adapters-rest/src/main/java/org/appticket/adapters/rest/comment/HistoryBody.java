@@ -46,6 +46,8 @@ record HistoryBody(long sequence, Instant at, Object actor, EventKind kind, List
             case CATEGORY, TEAM, REQUESTER, LEAD, COMMENT, FOLLOW_UP_OF, FOLLOW_UP -> Long.valueOf(text);
             case CONFIDENTIAL -> Boolean.valueOf(text);
             case TAGS -> List.of(text.split("\n", -1));
+            case INVITED, WATCHERS ->
+                List.of(text.split(" ")).stream().map(Long::valueOf).toList();
             case TYPE,
                     TITLE,
                     DESCRIPTION,

@@ -20,6 +20,7 @@ import org.appticket.adapters.rest.audit.AuditResource;
 import org.appticket.adapters.rest.comment.CommentResource;
 import org.appticket.adapters.rest.comment.CommentsResource;
 import org.appticket.adapters.rest.comment.HistoryResource;
+import org.appticket.adapters.rest.comment.WatchersResource;
 import org.appticket.adapters.rest.failure.BrokenBodyAnswers;
 import org.appticket.adapters.rest.failure.RefusalAnswers;
 import org.appticket.adapters.rest.failure.RejectionAnswers;
@@ -83,7 +84,8 @@ public final class RestApplication extends Application {
             TicketResource.class,
             TicketsResource.class,
             TokensResource.class,
-            TransitionsResource.class);
+            TransitionsResource.class,
+            WatchersResource.class);
 
     private static final Set<Class<?>> PROVIDERS = Set.of(
             AcceptFilter.class,

@@ -26,6 +26,7 @@ import org.appticket.domain.ticket.Channel;
 import org.appticket.domain.ticket.Origin;
 import org.appticket.domain.ticket.Resolution;
 import org.appticket.domain.ticket.TicketState;
+import org.appticket.domain.ticket.Watchers;
 import org.junit.jupiter.api.Test;
 
 class TicketBodyTest {
@@ -115,6 +116,7 @@ class TicketBodyTest {
                 state,
                 requester,
                 Optional.of(AGENT),
+                Watchers.NONE,
                 NINE);
     }
 }

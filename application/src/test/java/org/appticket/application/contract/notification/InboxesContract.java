@@ -133,6 +133,8 @@ public interface InboxesContract extends OverPorts {
                 world.aTicket().confidential(true).open(),
                 world.aTicket().confidential(true).of(reader).open(),
                 world.aTicket().confidential(true).ledBy(reader).open(),
+                world.aTicket().confidential(true).inviting(reader).open(),
+                world.aTicket().confidential(true).watchedBy(reader).open(),
                 world.aTicket().confidential(true).inQueueOf(team).open());
         tickets.forEach(ticket -> add(notice(reader, ticket.id(), NoticeKind.RESOLVED)));
         for (Sight sight : List.of(

@@ -93,6 +93,12 @@ public interface SightContract extends OverPorts {
         if (random.nextBoolean()) {
             draft.ledBy(people.get(random.nextInt(3)));
         }
+        if (random.nextBoolean()) {
+            draft.inviting(people.get(random.nextInt(3)));
+        }
+        if (random.nextBoolean()) {
+            draft.watchedBy(people.get(random.nextInt(3)));
+        }
         return draft.in(List.of(Status.values()).get(random.nextInt(5)));
     }
 }

@@ -61,6 +61,7 @@ public final class InMemoryTicketSearch implements TicketSearch {
                 ticket.state(),
                 names.of(ticket.details().requester()),
                 ticket.lead().map(names::of),
+                ticket.circle().watchers(),
                 ticket.updatedAt());
     }
 }

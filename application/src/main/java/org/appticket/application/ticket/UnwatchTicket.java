@@ -1,0 +1,48 @@
+package org.appticket.application.ticket;
+
+import org.appticket.application.view.TicketRecord;
+import org.appticket.domain.id.PersonId;
+import org.appticket.domain.people.Author;
+import org.appticket.domain.permission.Deed;
+import org.appticket.domain.ticket.Watching;
+
+/** Lets somebody not watch a ticket any more: oneself, or somebody else. */
+public final class UnwatchTicket {
+
+    private final Desk desk;
+
+    /**
+     * At a desk.
+     *
+     * @param desk what it works with
+     */
+    public UnwatchTicket(Desk desk) {
+        this.desk = desk;
+    }
+
+    /**
+     * What is asked for.
+     *
+     * @param target which ticket, and by whom
+     * @param person who is to watch it no more; possibly the actor
+     */
+    public record Command(Target target, PersonId person) {}
+
+    /**
+     * Takes them off.
+     *
+     * @param command what is asked for
+     * @return the ticket after it; the same version if they did not watch it before
+     * @throws org.appticket.domain.NotFound if there is no such ticket, or it may not be seen
+     * @throws org.appticket.domain.permission.NotPermitted if it is somebody else, and the actor is neither the requester
+     *     nor works on it
+     */
+    public TicketRecord handle(Command command) {
+        PersonId by = command.target().by().person();
+        Deed deed = command.person().equals(by) ? Deed.WATCH : Deed.INVITE;
+        return desk.decide(
+                command.target(),
+                deed,
+                (ticket, now) -> new Watching(ticket).remove(command.person(), Author.of(by), now));
+    }
+}
