@@ -165,7 +165,7 @@ class AuditIT {
 
     private static void tamper(Path data, String deed) throws SQLException {
         try (Connection connection = DriverManager.getConnection(
-                        "jdbc:h2:file:" + data.resolve("appticket") + ";WRITE_DELAY=0", "sa", "");
+                        "jdbc:h2:file:" + data.resolve("appticket") + ";WRITE_DELAY=0", "appticket", "");
                 Statement statement = connection.createStatement()) {
             assertEquals(1, statement.executeUpdate(deed));
         }
