@@ -9,8 +9,9 @@ create table if not exists team_member (
 );
 create index if not exists team_member_person on team_member (person, team);
 
--- The watchers as the ticket's own row has them, for whoever reads the ticket, and one by one, for lists.
+-- The index is for lists by priority alone. The watchers as the ticket's own row has them, for whoever reads the ticket, and one by one, for lists.
 alter table ticket add column if not exists watchers varchar(1100) default '' not null;
+create index if not exists ticket_rank on ticket (priority, id);
 create table if not exists ticket_watcher (
     ticket bigint not null,
     person bigint not null,

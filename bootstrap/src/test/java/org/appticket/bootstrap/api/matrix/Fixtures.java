@@ -48,6 +48,15 @@ final class Fixtures {
                         "POST /tickets/{id}/follow-ups",
                         Fixture.ticket(
                                 scene -> Call.by(scene, scene.closedTicket()).saying("{'description':'Again'}"))),
+                entry("GET /tickets/{id}/watchers", lookingAtTicket()),
+                entry(
+                        "POST /tickets/{id}/watchers",
+                        Fixture.ticket(scene -> Call.by(scene, scene.ticket())
+                                .saying("{'person':%d}".formatted(scene.stage().helper())))),
+                entry(
+                        "DELETE /tickets/{id}/watchers/{person}",
+                        Fixture.ticket(scene ->
+                                Call.by(scene, scene.ticket(), scene.stage().helper()))),
                 entry("GET /tickets/{id}/history", lookingAtTicket()));
     }
 
