@@ -33,6 +33,7 @@ public final class AdmitIdentity {
 
     private final Kept kept;
     private final Identifiers identifiers;
+    private final FollowGroups followGroups;
     private final InstantSource clock;
 
     /**
@@ -50,11 +51,13 @@ public final class AdmitIdentity {
      *
      * @param kept what is known of them
      * @param identifiers where numbers come from
+     * @param followGroups makes them members of teams
      * @param clock what time it is
      */
-    public AdmitIdentity(Kept kept, Identifiers identifiers, InstantSource clock) {
+    public AdmitIdentity(Kept kept, Identifiers identifiers, FollowGroups followGroups, InstantSource clock) {
         this.kept = kept;
         this.identifiers = identifiers;
+        this.followGroups = followGroups;
         this.clock = clock;
     }
 
@@ -83,10 +86,12 @@ public final class AdmitIdentity {
      * @throws org.appticket.domain.InvalidValue if they are new and their login cannot be one
      */
     public Person handle(Command command) {
-        return kept.identities()
+        Person person = kept.identities()
                 .find(command.identity().key())
                 .map(known -> returning(known, command))
                 .orElseGet(() -> joining(command));
+        followGroups.handle(new FollowGroups.Command(person, command.identity(), command.admission()));
+        return person;
     }
 
     private Person returning(LinkedIdentity known, Command command) {

@@ -15,6 +15,7 @@ import org.appticket.application.access.SignIn;
 import org.appticket.application.access.SignInJournal;
 import org.appticket.application.access.Visit;
 import org.appticket.application.fake.InMemoryIdentifiers;
+import org.appticket.application.fake.InMemoryTeams;
 import org.appticket.application.fake.access.InMemoryApiTokens;
 import org.appticket.application.fake.access.InMemoryAuditLog;
 import org.appticket.application.fake.access.InMemoryCommonPasswords;
@@ -35,6 +36,7 @@ import org.appticket.application.fake.throttle.InMemoryFamiliarPlaces;
 import org.appticket.application.fake.throttle.InMemoryProofWatch;
 import org.appticket.application.identity.AdmitIdentity;
 import org.appticket.application.identity.AskDirectories;
+import org.appticket.application.identity.FollowGroups;
 import org.appticket.application.people.Correspondence;
 import org.appticket.application.people.CreatePerson;
 import org.appticket.application.people.Newcomer;
@@ -76,6 +78,7 @@ public final class Reception {
     private final InMemoryProofWatch watch = new InMemoryProofWatch();
     private final InMemorySecrets secrets = new InMemorySecrets(42);
     private final InMemoryExternalIdentities identities = new InMemoryExternalIdentities(store);
+    private final InMemoryTeams teams = new InMemoryTeams(store);
     private final InMemoryDirectories directories = new InMemoryDirectories();
     private final InMemoryPasswordHasher hasher;
     private final InMemoryIdentifiers identifiers = new InMemoryIdentifiers();
@@ -216,12 +219,20 @@ public final class Reception {
 
     /** Who somebody is here who proved it elsewhere. */
     public AdmitIdentity admitIdentity() {
-        return new AdmitIdentity(new AdmitIdentity.Kept(people, identities, sessions, audit), identifiers, clock());
+        return new AdmitIdentity(new AdmitIdentity.Kept(people, identities, sessions, audit),
+                identifiers,
+                new FollowGroups(teams, memberships, audit),
+                clock());
     }
 
     /** The directories of the organisation. */
     public InMemoryDirectories directories() {
         return directories;
+    }
+
+    /** The teams. */
+    public InMemoryTeams teams() {
+        return teams;
     }
 
     /** Who people are elsewhere. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.appticket.application.access.Caller;
 import org.appticket.application.access.SessionStart.Started;
 import org.appticket.application.dsl.Reception;
@@ -27,6 +28,7 @@ import org.appticket.domain.access.Arrival.Origin;
 import org.appticket.domain.access.Secret;
 import org.appticket.domain.access.Unauthenticated;
 import org.appticket.domain.audit.AuditKind;
+import org.appticket.domain.id.TeamId;
 import org.appticket.domain.identity.Admission;
 import org.appticket.domain.identity.ExternalIdentity;
 import org.appticket.domain.identity.Handshake;
@@ -37,6 +39,7 @@ import org.appticket.domain.identity.ReturnPath;
 import org.appticket.domain.people.Login;
 import org.appticket.domain.people.Person;
 import org.appticket.domain.people.Role;
+import org.appticket.domain.structure.Team;
 import org.junit.jupiter.api.Test;
 
 final class ProviderSignInTest {
@@ -46,7 +49,7 @@ final class ProviderSignInTest {
             true,
             Optional.of(Role.USER),
             Map.of("g-agents", Set.of(Role.AGENT), "g-admins", Set.of(Role.ADMIN)),
-            Map.of());
+            Map.of("g-agents", Set.of("Network", "Not there"), "g-other", Set.of("desk"), "g-admins", Set.of("Network")));
 
     private final Reception reception = Reception.open();
     private final InMemoryHandshakes handshakes = new InMemoryHandshakes(reception.store());
@@ -143,6 +146,38 @@ final class ProviderSignInTest {
         assertEquals(Set.of(Role.USER), signedIn(agathe("unknown")).person().roles());
         assertEquals(Optional.empty(), reception.sessions().find(first.session().digest()));
         assertTrue(reception.audit().kinds().contains(AuditKind.ROLES_CHANGED));
+    }
+
+    @Test
+    void groups_decide_about_the_teams_that_they_name_and_about_no_other() {
+        TeamId network = team(1, "network");
+        TeamId desk = team(2, "Desk");
+        TeamId own = team(3, "Own");
+        Person person = signedIn(agathe("g-agents")).person();
+        assertEquals(Set.of(network), teams(person));
+        reception.store().run(() -> reception.memberships().add(own, person.id()));
+        signedIn(agathe("g-agents", "g-other"));
+        assertEquals(Set.of(network, desk, own), teams(person));
+        signedIn(identity("sub-agathe", "agathe", Optional.empty()));
+        assertEquals(Set.of(network, desk, own), teams(person));
+        signedIn(agathe("g-other"));
+        assertEquals(Set.of(), teams(person).stream().filter(team -> !team.equals(own)).collect(Collectors.toSet()));
+        assertTrue(reception.audit().kinds().contains(AuditKind.MEMBER_REMOVED));
+    }
+
+    private TeamId team(long id, String name) {
+        TeamId team = new TeamId(id);
+        reception.store().run(() -> {
+            reception.teams().add(new Team(team, name));
+            return true;
+        });
+        return team;
+    }
+
+    private Set<TeamId> teams(Person person) {
+        return reception.memberships().listActors(Set.of(person.id())).stream()
+                .flatMap(actor -> actor.teams().stream())
+                .collect(Collectors.toSet());
     }
 
     @Test

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import org.appticket.adapters.persistence.Ports;
 import org.appticket.application.access.SessionStart;
 import org.appticket.application.identity.AdmitIdentity;
+import org.appticket.application.identity.FollowGroups;
 import org.appticket.application.identity.ListIdentities;
 import org.appticket.application.identity.UnlinkIdentity;
 import org.appticket.application.provider.BeginProviderSignIn;
@@ -29,7 +30,8 @@ public final class ProviderUseCases {
         Ports store = outside.store();
         var kept =
                 new AdmitIdentity.Kept(store.people(), store.externalIdentities(), store.sessions(), store.auditLog());
-        return new AdmitIdentity(kept, store.identifiers(), outside.clock());
+        FollowGroups follow = new FollowGroups(store.teams(), store.memberships(), store.auditLog());
+        return new AdmitIdentity(kept, store.identifiers(), follow, outside.clock());
     }
 
     @Produces

@@ -54,6 +54,17 @@ public record Admission(
     }
 
     /**
+     * The teams that groups could make somebody a member of.
+     *
+     * @return their names, in order
+     */
+    public Set<String> teamNames() {
+        Set<String> names = new TreeSet<>();
+        teams.values().forEach(names::addAll);
+        return names;
+    }
+
+    /**
      * The teams that the groups make somebody a member of.
      *
      * @param identity who they are there
