@@ -259,7 +259,9 @@ final class Rules {
                 .and(fence("jakarta.ws.rs..", REST))
                 .and(fence("jakarta.security..", SECURITY, BOOTSTRAP))
                 .and(fence("org.eclipse.microprofile.config..", BOOTSTRAP))
-                .and(fence("jakarta.mail..", NOTIFICATION));
+                .and(fence("jakarta.mail..", NOTIFICATION))
+                .and(fence("com.nimbusds..", SECURITY))
+                .and(fence("com.unboundid..", SECURITY));
     }
 
     private static ArchRule fence(String technology, String... allowed) {
