@@ -39,7 +39,8 @@ public record Reauthentication(People people, Passwords passwords, PasswordProof
         Person known = people.find(person).orElseThrow(NotFound::new);
         try {
             String login = known.login().value();
-            return throttle.guard(login, address, () -> proven(known.id(), new PasswordProof.Query(login, typed, address)));
+            return throttle.guard(
+                    login, address, () -> proven(known.id(), new PasswordProof.Query(login, typed, address)));
         } catch (Unauthenticated wrong) {
             throw InvalidValue.of(field, Problem.WRONG_PASSWORD);
         }

@@ -58,7 +58,8 @@ public final class FollowGroups {
      * @return true if they work in another team than before
      */
     public boolean handle(Command command) {
-        Optional<Set<String>> wanted = command.admission().teamsOf(command.identity()).map(FollowGroups::folded);
+        Optional<Set<String>> wanted =
+                command.admission().teamsOf(command.identity()).map(FollowGroups::folded);
         Set<String> governed = folded(command.admission().teamNames());
         if (wanted.isEmpty()) {
             return false;

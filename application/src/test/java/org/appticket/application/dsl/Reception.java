@@ -219,7 +219,8 @@ public final class Reception {
 
     /** Who somebody is here who proved it elsewhere. */
     public AdmitIdentity admitIdentity() {
-        return new AdmitIdentity(new AdmitIdentity.Kept(people, identities, sessions, audit),
+        return new AdmitIdentity(
+                new AdmitIdentity.Kept(people, identities, sessions, audit),
                 identifiers,
                 new FollowGroups(teams, memberships, audit),
                 clock());

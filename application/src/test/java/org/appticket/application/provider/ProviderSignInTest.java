@@ -49,7 +49,13 @@ final class ProviderSignInTest {
             true,
             Optional.of(Role.USER),
             Map.of("g-agents", Set.of(Role.AGENT), "g-admins", Set.of(Role.ADMIN)),
-            Map.of("g-agents", Set.of("Network", "Not there"), "g-other", Set.of("desk"), "g-admins", Set.of("Network")));
+            Map.of(
+                    "g-agents",
+                    Set.of("Network", "Not there"),
+                    "g-other",
+                    Set.of("desk"),
+                    "g-admins",
+                    Set.of("Network")));
 
     private final Reception reception = Reception.open();
     private final InMemoryHandshakes handshakes = new InMemoryHandshakes(reception.store());
@@ -161,7 +167,9 @@ final class ProviderSignInTest {
         signedIn(identity("sub-agathe", "agathe", Optional.empty()));
         assertEquals(Set.of(network, desk, own), teams(person));
         signedIn(agathe("g-other"));
-        assertEquals(Set.of(), teams(person).stream().filter(team -> !team.equals(own)).collect(Collectors.toSet()));
+        assertEquals(
+                Set.of(),
+                teams(person).stream().filter(team -> !team.equals(own)).collect(Collectors.toSet()));
         assertTrue(reception.audit().kinds().contains(AuditKind.MEMBER_REMOVED));
     }
 

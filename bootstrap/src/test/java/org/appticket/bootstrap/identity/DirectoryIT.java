@@ -101,7 +101,9 @@ class DirectoryIT {
         assertEquals("AGENT", user.getJsonArray("roles").getString(0));
         assertEquals(
                 user.getInt("id"),
-                Wanderer.json(signedIn("agathe", PASSWORD)).getJsonObject("user").getInt("id"));
+                Wanderer.json(signedIn("agathe", PASSWORD))
+                        .getJsonObject("user")
+                        .getInt("id"));
 
         String refused = answer(signedIn("nobody", PASSWORD));
         assertEquals("401", refused.substring(0, 3));

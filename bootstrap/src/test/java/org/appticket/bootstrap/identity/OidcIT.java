@@ -228,12 +228,12 @@ class OidcIT {
                 .getJsonArray("items")
                 .getJsonObject(0);
         assertEquals(
-                204,
-                browser.delete("me/identities/" + mine.getJsonNumber("id")).statusCode());
+                204, browser.delete("me/identities/" + mine.getJsonNumber("id")).statusCode());
         assertEquals(
-                404,
-                browser.delete("me/identities/" + mine.getJsonNumber("id")).statusCode());
-        assertTrue(Wanderer.json(browser.get("me/identities")).getJsonArray("items").isEmpty());
+                404, browser.delete("me/identities/" + mine.getJsonNumber("id")).statusCode());
+        assertTrue(Wanderer.json(browser.get("me/identities"))
+                .getJsonArray("items")
+                .isEmpty());
     }
 
     @Test
