@@ -8,6 +8,7 @@ module org.appticket.domain {
     exports org.appticket.domain.audit;
     exports org.appticket.domain.details;
     exports org.appticket.domain.event;
+    exports org.appticket.domain.factor;
     exports org.appticket.domain.history;
     exports org.appticket.domain.id;
     exports org.appticket.domain.identity;

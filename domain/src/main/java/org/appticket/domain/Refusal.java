@@ -25,6 +25,8 @@ public abstract class Refusal extends RuntimeException {
         SECOND_FACTOR_REQUIRED,
         /** The actor's role demands a second factor, and they have not set one up yet. */
         SECOND_FACTOR_ENROLMENT,
+        /** Only who has signed in a moment ago may do this. */
+        SIGN_IN_AGAIN,
         /** The ticket's status does not allow the action. */
         ILLEGAL_TRANSITION,
         /** Something with the same key exists already. */

@@ -7,6 +7,10 @@ import org.appticket.adapters.persistence.audit.SqlAuditCheckpoints;
 import org.appticket.adapters.persistence.audit.SqlAuditLog;
 import org.appticket.adapters.persistence.audit.SqlAuditTrail;
 import org.appticket.adapters.persistence.factor.SqlKeyWitnesses;
+import org.appticket.adapters.persistence.factor.SqlPasskeyChallenges;
+import org.appticket.adapters.persistence.factor.SqlPasskeys;
+import org.appticket.adapters.persistence.factor.SqlRecoveryMarks;
+import org.appticket.adapters.persistence.factor.SqlTotpSecrets;
 import org.appticket.adapters.persistence.history.SqlHistories;
 import org.appticket.adapters.persistence.identity.SqlExternalIdentities;
 import org.appticket.adapters.persistence.identity.SqlHandshakes;
@@ -53,6 +57,10 @@ import org.appticket.application.port.account.Letters;
 import org.appticket.application.port.account.OneTimeSecrets;
 import org.appticket.application.port.audit.AuditCheckpoints;
 import org.appticket.application.port.audit.AuditTrail;
+import org.appticket.application.port.factor.PasskeyChallenges;
+import org.appticket.application.port.factor.Passkeys;
+import org.appticket.application.port.factor.RecoveryMarks;
+import org.appticket.application.port.factor.TotpSecrets;
 import org.appticket.application.port.identity.ExternalIdentities;
 import org.appticket.application.port.identity.Handshakes;
 import org.appticket.application.port.key.KeyWitnesses;
@@ -90,6 +98,10 @@ public record Ports(
         Letters letters,
         FailureCounts failureCounts,
         FamiliarPlaces familiarPlaces,
+        TotpSecrets totpSecrets,
+        RecoveryMarks recoveryMarks,
+        Passkeys passkeys,
+        PasskeyChallenges passkeyChallenges,
         IdempotencyKeys idempotencyKeys,
         ImportedRecords importedRecords) {
 
@@ -122,6 +134,10 @@ public record Ports(
                 new SqlLetters(unitOfWork),
                 new SqlFailureCounts(unitOfWork),
                 new SqlFamiliarPlaces(unitOfWork),
+                new SqlTotpSecrets(unitOfWork),
+                new SqlRecoveryMarks(unitOfWork),
+                new SqlPasskeys(unitOfWork),
+                new SqlPasskeyChallenges(unitOfWork),
                 new SqlIdempotencyKeys(unitOfWork),
                 new SqlImportedRecords(unitOfWork));
     }

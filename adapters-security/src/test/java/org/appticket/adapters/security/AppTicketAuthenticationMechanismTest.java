@@ -33,6 +33,7 @@ import org.appticket.domain.access.Arrival;
 import org.appticket.domain.access.BearerToken;
 import org.appticket.domain.access.Secret;
 import org.appticket.domain.access.Session;
+import org.appticket.domain.factor.SecondFactorRule;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.Version;
 import org.appticket.domain.people.Login;
@@ -81,7 +82,11 @@ final class AppTicketAuthenticationMechanismTest {
     }
 
     private AuthenticationStatus validate(UnitOfWork unitOfWork, Instant now) {
-        Authenticate authenticate = new Authenticate(unitOfWork, sessions, tokens, InstantSource.fixed(now));
+        Authenticate authenticate = new Authenticate(
+                new Authenticate.Kept(sessions, tokens),
+                unitOfWork,
+                new SecondFactorRule(Set.of()),
+                InstantSource.fixed(now));
         return new AppTicketAuthenticationMechanism(
                         authenticate, new SessionCookies(URI.create("http://127.0.0.1:8080")))
                 .validateRequest(http.request(), http.response(), http.context());

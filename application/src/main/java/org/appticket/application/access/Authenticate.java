@@ -8,6 +8,7 @@ import org.appticket.application.port.access.ApiTokens;
 import org.appticket.application.port.access.Sessions;
 import org.appticket.domain.access.BearerToken;
 import org.appticket.domain.access.Secret;
+import org.appticket.domain.factor.SecondFactorRule;
 
 /**
  * Says who is calling, by a session or by an API token. It asks the store once, and writes at most once a minute for each
@@ -18,22 +19,32 @@ public final class Authenticate {
     private final UnitOfWork unitOfWork;
     private final Sessions sessions;
     private final ApiTokens tokens;
+    private final SecondFactorRule rule;
     private final InstantSource clock;
 
     /**
      * Over the sessions and tokens.
      *
+     * @param kept the sessions and tokens
      * @param unitOfWork what a use is kept in
-     * @param sessions the sessions
-     * @param tokens the API tokens
+     * @param rule of whom a second factor is demanded
      * @param clock what time it is
      */
-    public Authenticate(UnitOfWork unitOfWork, Sessions sessions, ApiTokens tokens, InstantSource clock) {
+    public Authenticate(Kept kept, UnitOfWork unitOfWork, SecondFactorRule rule, InstantSource clock) {
         this.unitOfWork = unitOfWork;
-        this.sessions = sessions;
-        this.tokens = tokens;
+        this.sessions = kept.sessions();
+        this.tokens = kept.tokens();
+        this.rule = rule;
         this.clock = clock;
     }
+
+    /**
+     * What is presented, as it is kept.
+     *
+     * @param sessions the sessions
+     * @param tokens the API tokens
+     */
+    public record Kept(Sessions sessions, ApiTokens tokens) {}
 
     /**
      * What was presented.
@@ -68,7 +79,7 @@ public final class Authenticate {
         found.map(Sessions.Owned::session)
                 .filter(session -> session.isWorthTouchingAt(now))
                 .ifPresent(session -> keep(() -> sessions.touch(session.id(), now)));
-        return found.map(owned -> Caller.of(owned, secret));
+        return found.map(owned -> Caller.of(owned, secret, owes(owned)));
     }
 
     private Optional<Caller> byToken(BearerToken presented, Instant now) {
@@ -79,6 +90,10 @@ public final class Authenticate {
                 .filter(token -> token.isWorthTouchingAt(now))
                 .ifPresent(token -> keep(() -> tokens.touch(token.id(), now)));
         return found.map(Caller::of);
+    }
+
+    private boolean owes(Sessions.Owned owned) {
+        return rule.isOwedBy(owned.person(), owned.session().arrival().origin(), owned.secured());
     }
 
     private void keep(Runnable use) {

@@ -22,6 +22,7 @@ import org.appticket.domain.people.Scope;
  * @param csrfToken what their unsafe requests must show; only for a session
  * @param session which session it is; only for a session
  * @param until when the credential expires; only for a token
+ * @param owesFactor whether they may do nothing but set up a second factor (rule ACC-15 in {@code docs/rules.md})
  */
 public record Caller(
         Actor actor,
@@ -30,7 +31,8 @@ public record Caller(
         Via via,
         Optional<Secret> csrfToken,
         Optional<Digest> session,
-        Optional<Instant> until) {
+        Optional<Instant> until,
+        boolean owesFactor) {
 
     private static final String CSRF = "csrf";
 
@@ -42,16 +44,19 @@ public record Caller(
         TOKEN
     }
 
-    static Caller of(Sessions.Owned session, Secret presented) {
+    static Caller of(Sessions.Owned session, Secret presented, boolean owesFactor) {
         Person person = session.person();
         return new Caller(
-                new Actor(person.id(), person.roles(), session.teams(), Set.of(Scope.values())),
+                owesFactor
+                        ? new Actor(person.id(), Set.of(), Set.of(), Set.of())
+                        : new Actor(person.id(), person.roles(), session.teams(), Set.of(Scope.values())),
                 person.name(),
                 person.profile().language(),
                 Via.SESSION,
                 Optional.of(csrfTokenOf(presented)),
                 Optional.of(session.session().id()),
-                Optional.empty());
+                Optional.empty(),
+                owesFactor);
     }
 
     static Caller of(ApiTokens.Owned token) {
@@ -64,7 +69,8 @@ public record Caller(
                 Via.TOKEN,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(token.token().expiresAt()));
+                Optional.of(token.token().expiresAt()),
+                false);
     }
 
     /**

@@ -11,28 +11,15 @@ import org.appticket.domain.audit.AuditEntry;
 import org.appticket.domain.audit.AuditKind;
 import org.appticket.domain.people.Person;
 
-/** Where every session begins, however somebody proved who they are. */
-public final class SessionStart {
-
-    private final Sessions sessions;
-    private final AuditLog audit;
-    private final Secrets secrets;
-    private final InstantSource clock;
-
-    /**
-     * Over the sessions.
-     *
-     * @param sessions where they are kept
-     * @param audit where it is kept who came in
-     * @param secrets where secrets come from
-     * @param clock what time it is
-     */
-    public SessionStart(Sessions sessions, AuditLog audit, Secrets secrets, InstantSource clock) {
-        this.sessions = sessions;
-        this.audit = audit;
-        this.secrets = secrets;
-        this.clock = clock;
-    }
+/**
+ * Where every session begins, however somebody proved who they are.
+ *
+ * @param sessions where they are kept
+ * @param audit where it is kept who came in
+ * @param secrets where secrets come from
+ * @param clock what time it is
+ */
+public record SessionStart(Sessions sessions, AuditLog audit, Secrets secrets, InstantSource clock) {
 
     /**
      * A session that has begun.
@@ -60,6 +47,21 @@ public final class SessionStart {
                 .about(person.id())
                 .from(visit.address())
                 .with("origin", origin));
+        return new Started(person, secret, Caller.csrfTokenOf(secret));
+    }
+
+    /**
+     * Ends all sessions of somebody inside a unit of work, and goes on with the one that they come with under another
+     * secret. It ends when it would have ended anyway.
+     *
+     * @param person who
+     * @param before the session that they come with
+     * @return the same session with another secret
+     */
+    public Started renew(Person person, Session before) {
+        Secret secret = secrets.next();
+        sessions.removeAllOf(person.id());
+        sessions.add(new Session(secret.digest(), person.id(), before.arrival(), before.startedAt(), clock.instant()));
         return new Started(person, secret, Caller.csrfTokenOf(secret));
     }
 }

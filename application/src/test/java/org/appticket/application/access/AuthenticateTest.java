@@ -181,9 +181,7 @@ final class AuthenticateTest {
     void a_secret_of_a_session_is_no_token_and_a_token_no_secret() {
         assertTrue(reception.callerByToken(session.text()).isEmpty());
         Authenticate.Query asSession = new Authenticate.Query(Optional.empty(), Optional.of(token(Scope.READ)));
-        assertTrue(new Authenticate(reception.store(), reception.sessions(), reception.tokens(), reception.clock())
-                .handle(asSession)
-                .isEmpty());
+        assertTrue(reception.authenticate().handle(asSession).isEmpty());
     }
 
     @Test

@@ -27,8 +27,12 @@ import org.appticket.application.fake.access.InMemorySessions;
 import org.appticket.application.fake.access.InMemorySetupCodes;
 import org.appticket.application.fake.account.InMemoryLetters;
 import org.appticket.application.fake.account.InMemoryOneTimeSecrets;
+import org.appticket.application.fake.factor.InMemoryPasskeys;
+import org.appticket.application.fake.factor.InMemoryRecoveryMarks;
+import org.appticket.application.fake.factor.InMemoryTotpSecrets;
 import org.appticket.application.fake.identity.InMemoryDirectories;
 import org.appticket.application.fake.identity.InMemoryExternalIdentities;
+import org.appticket.application.fake.key.InMemoryKeyring;
 import org.appticket.application.fake.relation.InMemoryMemberships;
 import org.appticket.application.fake.store.InMemoryStore;
 import org.appticket.application.fake.throttle.InMemoryFailureCounts;
@@ -41,11 +45,13 @@ import org.appticket.application.people.Correspondence;
 import org.appticket.application.people.CreatePerson;
 import org.appticket.application.people.Newcomer;
 import org.appticket.application.people.Registry;
+import org.appticket.application.proof.SecondProof;
 import org.appticket.application.throttle.ForgetOldFailures;
 import org.appticket.application.throttle.ProofThrottle;
 import org.appticket.domain.access.Password;
 import org.appticket.domain.access.PasswordRule;
 import org.appticket.domain.access.Secret;
+import org.appticket.domain.factor.SecondFactorRule;
 import org.appticket.domain.history.Digest;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.people.Actor;
@@ -63,6 +69,8 @@ public final class Reception {
     /** Somebody who administers, without an account. */
     public static final Actor BOSS = Actor.of(new PersonId(999_999), Set.of(Role.ADMIN));
 
+    private static final SecondFactorRule NO_RULE = new SecondFactorRule(Set.of());
+
     private final InMemoryStore store = new InMemoryStore();
     private final InMemoryPeople people = new InMemoryPeople(store);
     private final InMemoryPasswords passwords = new InMemoryPasswords(store);
@@ -76,6 +84,8 @@ public final class Reception {
     private final InMemoryFailureCounts failures = new InMemoryFailureCounts(store);
     private final InMemoryFamiliarPlaces places = new InMemoryFamiliarPlaces(store);
     private final InMemoryProofWatch watch = new InMemoryProofWatch();
+    private final SecondProof.Factors factors = new SecondProof.Factors(
+            new InMemoryTotpSecrets(store), new InMemoryRecoveryMarks(store), new InMemoryPasskeys(store));
     private final InMemorySecrets secrets = new InMemorySecrets(42);
     private final InMemoryExternalIdentities identities = new InMemoryExternalIdentities(store);
     private final InMemoryTeams teams = new InMemoryTeams(store);
@@ -208,8 +218,8 @@ public final class Reception {
 
     /** The use case that signs people in, with another hasher than the usual one. */
     public SignIn signIn(InMemoryPasswordHasher other) {
-        return new SignIn(
-                store, throttle(), new SignInJournal(store, people, audit), passwordProof(other), sessionStart());
+        SignIn.Proofs proofs = new SignIn.Proofs(throttle(), passwordProof(other), secondProof());
+        return new SignIn(store, proofs, new SignInJournal(store, people, audit), sessionStart());
     }
 
     /** Who somebody is by login and password, with another hasher than the usual one. */
@@ -287,7 +297,13 @@ public final class Reception {
         return callerBySession(signedIn(login, PASSWORD).session()).orElseThrow();
     }
 
-    private Authenticate authenticate() {
-        return new Authenticate(store, sessions, tokens, clock());
+    /** What people have to show besides their password. */
+    public SecondProof secondProof() {
+        return new SecondProof(factors, new InMemoryKeyring("reception"), NO_RULE, audit, clock());
+    }
+
+    /** The use case that says who is calling. */
+    public Authenticate authenticate() {
+        return new Authenticate(new Authenticate.Kept(sessions, tokens), store, NO_RULE, clock());
     }
 }

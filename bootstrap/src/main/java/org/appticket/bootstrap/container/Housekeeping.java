@@ -11,6 +11,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.appticket.application.access.RemoveDeadSessions;
 import org.appticket.application.account.RemoveExpiredSecrets;
+import org.appticket.application.passkey.RemoveDeadChallenges;
 import org.appticket.application.throttle.ForgetOldFailures;
 import org.appticket.bootstrap.wiring.Application;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +38,13 @@ class Housekeeping {
         RemoveDeadSessions removal = application.people().removeDeadSessions();
         ForgetOldFailures forgetting = application.people().forgetOldFailures();
         RemoveExpiredSecrets expiry = application.accounts().removeExpiredSecrets();
+        RemoveDeadChallenges clearing = application.factors().removeDeadChallenges();
         Checkpoints checkpoints = new Checkpoints(application.audit().signCheckpoint());
         Runnable deeds = () -> {
             attempt("dead sessions could not be removed", () -> removal.handle(new RemoveDeadSessions.Command()));
             attempt("old failures could not be forgotten", () -> forgetting.handle(new ForgetOldFailures.Command()));
             attempt("old secrets could not be removed", () -> expiry.handle(new RemoveExpiredSecrets.Command()));
+            attempt("dead challenges could not be removed", () -> clearing.handle(new RemoveDeadChallenges.Command()));
             attempt("the end of the audit log could not be signed", checkpoints::sign);
         };
         dispatch.begin(application);

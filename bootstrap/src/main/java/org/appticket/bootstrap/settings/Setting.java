@@ -67,6 +67,9 @@ public enum Setting implements SettingName {
     ORGANISATION(
             "none",
             "Names of the organisation, separated by commas; passwords made of little more than these are refused."),
+    SECOND_FACTOR_ROLES(
+            "none",
+            "Roles whose holders have to set up a second factor before anything else: `USER`, `AGENT`, `MANAGER`, `ADMIN`, with commas between."),
     LOG_FORMAT("text", "`text` for people or `json` for log collectors, one event per line on standard error."),
     LOG_LEVEL("INFO", "`SEVERE`, `WARNING`, `INFO` or `FINE`, for AppTicket's own lines."),
     CONFIG(

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * All settings, checked: what is here can be used as it is.
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param signOn the systems that prove who people are
  * @param mail how mail is sent, if it is
  * @param organisation words that everybody knows of the organisation, in lower case, of four letters and more
+ * @param secondFactorRoles the names of the roles that demand a second factor
  * @param log how the log is written
  */
 public record Settings(
@@ -30,7 +32,15 @@ public record Settings(
         SignOn signOn,
         Optional<MailSettings> mail,
         List<String> organisation,
+        Set<String> secondFactorRoles,
         Log log) {
+
+    private static final List<String> ROLES = List.of("USER", "AGENT", "MANAGER", "ADMIN");
+
+    /** Copies the roles. */
+    public Settings {
+        secondFactorRoles = Set.copyOf(secondFactorRoles);
+    }
 
     /**
      * Reads and checks all settings.
@@ -51,6 +61,7 @@ public record Settings(
                 SignOn.read(values),
                 MailSettings.read(values),
                 values.words(Setting.ORGANISATION),
+                values.choices(Setting.SECOND_FACTOR_ROLES, ROLES),
                 Log.read(values));
     }
 

@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -96,6 +98,21 @@ record Values(SettingSources sources) {
                 .findFirst()
                 .orElseThrow(() -> new WrongSetting(
                         setting, "must be one of " + String.join(", ", choices) + ", not " + shown(value)));
+    }
+
+    /** Any number of the choices, with commas between; upper and lower case do not matter. */
+    Set<String> choices(Setting setting, List<String> choices) {
+        Set<String> chosen = new TreeSet<>();
+        for (String part : text(setting).orElse("").split(",", -1)) {
+            String word = part.strip().toUpperCase(Locale.ROOT);
+            if (!word.isEmpty() && !choices.contains(word)) {
+                throw new WrongSetting(
+                        setting, "must be some of " + String.join(", ", choices) + ", not " + shown(part.strip()));
+            }
+            chosen.add(word);
+        }
+        chosen.remove("");
+        return chosen;
     }
 
     /** An IP address: a name could stand for several, and would have to be looked up. */

@@ -47,7 +47,7 @@ public final class AccountUseCases {
     @Produces
     @Singleton
     public AcceptInvitation acceptInvitation() {
-        return new AcceptInvitation(registry, people.proofThrottle());
+        return new AcceptInvitation(registry, new Proving(outside).throttle());
     }
 
     @Produces
@@ -59,7 +59,7 @@ public final class AccountUseCases {
     @Produces
     @Singleton
     public ResetPassword resetPassword() {
-        return new ResetPassword(registry, people.proofThrottle());
+        return new ResetPassword(registry, new Proving(outside).throttle());
     }
 
     @Produces
@@ -104,6 +104,7 @@ public final class AccountUseCases {
     }
 
     private Reauthentication reauthentication() {
-        return new Reauthentication(store.people(), store.passwords(), people.passwordProof(), people.proofThrottle());
+        return new Reauthentication(
+                store.people(), store.passwords(), people.passwordProof(), new Proving(outside).throttle());
     }
 }

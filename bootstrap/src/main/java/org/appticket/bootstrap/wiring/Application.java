@@ -24,6 +24,7 @@ public final class Application implements AutoCloseable {
     private final PeopleUseCases people;
     private final AccountUseCases accounts;
     private final AuditUseCases audit;
+    private final FactorUseCases factors;
 
     private Application(Database database, int migrations, Outside outside) {
         this.database = database;
@@ -33,6 +34,7 @@ public final class Application implements AutoCloseable {
         this.people = new PeopleUseCases(outside);
         this.accounts = new AccountUseCases(outside);
         this.audit = new AuditUseCases(outside);
+        this.factors = new FactorUseCases(outside);
     }
 
     /**
@@ -72,6 +74,7 @@ public final class Application implements AutoCloseable {
                     crypto.commonPasswords(),
                     crypto.proofAlarm(),
                     keyring,
+                    SecondFactors.of(settings),
                     Organisation.of(settings),
                     Elsewhere.of(settings, clock),
                     clock);
@@ -93,6 +96,10 @@ public final class Application implements AutoCloseable {
 
     public TicketUseCases tickets() {
         return tickets;
+    }
+
+    public FactorUseCases factors() {
+        return factors;
     }
 
     public PeopleUseCases people() {

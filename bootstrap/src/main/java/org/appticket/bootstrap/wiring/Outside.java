@@ -21,6 +21,7 @@ import org.appticket.application.port.key.Keyring;
  * @param commonPasswords passwords that nobody may take
  * @param proofWatch hears of attempts to sign in
  * @param keyring the keys of this installation
+ * @param secondFactors of whom a second factor is demanded, and how passkeys are checked
  * @param organisation who is served, and how they are written to
  * @param elsewhere systems that prove who people are
  * @param clock what time it is
@@ -34,6 +35,7 @@ public record Outside(
         CommonPasswords commonPasswords,
         ProofAlarm proofWatch,
         Keyring keyring,
+        SecondFactors secondFactors,
         Organisation organisation,
         Elsewhere elsewhere,
         InstantSource clock) {
@@ -49,6 +51,7 @@ public record Outside(
                 commonPasswords,
                 proofWatch,
                 keyring,
+                secondFactors,
                 organisation,
                 elsewhere,
                 otherClock);

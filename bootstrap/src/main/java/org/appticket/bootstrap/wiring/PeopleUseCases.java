@@ -7,7 +7,6 @@ import org.appticket.adapters.persistence.Ports;
 import org.appticket.application.access.Authenticate;
 import org.appticket.application.access.PasswordProof;
 import org.appticket.application.access.RemoveDeadSessions;
-import org.appticket.application.access.SessionStart;
 import org.appticket.application.access.ShowSession;
 import org.appticket.application.access.SignIn;
 import org.appticket.application.access.SignInJournal;
@@ -28,7 +27,6 @@ import org.appticket.application.structure.LeaveTeam;
 import org.appticket.application.structure.ListMembers;
 import org.appticket.application.structure.Roster;
 import org.appticket.application.throttle.ForgetOldFailures;
-import org.appticket.application.throttle.ProofThrottle;
 import org.appticket.application.token.IssueToken;
 import org.appticket.application.token.ListTokens;
 import org.appticket.application.token.RevokeToken;
@@ -71,27 +69,25 @@ public final class PeopleUseCases {
     @Produces
     @Singleton
     public Authenticate authenticate() {
-        return new Authenticate(store.unitOfWork(), store.sessions(), store.apiTokens(), outside.clock());
+        return new Authenticate(
+                new Authenticate.Kept(store.sessions(), store.apiTokens()),
+                store.unitOfWork(),
+                outside.secondFactors().rule(),
+                outside.clock());
     }
 
     @Produces
     @Singleton
     public SignIn signIn() {
-        return new SignIn(store.unitOfWork(), proofThrottle(), signInJournal(), passwordProof(), sessionStart());
+        Proving proving = new Proving(outside);
+        SignIn.Proofs proofs = new SignIn.Proofs(proving.throttle(), passwordProof(), proving.secondProof());
+        return new SignIn(store.unitOfWork(), proofs, signInJournal(), proving.sessionStart());
     }
 
     @Produces
     @Singleton
     public ForgetOldFailures forgetOldFailures() {
-        return new ForgetOldFailures(store.unitOfWork(), proofMemory(), outside.clock());
-    }
-
-    ProofThrottle proofThrottle() {
-        return new ProofThrottle(store.unitOfWork(), proofMemory(), outside.proofWatch(), outside.clock());
-    }
-
-    private ProofThrottle.Memory proofMemory() {
-        return new ProofThrottle.Memory(store.failureCounts(), store.familiarPlaces());
+        return new ForgetOldFailures(store.unitOfWork(), new Proving(outside).memory(), outside.clock());
     }
 
     private SignInJournal signInJournal() {
@@ -105,10 +101,6 @@ public final class PeopleUseCases {
     private AskDirectories askDirectories() {
         return new AskDirectories(
                 store.unitOfWork(), outside.elsewhere().directories(), ProviderUseCases.admitIdentity(outside));
-    }
-
-    private SessionStart sessionStart() {
-        return new SessionStart(store.sessions(), store.auditLog(), outside.secrets(), outside.clock());
     }
 
     @Produces

@@ -6,7 +6,7 @@ import org.appticket.bootstrap.server.RunningServer;
 /** Somebody in each role, new for each test that asks. */
 public record Cast(RunningServer server, ApiClient admin, String suffix) {
     private static final AtomicInteger NEXT = new AtomicInteger();
-    private static final String PASSWORD = "teapots wobble at noon 4711";
+    static final String PASSWORD = "teapots wobble at noon 4711";
 
     public static Cast on(RunningServer server) {
         ApiClient admin = new ApiClient(server).signedIn(RunningServer.ADMIN);
@@ -32,6 +32,18 @@ public record Cast(RunningServer server, ApiClient admin, String suffix) {
                                 .formatted(login, name, login, roles, account.password()))
                 .requireStatus(201);
         return anybody().signedIn(account);
+    }
+
+    /** The same person in another browser. */
+    ApiClient again(String name) {
+        return anybody().signedIn(account(name));
+    }
+
+    /** What the same person is answered with a code, or without one if it is empty. */
+    Reply trying(String name, String code) {
+        String besides = code.isEmpty() ? "" : ",'code':'" + code + "'";
+        return anybody()
+                .post("session", "{'login':'%s','password':'%s'%s}".formatted(name + suffix, PASSWORD, besides));
     }
 
     public ApiClient requester() {

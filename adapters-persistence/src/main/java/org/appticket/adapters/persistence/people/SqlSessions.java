@@ -17,6 +17,10 @@ import org.appticket.domain.people.Person;
 
 /** Sessions in a table that all nodes look at with every request. */
 public final class SqlSessions implements Sessions {
+    private static final String SECURED =
+            "(exists (select 1 from totp_secret f where f.person = p.id and f.active is not null)"
+                    + " or exists (select 1 from passkey k where k.owner = p.id)) as secured, ";
+
     private final JpaUnitOfWork unitOfWork;
 
     /** The sessions in this store. */
@@ -27,14 +31,16 @@ public final class SqlSessions implements Sessions {
     @Override
     public Optional<Owned> find(Digest id) {
         Sql query = Sql.of(
-                "select s.origin, s.address, s.agent, s.started_at, s.used_at, " + PersonColumns.SELECTED + ", "
+                "select s.origin, s.address, s.agent, s.started_at, s.used_at, " + SECURED + PersonColumns.SELECTED
+                        + ", "
                         + PersonColumns.TEAM + " from sign_in s join person p on p.id = s.person " + PersonColumns.TEAMS
                         + " where s.id = ?",
                 id.bytes());
         return unitOfWork.sql(connection -> PersonColumns.findWithTeams(connection, query, row -> {
             Session session = session(id, row);
             Person person = PersonColumns.read(row);
-            return teams -> new Owned(session, person, teams);
+            boolean secured = row.flag("secured");
+            return teams -> new Owned(session, person, teams, secured);
         }));
     }
 

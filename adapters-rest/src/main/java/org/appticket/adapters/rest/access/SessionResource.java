@@ -10,19 +10,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
-import org.appticket.adapters.rest.gate.SignedIn;
+import org.appticket.adapters.rest.gate.Known;
 import org.appticket.adapters.rest.http.Answer;
 import org.appticket.adapters.rest.http.Exchange;
 import org.appticket.adapters.rest.input.JsonFields;
-import org.appticket.adapters.rest.people.PersonBody;
 import org.appticket.application.access.SessionHolder;
 import org.appticket.application.access.SessionStart.Started;
 import org.appticket.application.access.ShowSession;
 import org.appticket.application.access.SignIn;
 import org.appticket.application.access.SignOut;
 import org.appticket.domain.access.Password;
-import org.appticket.domain.access.Secret;
-import org.appticket.domain.people.Person;
 
 /** The session of whoever asks. */
 @Dependent
@@ -30,7 +27,7 @@ import org.appticket.domain.people.Person;
 @Produces(Answer.JSON)
 public class SessionResource {
     private static final int LONGEST_LOGIN = 1000;
-    private static final int LONGEST_CODE = 20;
+    private static final int LONGEST_CODE = 40;
 
     private final Exchange exchange;
     private final SignIn signIn;
@@ -45,15 +42,13 @@ public class SessionResource {
         this.signOut = signOut;
     }
 
-    /** A session on the wire. */
-    private record Body(PersonBody user, String csrfToken) {}
-
     @GET
-    @SignedIn
+    @Known
     public Response show() {
         exchange.withoutQuery();
         ShowSession.Result session = showSession.handle(new ShowSession.Query(exchange.caller()));
-        return exchange.send(answer(session.person(), session.csrfToken()).tagged());
+        return exchange.send(
+                SessionBody.answer(session.person(), session.csrfToken()).tagged());
     }
 
     /** What is longer than any login is no error of its own: nobody is called that. */
@@ -63,24 +58,20 @@ public class SessionResource {
         SessionHolder holder = exchange.sessionHolder();
         Optional<String> login = body.required("login", body.secret("login", LONGEST_LOGIN));
         Optional<String> password = body.required("password", body.secret("password", Password.MAX_BYTES));
-        body.optional("code", body.secret("code", LONGEST_CODE));
+        Optional<String> code = body.optional("code", body.secret("code", LONGEST_CODE));
         body.check();
         holder.requirePrivate();
         Started session = signIn.handle(
-                new SignIn.Command(login.orElseThrow(), Password.of(password.orElseThrow()), exchange.visit()));
+                new SignIn.Command(login.orElseThrow(), Password.of(password.orElseThrow()), code, exchange.visit()));
         holder.keep(session.session());
-        return exchange.send(answer(session.person(), session.csrfToken()));
+        return exchange.send(SessionBody.answer(session.person(), session.csrfToken()));
     }
 
     @DELETE
-    @SignedIn
+    @Known
     public Response end() {
         signOut.handle(new SignOut.Command(exchange.caller()));
         exchange.sessionHolder().forget();
         return exchange.send(Answer.noContent());
-    }
-
-    private static Answer answer(Person person, Secret csrfToken) {
-        return Answer.ok(new Body(PersonBody.whole(person), csrfToken.text()));
     }
 }

@@ -8,8 +8,9 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 import org.appticket.adapters.rest.http.Exchange;
+import org.appticket.domain.access.SecondFactorNotSetUp;
 
-/** Refuses the unknown before anything of their request is read. */
+/** Refuses the unknown, and those who owe a second factor, before anything of their request is read. */
 @Dependent
 @Provider
 @SignedIn
@@ -24,6 +25,8 @@ public class SignedInFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext context) {
-        exchange.caller();
+        if (exchange.caller().owesFactor()) {
+            throw new SecondFactorNotSetUp();
+        }
     }
 }

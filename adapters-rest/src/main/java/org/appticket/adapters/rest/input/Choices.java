@@ -2,6 +2,7 @@ package org.appticket.adapters.rest.input;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.Arrays;
 import java.util.Optional;
@@ -24,6 +25,9 @@ final class Choices {
     static String jsonType(Class<? extends JsonValue> type) {
         if (type == JsonNumber.class) {
             return "number";
+        }
+        if (type == JsonObject.class) {
+            return "object";
         }
         return type == JsonArray.class ? "array" : "string";
     }

@@ -116,6 +116,13 @@ public final class JsonFields {
                                 Map.of("max", longest))));
     }
 
+    /** An object as its JSON text, for what others define and extend: what is in it is looked at elsewhere. */
+    public Patch<String> object(String name) {
+        return member(
+                name,
+                (value, pointer) -> typed(value, JsonObject.class, pointer).map(JsonObject::toString));
+    }
+
     public Patch<Boolean> truth(String name) {
         return member(name, (value, pointer) -> {
             boolean right = value == JsonValue.TRUE || value == JsonValue.FALSE;

@@ -19,6 +19,7 @@ public final class RefusalProblems {
             case UNAUTHENTICATED -> Problem.of(ProblemType.UNAUTHENTICATED);
             case SECOND_FACTOR_REQUIRED -> plain(ProblemType.SECOND_FACTOR_REQUIRED, refusal);
             case SECOND_FACTOR_ENROLMENT -> plain(ProblemType.SECOND_FACTOR_ENROLMENT, refusal);
+            case SIGN_IN_AGAIN -> plain(ProblemType.SIGN_IN_AGAIN, refusal);
             case ILLEGAL_TRANSITION -> illegalTransition(refusal);
             case DUPLICATE -> plain(ProblemType.DUPLICATE, refusal);
             case NOT_CONFIGURED -> plain(ProblemType.NOT_CONFIGURED, refusal);

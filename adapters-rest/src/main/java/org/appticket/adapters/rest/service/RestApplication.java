@@ -21,6 +21,14 @@ import org.appticket.adapters.rest.comment.CommentResource;
 import org.appticket.adapters.rest.comment.CommentsResource;
 import org.appticket.adapters.rest.comment.HistoryResource;
 import org.appticket.adapters.rest.comment.WatchersResource;
+import org.appticket.adapters.rest.factor.PasskeyOptionsResource;
+import org.appticket.adapters.rest.factor.PasskeyResource;
+import org.appticket.adapters.rest.factor.PasskeySignInOptionsResource;
+import org.appticket.adapters.rest.factor.PasskeySignInResource;
+import org.appticket.adapters.rest.factor.PasskeysResource;
+import org.appticket.adapters.rest.factor.PersonSecondFactorResource;
+import org.appticket.adapters.rest.factor.RecoveryCodesResource;
+import org.appticket.adapters.rest.factor.SecondFactorResource;
 import org.appticket.adapters.rest.failure.BrokenBodyAnswers;
 import org.appticket.adapters.rest.failure.RefusalAnswers;
 import org.appticket.adapters.rest.failure.RejectionAnswers;
@@ -29,6 +37,7 @@ import org.appticket.adapters.rest.failure.UnexpectedErrorAnswers;
 import org.appticket.adapters.rest.failure.WebErrorAnswers;
 import org.appticket.adapters.rest.gate.AcceptFilter;
 import org.appticket.adapters.rest.gate.CsrfFilter;
+import org.appticket.adapters.rest.gate.KnownFilter;
 import org.appticket.adapters.rest.gate.QueryFilter;
 import org.appticket.adapters.rest.gate.SignedInFilter;
 import org.appticket.adapters.rest.http.JsonFieldsReader;
@@ -72,11 +81,19 @@ public final class RestApplication extends Application {
             MySessionsResource.class,
             NotificationResource.class,
             PasswordResetsResource.class,
+            PasskeyOptionsResource.class,
+            PasskeyResource.class,
+            PasskeySignInOptionsResource.class,
+            PasskeySignInResource.class,
+            PasskeysResource.class,
             PeopleResource.class,
             PersonInvitationsResource.class,
             PersonResource.class,
             ProviderSignInResource.class,
             ProvidersResource.class,
+            PersonSecondFactorResource.class,
+            RecoveryCodesResource.class,
+            SecondFactorResource.class,
             SessionResource.class,
             SetUpResource.class,
             TeamResource.class,
@@ -93,6 +110,7 @@ public final class RestApplication extends Application {
             CsrfFilter.class,
             JsonFieldsReader.class,
             QueryFilter.class,
+            KnownFilter.class,
             RefusalAnswers.class,
             RejectionAnswers.class,
             SignedInFilter.class,

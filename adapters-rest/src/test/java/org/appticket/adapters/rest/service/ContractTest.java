@@ -26,6 +26,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.appticket.adapters.rest.gate.Known;
 import org.appticket.adapters.rest.gate.SignedIn;
 import org.appticket.adapters.rest.health.HealthApplication;
 import org.appticket.adapters.rest.health.HealthResource;
@@ -54,8 +55,7 @@ class ContractTest {
             boolean open = Optional.ofNullable(operation(endpoint).getSecurity())
                     .filter(List::isEmpty)
                     .isPresent();
-            boolean guarded = method.isAnnotationPresent(SignedIn.class)
-                    || method.getDeclaringClass().isAnnotationPresent(SignedIn.class);
+            boolean guarded = isGuarded(method, SignedIn.class) || isGuarded(method, Known.class);
             assertEquals(!open, guarded, endpoint);
         });
     }
@@ -144,5 +144,9 @@ class ContractTest {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    private static boolean isGuarded(Method method, Class<? extends Annotation> guard) {
+        return method.isAnnotationPresent(guard) || method.getDeclaringClass().isAnnotationPresent(guard);
     }
 }

@@ -22,8 +22,9 @@ public interface Sessions {
      * @param session the session, live or not
      * @param person whose it is, as they are now
      * @param teams the teams that they are a member of now
+     * @param secured whether they have a second factor or a passkey now
      */
-    record Owned(Session session, Person person, Set<TeamId> teams) {
+    record Owned(Session session, Person person, Set<TeamId> teams, boolean secured) {
         /** Copies the teams. */
         public Owned {
             teams = Set.copyOf(teams);

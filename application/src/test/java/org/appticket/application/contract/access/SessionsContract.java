@@ -38,10 +38,12 @@ public interface SessionsContract extends TeamSetting {
         Person person = joined(newcomer(Role.USER));
         Session session = begun(person, NOW);
         assertEquals(
-                Optional.of(new Owned(session, person, Set.of())), sessions().find(session.id()));
+                Optional.of(new Owned(session, person, Set.of(), false)),
+                sessions().find(session.id()));
         Person promoted = changed(person.id(), before -> before.with(Set.of(Role.AGENT, Role.MANAGER), true));
         assertEquals(
-                Optional.of(new Owned(session, promoted, Set.of())), sessions().find(session.id()));
+                Optional.of(new Owned(session, promoted, Set.of(), false)),
+                sessions().find(session.id()));
     }
 
     @Test
@@ -52,7 +54,9 @@ public interface SessionsContract extends TeamSetting {
         TeamId first = teamOf(person.id());
         Set<TeamId> teams = Set.of(first, teamOf(person.id()));
 
-        assertEquals(Optional.of(new Owned(session, person, teams)), sessions().find(session.id()));
+        assertEquals(
+                Optional.of(new Owned(session, person, teams, false)),
+                sessions().find(session.id()));
     }
 
     @Test

@@ -27,7 +27,8 @@ public final class InMemorySessions implements Sessions {
         return sessions.find(id)
                 .flatMap(session -> store.people()
                         .find(session.person())
-                        .map(person -> new Owned(session, person, store.teamsOf(person.id()))));
+                        .map(person ->
+                                new Owned(session, person, store.teamsOf(person.id()), store.isSecured(person.id()))));
     }
 
     @Override

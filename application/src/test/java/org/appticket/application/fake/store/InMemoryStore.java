@@ -7,7 +7,10 @@ import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.appticket.application.port.UnitOfWork;
+import org.appticket.application.port.factor.TotpSecrets;
 import org.appticket.domain.audit.SealedEntry;
+import org.appticket.domain.factor.Passkey;
+import org.appticket.domain.factor.PasskeyId;
 import org.appticket.domain.history.SealedEvent;
 import org.appticket.domain.id.CategoryId;
 import org.appticket.domain.id.CommentId;
@@ -36,6 +39,8 @@ public final class InMemoryStore implements UnitOfWork {
     private final InMemoryTable<TeamId, Team> teams = new InMemoryTable<>(this);
     private final InMemoryTable<PersonId, Set<TeamId>> memberships = new InMemoryTable<>(this);
     private final InMemoryTable<CategoryId, Category> categories = new InMemoryTable<>(this);
+    private final InMemoryTable<PersonId, TotpSecrets.Kept> totpSecrets = new InMemoryTable<>(this);
+    private final InMemoryTable<PasskeyId, Passkey> passkeys = new InMemoryTable<>(this);
     private final InMemoryTable<Long, SealedEntry> auditEntries = new InMemoryTable<>(this);
 
     @Override
@@ -100,6 +105,22 @@ public final class InMemoryStore implements UnitOfWork {
     /** The audit log, by place. */
     public InMemoryTable<Long, SealedEntry> auditEntries() {
         return auditEntries;
+    }
+
+    /** The keys of authenticators. */
+    public InMemoryTable<PersonId, TotpSecrets.Kept> totpSecrets() {
+        return totpSecrets;
+    }
+
+    /** The passkeys. */
+    public InMemoryTable<PasskeyId, Passkey> passkeys() {
+        return passkeys;
+    }
+
+    /** Whether somebody has a second factor or a passkey. */
+    public boolean isSecured(PersonId person) {
+        return totpSecrets.find(person).flatMap(TotpSecrets.Kept::active).isPresent()
+                || !passkeys.list(passkey -> passkey.owner().equals(person)).isEmpty();
     }
 
     <T> T locked(Supplier<T> access) {
