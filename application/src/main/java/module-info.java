@@ -11,6 +11,7 @@ module org.appticket.application {
     exports org.appticket.application.idempotency;
     exports org.appticket.application.identity;
     exports org.appticket.application.key;
+    exports org.appticket.application.letter;
     exports org.appticket.application.notification;
     exports org.appticket.application.paging;
     exports org.appticket.application.passkey;

@@ -1,9 +1,10 @@
 package org.appticket.application.account;
 
+import java.time.Instant;
 import java.util.Optional;
+import org.appticket.application.letter.AccountLinks;
 import org.appticket.application.people.Registry;
 import org.appticket.application.port.access.Secrets;
-import org.appticket.application.port.account.Postman;
 import org.appticket.domain.InvalidValue;
 import org.appticket.domain.InvalidValue.Problem;
 import org.appticket.domain.access.Secret;
@@ -50,15 +51,28 @@ public final class InvitePerson {
     public record Command(Actor by, PersonId person) {}
 
     /**
+     * A link that is to be handed over, which nobody can show again.
+     *
+     * @param link an absolute address with a secret in its fragment
+     * @param validUntil from when on it leads nowhere
+     */
+    public record Handout(String link, Instant validUntil) {
+        @Override
+        public String toString() {
+            return "a link until " + validUntil;
+        }
+    }
+
+    /**
      * Invites them.
      *
      * @param command what is asked for
-     * @return the link to be handed over, which nobody can show again; nothing if the invitation is mailed
+     * @return the link to be handed over; nothing if the invitation is mailed
      * @throws org.appticket.domain.permission.NotPermitted unless the actor administers
      * @throws org.appticket.domain.NotFound if there is no such person
      * @throws InvalidValue for the field {@code active} if their access has ended
      */
-    public Optional<Postman.Link> handle(Command command) {
+    public Optional<Handout> handle(Command command) {
         Permissions.require(command.by(), Duty.MANAGE_PEOPLE);
         Secret secret = secrets.next();
         return registry.unitOfWork().run(() -> {
@@ -75,7 +89,7 @@ public final class InvitePerson {
         });
     }
 
-    private Postman.Link handedOver(Person person, Secret secret) {
+    private Handout handedOver(Person person, Secret secret) {
         OneTimeSecret kept = OneTimeSecret.made(
                 secret,
                 Purpose.INVITATION,
@@ -83,6 +97,6 @@ public final class InvitePerson {
                 Optional.empty(),
                 registry.mail().now());
         registry.mail().secrets().replace(kept);
-        return links.link(secret, kept);
+        return new Handout(links.link(secret, kept).address(), kept.validUntil());
     }
 }

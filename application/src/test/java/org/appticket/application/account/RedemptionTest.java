@@ -13,7 +13,6 @@ import org.appticket.application.dsl.Mailroom;
 import org.appticket.application.dsl.Reception;
 import org.appticket.application.people.Correspondence;
 import org.appticket.application.people.Registry;
-import org.appticket.application.port.account.Postman.Link;
 import org.appticket.domain.InvalidValue;
 import org.appticket.domain.NotFound;
 import org.appticket.domain.access.Password;
@@ -159,11 +158,11 @@ final class RedemptionTest {
                 registry.rule(),
                 none,
                 reception.audit());
-        Link link = new InvitePerson(silent, reception.secrets(), Mailroom.links())
+        InvitePerson.Handout handout = new InvitePerson(silent, reception.secrets(), Mailroom.links())
                 .handle(new InvitePerson.Command(Reception.BOSS, agathe.id()))
                 .orElseThrow();
         assertEquals(List.of(), mailroom.letters(), "the letter that waited is withdrawn");
-        accepted(link.address().split("=", 2)[1], Reception.PASSWORD);
+        accepted(handout.link().split("=", 2)[1], Reception.PASSWORD);
         assertFalse(current(agathe).emailVerified());
     }
 

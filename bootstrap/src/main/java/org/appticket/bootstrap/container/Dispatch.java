@@ -8,7 +8,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.appticket.application.account.SendLetters;
+import org.appticket.application.letter.SendLetters;
 import org.appticket.application.port.account.Letters.Claim;
 import org.appticket.bootstrap.wiring.Application;
 import org.jspecify.annotations.Nullable;

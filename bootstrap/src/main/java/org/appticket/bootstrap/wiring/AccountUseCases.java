@@ -10,13 +10,13 @@ import org.appticket.application.account.ChangeEmail;
 import org.appticket.application.account.ChangePassword;
 import org.appticket.application.account.EndSessions;
 import org.appticket.application.account.InvitePerson;
-import org.appticket.application.account.LetterWriting;
+import org.appticket.application.letter.LetterWriting;
 import org.appticket.application.account.ListSessions;
 import org.appticket.application.account.Reauthentication;
-import org.appticket.application.account.RemoveExpiredSecrets;
+import org.appticket.application.letter.RemoveExpiredSecrets;
 import org.appticket.application.account.RequestPasswordReset;
 import org.appticket.application.account.ResetPassword;
-import org.appticket.application.account.SendLetters;
+import org.appticket.application.letter.SendLetters;
 import org.appticket.application.account.VerifyEmail;
 import org.appticket.application.people.Registry;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.appticket.adapters.notification.mail.MailServer;
 import org.appticket.adapters.notification.mail.SmtpPostman;
-import org.appticket.application.account.AccountLinks;
+import org.appticket.application.letter.AccountLinks;
 import org.appticket.application.port.account.Postman;
 import org.appticket.bootstrap.settings.MailSettings;
 import org.appticket.bootstrap.settings.Settings;

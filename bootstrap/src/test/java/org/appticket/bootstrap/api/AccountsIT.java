@@ -157,14 +157,19 @@ class AccountsIT {
         added("carol", ",'password':'" + FIRST + "'");
         Map<String, String> answers = new TreeMap<>();
         for (String typed : List.of("carol", "carol@example.org", "nobody", "nobody@example.org", "not a login")) {
-            Reply reply = anybody().post("password-resets", "{'login':'" + typed + "'}").requireStatus(202);
-            Map<String, List<String>> headers = new TreeMap<>(reply.answer().headers().map());
+            Reply reply = anybody()
+                    .post("password-resets", "{'login':'" + typed + "'}")
+                    .requireStatus(202);
+            Map<String, List<String>> headers =
+                    new TreeMap<>(reply.answer().headers().map());
             headers.remove("date");
             answers.put(typed, headers + reply.body());
         }
         assertEquals(1, Set.copyOf(answers.values()).size(), answers::toString);
         anybody().post("password-resets", "{'login':'" + "x".repeat(200) + "'}").requireStatus(202);
-        anybody().invalid("POST", "password-resets", "{'login':'" + "x".repeat(201) + "'}").requireStatus(422);
+        anybody()
+                .invalid("POST", "password-resets", "{'login':'" + "x".repeat(201) + "'}")
+                .requireStatus(422);
         anybody().invalid("POST", "password-resets", "{'login':''}").requireStatus(422);
     }
 
@@ -177,7 +182,8 @@ class AccountsIT {
         Reply wrong = here.post("me/password", change.formatted(SECOND, SECOND)).requireProblem(422, "invalid");
         assertEquals(List.of("/current wrong-password"), wrong.errors());
         here.post("me/password", change.formatted(FIRST, "appticket dave 1")).requireProblem(422, "invalid");
-        Reply changed = here.post("me/password", change.formatted(FIRST, SECOND)).requireStatus(204);
+        Reply changed =
+                here.post("me/password", change.formatted(FIRST, SECOND)).requireStatus(204);
         SECRETS.add(changed.header("X-CSRF-Token"));
         assertNotEquals("", changed.header("Set-Cookie"));
         elsewhere.get("me").requireProblem(401, "unauthenticated");
@@ -218,7 +224,9 @@ class AccountsIT {
         assertEquals("127.0.0.1", sessions.get(0).getString("address"));
         assertEquals("PASSWORD", sessions.get(0).getString("origin"));
         String label = sessions.get(2).getString("id");
-        signedIn("frank", FIRST).invalid("DELETE", "me/sessions/" + "0".repeat(16), "").requireStatus(404);
+        signedIn("frank", FIRST)
+                .invalid("DELETE", "me/sessions/" + "0".repeat(16), "")
+                .requireStatus(404);
         admin.valid("DELETE", "me/sessions/" + label, "").requireProblem(404, "not-found");
         here.valid("DELETE", "me/sessions/" + label, "").requireStatus(204);
         elsewhere.get("me").requireProblem(401, "unauthenticated");

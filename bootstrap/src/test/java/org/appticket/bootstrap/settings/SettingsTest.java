@@ -10,6 +10,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -67,6 +69,30 @@ class SettingsTest {
         assertTrue(wrong.reason().startsWith(key + " "), wrong.reason());
         assertTrue(wrong.reason().contains(expected), wrong.reason());
         assertEquals(1, wrong.reason().lines().count());
+    }
+
+    @Test
+    void a_mail_server_elsewhere_is_never_spoken_to_in_plain() {
+        Map<String, String> mail = Map.of("APPTICKET_MAIL_HOST", "mail", "APPTICKET_MAIL_FROM", "desk@example.org");
+        assertEquals(587, read(mail).mail().orElseThrow().port());
+        assertEquals("starttls", read(mail).mail().orElseThrow().tls());
+        Map<String, String> plain = new HashMap<>(mail);
+        plain.put("APPTICKET_MAIL_TLS", "none");
+        assertThrows(WrongSetting.class, () -> read(plain));
+        plain.put("APPTICKET_MAIL_HOST", "127.0.0.1");
+        assertEquals("none", read(plain).mail().orElseThrow().tls());
+        plain.put("APPTICKET_MAIL_USER", "desk");
+        assertThrows(WrongSetting.class, () -> read(plain));
+        assertThrows(WrongSetting.class, () -> read(Map.of("APPTICKET_MAIL_HOST", "mail")));
+        assertEquals(Optional.empty(), read(Map.of()).mail());
+    }
+
+    @Test
+    void names_of_the_organisation_are_words_that_are_long_enough_to_tell() {
+        assertEquals(
+                List.of("wonderland railways", "wonderland", "railways"),
+                read(Map.of("APPTICKET_ORGANISATION", "Wonderland Railways, WRW"))
+                        .organisation());
     }
 
     @Test

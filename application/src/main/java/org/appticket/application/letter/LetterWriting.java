@@ -1,4 +1,4 @@
-package org.appticket.application.account;
+package org.appticket.application.letter;
 
 import java.time.Duration;
 import java.time.Instant;

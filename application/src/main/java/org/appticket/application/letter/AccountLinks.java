@@ -1,4 +1,4 @@
-package org.appticket.application.account;
+package org.appticket.application.letter;
 
 import org.appticket.application.port.account.Postman;
 import org.appticket.domain.access.Secret;

@@ -1,4 +1,4 @@
-package org.appticket.application.account;
+package org.appticket.application.letter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.appticket.application.account.AcceptInvitation;
+import org.appticket.application.account.RequestPasswordReset;
+import org.appticket.application.account.ResetPassword;
 import org.appticket.application.dsl.Mailroom;
 import org.appticket.application.dsl.Reception;
 import org.appticket.application.people.CreatePerson;

@@ -1,4 +1,4 @@
-package org.appticket.application.account;
+package org.appticket.application.letter;
 
 import java.time.Instant;
 import org.appticket.application.people.Correspondence;
