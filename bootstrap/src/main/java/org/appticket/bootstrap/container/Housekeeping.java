@@ -10,7 +10,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.appticket.application.access.RemoveDeadSessions;
-import org.appticket.application.account.RemoveExpiredSecrets;
 import org.appticket.application.letter.RemoveExpiredSecrets;
 import org.appticket.application.passkey.RemoveDeadChallenges;
 import org.appticket.application.throttle.ForgetOldFailures;
