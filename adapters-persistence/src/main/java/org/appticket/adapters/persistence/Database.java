@@ -78,6 +78,16 @@ public final class Database implements AutoCloseable {
         return pool.answers();
     }
 
+    /** How many connections are lent now. */
+    public int connectionsLent() {
+        return pool.lent();
+    }
+
+    /** How many wait for a connection now. */
+    public int waitingForConnections() {
+        return pool.waiting();
+    }
+
     @Override
     public void close() {
         unitOfWork.close();

@@ -41,6 +41,10 @@ final class Server implements AutoCloseable {
                 .putAll(Map.of(
                         "APPTICKET_HTTP_PORT", Integer.toString(port),
                         "APPTICKET_DATA", folder.toString(),
+                        "APPTICKET_RATE_TOKEN", "0",
+                        "APPTICKET_RATE_SESSION", "0",
+                        "APPTICKET_RATE_ANONYMOUS", "0",
+                        "APPTICKET_RATE_TICKETS", "0",
                         "APPTICKET_ADMIN_LOGIN", "admin",
                         "APPTICKET_ADMIN_PASSWORD", PASSWORD));
         builder.environment().putAll(settings);

@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 import org.appticket.bootstrap.launcher.Host;
 import org.appticket.bootstrap.launcher.Host.RunningHost;
 import org.appticket.bootstrap.launcher.ServerPlan;
@@ -31,9 +32,10 @@ record ServerStart(Host host, Terminal terminal) {
         Settings.Http http = settings.http();
         ServerPlan.Log log =
                 new ServerPlan.Log(settings.log().json(), settings.log().level());
+        Optional<ServerPlan.Tls> tls = http.tls().map(known -> new ServerPlan.Tls(known.chain(), known.key()));
         try {
             RunningHost server = host.start(new ServerPlan(
-                    http.address(), http.port(), http.threads(), settings.data(), http.stopDelay(), log));
+                    http.address(), http.port(), http.threads(), settings.data(), http.stopDelay(), log, tls));
             terminal.say("AppTicket is ready: " + http.origin());
             return server;
         } catch (StartFailed e) {

@@ -11,6 +11,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.appticket.bootstrap.control.ControlPoint;
 import org.appticket.bootstrap.settings.Settings;
+import org.appticket.bootstrap.settings.TlsSettings;
 import org.appticket.bootstrap.wiring.Application;
 import org.appticket.bootstrap.wiring.CannotOpen;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,8 @@ public class Running {
         new SecureRandom().nextBytes(secret);
         this.control = new ControlPoint(
                 URI.create(settings.http().origin()),
-                Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
+                Base64.getUrlEncoder().withoutPadding().encodeToString(secret),
+                settings.http().tls().map(TlsSettings::fingerprint).orElse(""));
     }
 
     /** Opens the data and lets commands find this server. */

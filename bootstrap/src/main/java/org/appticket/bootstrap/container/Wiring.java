@@ -3,11 +3,15 @@ package org.appticket.bootstrap.container;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import org.appticket.adapters.rest.client.TrustedProxies;
 import org.appticket.adapters.rest.health.Readiness;
 import org.appticket.adapters.rest.http.PublicUrl;
+import org.appticket.adapters.rest.rate.Crowds;
+import org.appticket.adapters.rest.rate.Rates;
 import org.appticket.adapters.security.AppTicketAuthenticationMechanism;
 import org.appticket.adapters.security.SessionCookies;
 import org.appticket.application.access.Authenticate;
+import org.appticket.bootstrap.settings.EdgeSettings;
 import org.appticket.bootstrap.settings.SettingSources;
 import org.appticket.bootstrap.settings.Settings;
 import org.appticket.bootstrap.wiring.Outside;
@@ -33,6 +37,25 @@ public class Wiring {
     @Singleton
     PublicUrl publicUrl(Settings settings) {
         return new PublicUrl(settings.publicUrl());
+    }
+
+    @Produces
+    @Singleton
+    TrustedProxies trustedProxies(Settings settings) {
+        return new TrustedProxies(settings.edge().trustedProxies());
+    }
+
+    @Produces
+    @Singleton
+    Rates rates(Settings settings) {
+        EdgeSettings.Rates rates = settings.edge().rates();
+        return new Rates(new Rates.Limits(rates.token(), rates.session(), rates.anonymous(), rates.tickets()));
+    }
+
+    @Produces
+    @Singleton
+    Crowds crowds(Settings settings) {
+        return new Crowds(settings.http().threads());
     }
 
     @Produces

@@ -25,10 +25,12 @@ public final class ControlClient {
 
     private ControlClient(ControlPoint point) {
         this.point = point;
-        this.http = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(TO_CONNECT)
-                .build();
+        HttpClient.Builder client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(TO_CONNECT);
+        if (!point.certificate().isEmpty()) {
+            client.sslContext(PinnedCertificate.context(point.certificate()));
+        }
+        this.http = client.build();
     }
 
     /** A client of the server that works on this folder; nothing if none answers. */

@@ -17,8 +17,9 @@ import java.util.Properties;
  *
  * @param origin scheme, host and port
  * @param secret what every request must show
+ * @param certificate the SHA-256 digest of the certificate that the server shows; empty if it speaks plain HTTP
  */
-public record ControlPoint(URI origin, String secret) {
+public record ControlPoint(URI origin, String secret, String certificate) {
 
     private static final String FILE = "control";
 
@@ -27,6 +28,7 @@ public record ControlPoint(URI origin, String secret) {
         Properties facts = new Properties();
         facts.setProperty("origin", origin.toString());
         facts.setProperty("secret", secret);
+        facts.setProperty("certificate", certificate);
         StringWriter text = new StringWriter();
         facts.store(text, "how commands reach the running server");
         Path partial = Files.createTempFile(
@@ -57,7 +59,7 @@ public record ControlPoint(URI origin, String secret) {
         String secret = facts.getProperty("secret", "");
         return origin.isEmpty() || secret.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new ControlPoint(URI.create(origin), secret));
+                : Optional.of(new ControlPoint(URI.create(origin), secret, facts.getProperty("certificate", "")));
     }
 
     /** Without the secret. */

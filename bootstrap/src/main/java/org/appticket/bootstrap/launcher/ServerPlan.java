@@ -1,7 +1,11 @@
 package org.appticket.bootstrap.launcher;
 
 import java.nio.file.Path;
+import java.security.PrivateKey;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Where a server listens and works.
@@ -12,8 +16,22 @@ import java.time.Duration;
  * @param data the folder under which the server makes its private folder
  * @param stopDelay how long it goes on answering after it was asked to stop
  * @param log how it writes its log
+ * @param tls by what it proves who it is; without it speaks plain HTTP
  */
-public record ServerPlan(String address, int port, int threads, Path data, Duration stopDelay, Log log) {
+public record ServerPlan(
+        String address, int port, int threads, Path data, Duration stopDelay, Log log, Optional<Tls> tls) {
+
+    /**
+     * By what a server proves who it is.
+     *
+     * @param chain its certificate, then those that vouch for it
+     * @param key the key to its certificate
+     */
+    public record Tls(List<X509Certificate> chain, PrivateKey key) {
+        public Tls {
+            chain = List.copyOf(chain);
+        }
+    }
 
     /**
      * How the log is written to standard error.

@@ -17,9 +17,6 @@ import org.appticket.bootstrap.launcher.log.TextLogLine;
  */
 final class WorkFolder {
 
-    private static final String CONFIG = "configs.config.server-config.";
-    private static final String HTTP = CONFIG + "network-config.protocols.protocol.http-listener.http";
-
     private final Path folder;
     private final Path application;
     private final ServerPlan plan;
@@ -38,8 +35,11 @@ final class WorkFolder {
         PrivateFolder.mark(folder);
         WorkFolder work = new WorkFolder(folder, application, plan);
         Files.createDirectory(work.root());
-        Files.writeString(work.commands(), work.preBootCommands());
+        Files.writeString(work.commands(), new PreBoot(plan).commands());
         Files.writeString(work.logging(), work.loggingProperties());
+        if (plan.tls().isPresent()) {
+            TlsKeyStore.install(plan.tls().get(), folder);
+        }
         return work;
     }
 
@@ -83,26 +83,6 @@ final class WorkFolder {
 
     private Path logging() {
         return folder.resolve("logging.properties");
-    }
-
-    private String preBootCommands() {
-        return String.join(
-                "\n",
-                "set " + CONFIG + "network-config.network-listeners.network-listener.http-listener.address="
-                        + plan.address(),
-                "set " + HTTP + ".request-timeout-seconds=30",
-                "set " + HTTP + ".server-header=false",
-                "set " + HTTP + ".xpowered-by=false",
-                "set " + HTTP + ".xframe-options=false", // said by Content-Security-Policy
-                "set " + HTTP + ".comet-support-enabled=false",
-                "set " + HTTP + ".max-request-headers=100",
-                "set " + CONFIG + "availability-service.availability-enabled=false",
-                "set " + CONFIG + "availability-service.web-container-availability.availability-enabled=false",
-                // AppTicket has its own answers; these would show the server's insides to anybody.
-                "set " + CONFIG + "microprofile-metrics-configuration.enabled=false",
-                "set-microprofile-healthcheck-configuration --enabled=false",
-                "set-openapi-configuration --enabled=false",
-                "");
     }
 
     private String loggingProperties() throws IOException {

@@ -9,13 +9,27 @@ import java.util.Optional;
  */
 public enum Setting implements SettingName {
     HTTP_PORT("8080", "TCP port of the one listener: 1 to 65535."),
-    HTTP_ADDRESS("127.0.0.1", "IP address of the one listener; `0.0.0.0` for all of them. Put a TLS proxy in front."),
+    HTTP_ADDRESS(
+            "127.0.0.1",
+            "IP address of the one listener; `0.0.0.0` for all of them. Put a TLS proxy in front, or set `TLS_CERTIFICATE`."),
     HTTP_THREADS("64", "Requests worked on at a time: 4 to 1000."),
     STOP_DELAY(
             "10",
             "Seconds in which requests are still answered after SIGTERM, while a proxy notices that this node is not ready any more: 0 to 300. Then those that were begun are finished, for 30 seconds at most."),
+    TLS_CERTIFICATE(
+            "none",
+            "PEM file with the certificate of the listener and those that vouch for it. With it the listener speaks TLS and nothing else. With `TLS_KEY`."),
+    TLS_KEY("none", "PEM file with the key to the certificate: PKCS#8, without a password."),
+    TRUSTED_PROXIES(
+            "none",
+            "IP addresses and networks, with commas, of the proxies in front. Only their `X-Forwarded-For`, `X-Forwarded-Proto` and `Forwarded` count."),
+    RATE_TOKEN("600", "Requests a minute with one API token: 0 to 1000000; 0 for any number."),
+    RATE_SESSION("3000", "Requests a minute of one session: likewise."),
+    RATE_ANONYMOUS(
+            "60", "Requests a minute of the unknown at one address: likewise. Ten times as many from this machine."),
+    RATE_TICKETS("300", "Tickets an hour opened by one person who is a requester only: likewise."),
     PUBLIC_URL(
-            "`http://` with address and port",
+            "`http://` or `https://` with address and port",
             "What people type to reach AppTicket: `http` or `https`, without a path. Every absolute link is made from it."),
     DATA("`./data`", "Folder of the embedded database and of the server's private files."),
     KEYS(

@@ -11,6 +11,7 @@ import java.util.Set;
  * All settings, checked: what is here can be used as it is.
  *
  * @param http the one listener
+ * @param edge who may ask, and how often
  * @param publicUrl what every absolute link begins with; without a slash at its end
  * @param data the folder of the embedded database and of the server's private files
  * @param keys the file with the keys of this installation
@@ -24,6 +25,7 @@ import java.util.Set;
  */
 public record Settings(
         Http http,
+        EdgeSettings edge,
         URI publicUrl,
         Path data,
         Path keys,
@@ -53,6 +55,7 @@ public record Settings(
         Path data = values.path(Setting.DATA, "data");
         return new Settings(
                 http,
+                EdgeSettings.read(values),
                 values.origin(Setting.PUBLIC_URL, http.origin()),
                 data,
                 values.path(Setting.KEYS, data.resolve("keys").toString()),
@@ -72,15 +75,17 @@ public record Settings(
      * @param port 1 to 65535
      * @param threads how many requests are worked on at a time
      * @param stopDelay how long requests are answered after SIGTERM
+     * @param tls by what it proves who it is; without it speaks plain HTTP
      */
-    public record Http(String address, int port, int threads, Duration stopDelay) {
+    public record Http(String address, int port, int threads, Duration stopDelay, Optional<TlsSettings> tls) {
 
         static Http read(Values values) {
             return new Http(
                     values.address(Setting.HTTP_ADDRESS, Setting.HTTP_ADDRESS.defaultValue()),
                     values.number(Setting.HTTP_PORT, 1, 65_535),
                     values.number(Setting.HTTP_THREADS, 4, 1_000),
-                    Duration.ofSeconds(values.number(Setting.STOP_DELAY, 0, 300)));
+                    Duration.ofSeconds(values.number(Setting.STOP_DELAY, 0, 300)),
+                    TlsSettings.read(values));
         }
 
         /** Whether only this machine can reach it. */
@@ -91,7 +96,8 @@ public record Settings(
         /** Where this machine reaches it; a listener on all addresses is reached by loopback. */
         public String origin() {
             String host = address.equals("0.0.0.0") ? "127.0.0.1" : address.equals("::") ? "::1" : address;
-            return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
+            return (tls.isPresent() ? "https://" : "http://") + (host.contains(":") ? "[" + host + "]" : host) + ":"
+                    + port;
         }
     }
 

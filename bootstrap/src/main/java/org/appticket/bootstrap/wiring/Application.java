@@ -124,6 +124,11 @@ public final class Application implements AutoCloseable {
         return database.answers();
     }
 
+    /** Where the data is. */
+    public Database database() {
+        return database;
+    }
+
     @Override
     public void close() {
         database.close();

@@ -51,6 +51,10 @@ public final class RunningServer implements AutoCloseable {
         Map<String, String> all = new HashMap<>(Map.of(
                 "APPTICKET_HTTP_PORT", Integer.toString(port),
                 "APPTICKET_STOP_DELAY", "0",
+                "APPTICKET_RATE_TOKEN", "0",
+                "APPTICKET_RATE_SESSION", "0",
+                "APPTICKET_RATE_ANONYMOUS", "0",
+                "APPTICKET_RATE_TICKETS", "0",
                 "APPTICKET_ADMIN_LOGIN", ADMIN.login(),
                 "APPTICKET_ADMIN_PASSWORD", ADMIN.password()));
         all.putAll(settings);
@@ -61,7 +65,8 @@ public final class RunningServer implements AutoCloseable {
                     .redirectOutput(log.toFile())
                     .start();
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
-            RunningServer server = new RunningServer(process, data, log, URI.create("http://127.0.0.1:" + port + "/"));
+            RunningServer server =
+                    new RunningServer(process, data, log, URI.create(scheme(all) + "127.0.0.1:" + port + "/"));
             server.awaitReady();
             return server;
         } catch (IOException e) {
@@ -108,6 +113,10 @@ public final class RunningServer implements AutoCloseable {
     @Override
     public void close() {
         kill();
+    }
+
+    private static String scheme(Map<String, String> settings) {
+        return settings.containsKey("APPTICKET_TLS_CERTIFICATE") ? "https://" : "http://";
     }
 
     static Path temporaryFolder() {

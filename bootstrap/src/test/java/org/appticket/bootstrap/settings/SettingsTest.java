@@ -27,7 +27,8 @@ class SettingsTest {
     void without_any_setting_the_embedded_database_is_served_on_loopback() {
         Settings settings = read(Map.of());
 
-        assertEquals(new Settings.Http("127.0.0.1", 8080, 64, Duration.ofSeconds(10)), settings.http());
+        assertEquals(
+                new Settings.Http("127.0.0.1", 8080, 64, Duration.ofSeconds(10), Optional.empty()), settings.http());
         assertTrue(settings.http().isLoopback());
         assertEquals(URI.create("http://127.0.0.1:8080"), settings.publicUrl());
         assertEquals(Path.of("data").toAbsolutePath(), settings.data());
@@ -58,6 +59,9 @@ class SettingsTest {
                     APPTICKET_DB_URL         | jdbc:mysql://db:3306                    | must name a database
                     APPTICKET_DB_URL         | jdbc:mysql://db/a?autoDeserialize=true  | autodeserialize
                     APPTICKET_DB_POOL_SIZE   | 1                                       | from 2 to 200
+                    APPTICKET_TRUSTED_PROXIES | proxy.example.org                      | IP addresses or networks
+                    APPTICKET_TRUSTED_PROXIES | 10.0.0.0/8,                            | IP addresses or networks
+                    APPTICKET_RATE_TOKEN     | -1                                      | from 0 to 1000000
                     APPTICKET_LOG_FORMAT     | xml                                     | text, json
                     APPTICKET_LOG_LEVEL      | LOUD                                    | SEVERE, WARNING, INFO, FINE
                     APPTICKET_CONFIG         | /no/such/file                           | readable properties file

@@ -2,9 +2,11 @@ package org.appticket.adapters.persistence.connection;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -67,6 +69,20 @@ public final class ConnectionPool implements AutoCloseable {
         } catch (SQLException failure) {
             return false;
         }
+    }
+
+    /** How many connections are lent now. */
+    public int lent() {
+        return Optional.ofNullable(work.getHikariPoolMXBean())
+                .map(HikariPoolMXBean::getActiveConnections)
+                .orElse(0);
+    }
+
+    /** How many wait for a connection now. */
+    public int waiting() {
+        return Optional.ofNullable(work.getHikariPoolMXBean())
+                .map(HikariPoolMXBean::getThreadsAwaitingConnection)
+                .orElse(0);
     }
 
     @Override

@@ -7,9 +7,10 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
-import org.appticket.adapters.rest.http.Origins;
+import org.appticket.adapters.rest.client.Client;
 import org.appticket.adapters.rest.http.PublicUrl;
 import org.appticket.adapters.rest.problem.Problem;
 import org.appticket.adapters.rest.problem.ProblemResponses;
@@ -18,15 +19,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Refuses requests for a host name that is not this service's, so that no page of another name can reach it.
  *
- * <p>Names of the machine itself will do where the connection comes from the machine itself; health checks may use any.
+ * <p>Names of the machine itself will do where the connection comes from the machine itself; health checks may use any. A request
+ * for two hosts is for none.
  */
 public final class HostFilter extends HttpFilter {
     private static final Set<String> LOOPBACK_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
+    private static final Set<String> PROBES = Set.of("/health/live", "/health/ready");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (isOurs(request)) {
+        if (Collections.list(request.getHeaders("Host")).size() > 1) {
+            ProblemResponses.write(Problem.blank(400), request, response);
+        } else if (PROBES.contains(request.getServletPath() + request.getPathInfo()) || isOurs(request)) {
             chain.doFilter(request, response);
         } else {
             ProblemResponses.write(Problem.blank(421), request, response);
@@ -35,9 +40,9 @@ public final class HostFilter extends HttpFilter {
 
     private static boolean isOurs(HttpServletRequest request) {
         String authority = authority(request.getHeader("Host"));
-        return request.getServletPath().startsWith("/health")
-                || authority.equals(CDI.current().select(PublicUrl.class).get().authority())
-                || (LOOPBACK_NAMES.contains(name(authority)) && Origins.isLoopback(request.getRemoteAddr()));
+        return authority.equals(CDI.current().select(PublicUrl.class).get().authority())
+                || (LOOPBACK_NAMES.contains(name(authority))
+                        && Client.of(request).address().isLoopback());
     }
 
     private static String authority(@Nullable String host) {

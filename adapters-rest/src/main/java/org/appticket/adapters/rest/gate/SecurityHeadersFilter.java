@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import org.appticket.adapters.rest.client.Client;
 
 /** Puts the protective headers on every answer, before anything else may fail. */
 public final class SecurityHeadersFilter extends HttpFilter {
@@ -40,7 +41,7 @@ public final class SecurityHeadersFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         ALWAYS.forEach(response::setHeader);
-        if (request.isSecure()) {
+        if (Client.of(request).encrypted()) {
             response.setHeader("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
         }
         chain.doFilter(request, response);

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
 import java.util.Optional;
+import org.appticket.adapters.rest.client.Client;
 import org.appticket.adapters.rest.input.QueryFields;
 import org.appticket.adapters.rest.problem.HttpStatus;
 import org.appticket.adapters.rest.problem.Problem;
@@ -69,9 +70,9 @@ public final class Exchange {
                 clientAddress(), header(HttpHeaders.USER_AGENT), knownCaller().flatMap(Caller::session));
     }
 
-    /** The IP address that the request comes from. */
+    /** The IP address that the request comes from, behind all trusted proxies. */
     public String clientAddress() {
-        return request.getRemoteAddr();
+        return Client.of(request).address().toString();
     }
 
     public Optional<String> header(String name) {

@@ -24,11 +24,6 @@ public final class Origins {
         return ownSite && (origin == null || isOwn(origin, request.getHeader("Host"), publicUrl));
     }
 
-    public static boolean isLoopback(@Nullable String address) {
-        return address != null
-                && (address.startsWith("127.") || address.equals("::1") || address.equals("0:0:0:0:0:0:0:1"));
-    }
-
     private static boolean isOwn(String origin, @Nullable String host, PublicUrl publicUrl) {
         String lower = origin.toLowerCase(Locale.ROOT);
         String scheme = publicUrl.isSecure() ? "https://" : "http://";

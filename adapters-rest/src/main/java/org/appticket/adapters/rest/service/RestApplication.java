@@ -44,6 +44,7 @@ import org.appticket.adapters.rest.http.JsonFieldsReader;
 import org.appticket.adapters.rest.identity.IdentitiesResource;
 import org.appticket.adapters.rest.identity.ProviderSignInResource;
 import org.appticket.adapters.rest.identity.ProvidersResource;
+import org.appticket.adapters.rest.metrics.RouteFilter;
 import org.appticket.adapters.rest.notification.NotificationResource;
 import org.appticket.adapters.rest.people.MeResource;
 import org.appticket.adapters.rest.people.PeopleResource;
@@ -113,6 +114,7 @@ public final class RestApplication extends Application {
             KnownFilter.class,
             RefusalAnswers.class,
             RejectionAnswers.class,
+            RouteFilter.class,
             SignedInFilter.class,
             UnexpectedErrorAnswers.class,
             WebErrorAnswers.class);

@@ -1,0 +1,27 @@
+package org.appticket.adapters.rest.metrics;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Counts every request and how long it took, also those that the other filters refuse. */
+public final class MetricsFilter extends HttpFilter {
+    private static final double NANOS = 1e9;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        long begun = System.nanoTime();
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            double seconds = (System.nanoTime() - begun) / NANOS;
+            Metrics metrics = CDI.current().select(Metrics.class).get();
+            metrics.answered(Route.methodOf(request), Route.of(request), response.getStatus(), seconds);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.appticket.adapters.rest.rate;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Set;
+import org.appticket.adapters.rest.problem.ProblemResponses;
+import org.appticket.adapters.rest.problem.RefusalProblems;
+import org.appticket.application.access.Caller;
+import org.appticket.domain.TooManyRequests;
+
+/** Keeps threads free for others while somebody sends slowly. What is read without a body needs no thread for long. */
+public final class CrowdFilter extends HttpFilter {
+    private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Duration SOON = Duration.ofSeconds(1);
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (WITHOUT_BODY.contains(request.getMethod())) {
+            chain.doFilter(request, response);
+            return;
+        }
+        try (Crowds.Entry entry = entry(request)) {
+            if (entry.open()) {
+                chain.doFilter(request, response);
+            } else {
+                var refusal = new TooManyRequests(SOON);
+                ProblemResponses.write(RefusalProblems.of(refusal, request.getMethod()), request, response);
+            }
+        }
+    }
+
+    private static Crowds.Entry entry(HttpServletRequest request) {
+        Crowds crowds = CDI.current().select(Crowds.class).get();
+        return request.getAttribute(Caller.class.getName()) instanceof Caller caller
+                ? crowds.known(caller.actor().person().toString())
+                : crowds.unknown();
+    }
+}

@@ -1,0 +1,82 @@
+package org.appticket.adapters.rest.rate;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.appticket.adapters.rest.client.Client;
+import org.appticket.adapters.rest.problem.ProblemResponses;
+import org.appticket.adapters.rest.problem.RefusalProblems;
+import org.appticket.adapters.rest.rate.Rates.Kind;
+import org.appticket.application.access.Caller;
+import org.appticket.domain.TooManyRequests;
+import org.appticket.domain.Unavailable;
+import org.appticket.domain.history.Digest;
+import org.appticket.domain.people.Role;
+
+/**
+ * Refuses who asks too often, before anything of the request is read. Whether the service lives is told at any rate, and while nobody
+ * can say who asks nothing is counted.
+ */
+public final class RateFilter extends HttpFilter {
+    private static final Pattern OPENS_A_TICKET = Pattern.compile("/api/v1/tickets(/[0-9]+/follow-ups)?");
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Optional<Duration> excess = isFree(request)
+                ? Optional.empty()
+                : excess(request, CDI.current().select(Rates.class).get());
+        if (excess.isEmpty()) {
+            chain.doFilter(request, response);
+        } else {
+            TooManyRequests refusal = new TooManyRequests(excess.get());
+            ProblemResponses.write(RefusalProblems.of(refusal, request.getMethod()), request, response);
+        }
+    }
+
+    private static boolean isFree(HttpServletRequest request) {
+        return path(request).equals("/health/live") || request.getAttribute(Unavailable.class.getName()) != null;
+    }
+
+    private static Optional<Duration> excess(HttpServletRequest request, Rates rates) {
+        return request.getAttribute(Caller.class.getName()) instanceof Caller caller
+                ? excess(request, caller, rates)
+                : excess(Client.of(request), rates);
+    }
+
+    private static Optional<Duration> excess(Client client, Rates rates) {
+        String place = client.place().toString();
+        return client.address().isLoopback()
+                ? rates.excessOfMany(Kind.ANONYMOUS, place)
+                : rates.excess(Kind.ANONYMOUS, place);
+    }
+
+    private static Optional<Duration> excess(HttpServletRequest request, Caller caller, Rates rates) {
+        Optional<Duration> ofCredential = switch (caller.via()) {
+            case SESSION -> rates.excess(Kind.SESSION, caller.session().toString());
+            case TOKEN ->
+                rates.excess(
+                        Kind.TOKEN,
+                        Digest.ofText(request.getHeader("Authorization")).toString());
+        };
+        boolean opens = request.getMethod().equals("POST")
+                && caller.actor().roles().equals(Set.of(Role.USER))
+                && OPENS_A_TICKET.matcher(path(request)).matches();
+        return ofCredential.isPresent() || !opens
+                ? ofCredential
+                : rates.excess(Kind.TICKETS, caller.actor().person().toString());
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
+    }
+}
