@@ -24,6 +24,7 @@ final class Fixtures {
         Map<String, Fixture> all = new HashMap<>();
         all.putAll(tickets());
         all.putAll(comments());
+        all.putAll(watchers());
         all.putAll(access());
         all.putAll(AccountFixtures.all());
         all.putAll(people());
@@ -58,6 +59,17 @@ final class Fixtures {
                         Fixture.ticket(scene ->
                                 Call.by(scene, scene.ticket(), scene.stage().helper()))),
                 entry("GET /tickets/{id}/history", lookingAtTicket()));
+    }
+
+    private static Map<String, Fixture> watchers() {
+        return Map.of(
+                "GET /tickets/{id}/watchers", lookingAtTicket(),
+                "POST /tickets/{id}/watchers",
+                        Fixture.ticket(scene -> Call.by(scene, scene.ticket())
+                                .saying("{'person':" + scene.stage().helper() + "}")),
+                "DELETE /tickets/{id}/watchers/{person}",
+                        Fixture.ticket(scene ->
+                                Call.by(scene, scene.ticket(), scene.stage().helper())));
     }
 
     private static Map<String, Fixture> comments() {

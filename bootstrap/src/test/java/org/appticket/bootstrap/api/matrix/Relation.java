@@ -5,6 +5,7 @@ import java.util.Locale;
 /** How what a request is about stands to the person who asks; {@code docs/permissions.md} says what each one means. */
 enum Relation {
     OWN,
+    WATCHED,
     LED,
     TEAM,
     UNROUTED,

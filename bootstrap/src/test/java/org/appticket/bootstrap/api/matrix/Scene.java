@@ -27,6 +27,7 @@ record Scene(Stage stage, Who who, Relation relation) {
         long stranger = stage.bystander().id();
         return switch (relation) {
             case OWN, MINE, NOTE -> stage.ticket(who == Who.NOBODY ? stranger : them, stage.theirs(), true);
+            case WATCHED -> watched(stage.ticket(stranger, stage.theirs(), true));
             case LED -> led(stage.ticket(stranger, 0, false));
             case TEAM -> stage.ticket(stranger, stage.ours(), true);
             case UNROUTED -> stage.ticket(stranger, 0, false);
@@ -50,6 +51,12 @@ record Scene(Stage stage, Who who, Relation relation) {
         stage.overseer()
                 .post("tickets/" + ticket + "/transitions", "{'action':'CANCEL','reason':'Not needed any more'}")
                 .requireStatus(200);
+        return ticket;
+    }
+
+    private long watched(long ticket) {
+        String invitation = "{'person':" + player().id() + "}";
+        stage.overseer().post("tickets/" + ticket + "/watchers", invitation).requireStatus(204);
         return ticket;
     }
 
