@@ -43,7 +43,7 @@ public final class ConfidentialReads {
                 .toList();
         if (!reads.isEmpty()) {
             unitOfWork.run(() -> {
-                reads.forEach(read -> log.addOnce(read, ONCE_IN));
+                log.addOnce(reads, ONCE_IN);
                 return reads;
             });
         }

@@ -6,13 +6,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.appticket.adapters.persistence.sql.Sql;
 import org.appticket.adapters.persistence.tx.JpaUnitOfWork;
 import org.appticket.application.port.Salts;
 import org.appticket.application.port.access.AuditLog;
 import org.appticket.domain.audit.AuditEntry;
 import org.appticket.domain.audit.SealedEntry;
-import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TicketId;
 
 /**
@@ -38,28 +42,44 @@ public final class SqlAuditLog implements AuditLog {
     }
 
     @Override
-    public void addOnce(AuditEntry entry, Duration within) {
-        Sql same = Sql.of(
-                "select 1 from audit_entry where ticket = ? and author = ? and kind = ? and happened_at > ? limit 1",
-                entry.ticket().map(TicketId::value).orElseThrow(),
-                entry.by().map(PersonId::value).orElseThrow(),
-                entry.kind(),
-                now().minus(within));
-        if (!unitOfWork.inside(connection -> isThere(connection, same))) {
+    public void addOnce(List<AuditEntry> entries, Duration within) {
+        Sql known = known(entries, now().minus(within));
+        List<AuditEntry> fresh = unitOfWork.inside(connection -> others(connection, entries, known));
+        if (!fresh.isEmpty()) {
             unitOfWork.atEnd(connection -> {
                 EntryTable.head(connection, true);
-                return isThere(connection, same) ? entry : append(connection, entry);
+                for (AuditEntry entry : others(connection, fresh, known)) {
+                    append(connection, entry);
+                }
+                return fresh;
             });
         }
+    }
+
+    private static Sql known(List<AuditEntry> entries, Instant since) {
+        List<Object> values = new ArrayList<>();
+        entries.forEach(entry -> values.add(entry.ticket().orElseThrow().value()));
+        AuditEntry one = entries.get(0);
+        values.addAll(List.of(one.by().orElseThrow().value(), one.kind(), since));
+        return Sql.of(
+                "select ticket from audit_entry where ticket in ("
+                        + String.join(", ", Collections.nCopies(entries.size(), "?"))
+                        + ") and author = ? and kind = ? and happened_at > ?",
+                values.toArray());
+    }
+
+    private static List<AuditEntry> others(Connection connection, List<AuditEntry> entries, Sql known)
+            throws SQLException {
+        Set<TicketId> there =
+                new HashSet<>(known.list(connection, row -> new TicketId(row.number("ticket"))));
+        return entries.stream()
+                .filter(entry -> !there.contains(entry.ticket().orElseThrow()))
+                .toList();
     }
 
     private AuditEntry append(Connection connection, AuditEntry entry) throws SQLException {
         EntryTable.append(connection, SealedEntry.of(entry, EntryTable.head(connection, true), now(), salts));
         return entry;
-    }
-
-    private static boolean isThere(Connection connection, Sql same) throws SQLException {
-        return same.find(connection, row -> true).isPresent();
     }
 
     private Instant now() {

@@ -1,6 +1,7 @@
 package org.appticket.application.port.access;
 
 import java.time.Duration;
+import java.util.List;
 import org.appticket.domain.audit.AuditEntry;
 
 /**
@@ -18,11 +19,11 @@ public interface AuditLog {
     void add(AuditEntry entry);
 
     /**
-     * Adds an entry, unless one of the same kind, by the same person and on the same ticket was added a while ago. However
-     * many do so at once, one entry is added.
+     * Adds those entries of which none of the same kind, by the same person and on the same ticket was added a while ago.
+     * However many do so at once, one entry is added for each ticket. It asks the store once for all of them.
      *
-     * @param entry what happened; with somebody who did it, and a ticket
+     * @param entries what happened, at least once: all of one kind and by one person, each with a ticket
      * @param within how long a while is
      */
-    void addOnce(AuditEntry entry, Duration within);
+    void addOnce(List<AuditEntry> entries, Duration within);
 }

@@ -101,7 +101,7 @@ public interface AuditLogContract extends AuditSetting {
         AuditEntry entry =
                 AuditEntry.of(AuditKind.CONFIDENTIAL_READ).by(nextPerson()).on(new TicketId(1));
         assertThrows(IllegalStateException.class, () -> log().add(entry));
-        assertThrows(IllegalStateException.class, () -> log().addOnce(entry, WHILE));
+        assertThrows(IllegalStateException.class, () -> log().addOnce(List.of(entry), WHILE));
     }
 
     @Test
@@ -126,13 +126,13 @@ public interface AuditLogContract extends AuditSetting {
         AuditHead before = trail().head();
         AuditEntry entry =
                 AuditEntry.of(AuditKind.CONFIDENTIAL_READ).by(nextPerson()).on(new TicketId(1));
-        run(() -> log().addOnce(entry, WHILE));
+        run(() -> log().addOnce(List.of(entry), WHILE));
         run(() -> {
-            log().addOnce(entry, WHILE);
-            log().addOnce(entry, WHILE);
+            log().addOnce(List.of(entry), WHILE);
+            log().addOnce(List.of(entry), WHILE);
         });
         assertEquals(1, since(before).size());
-        run(() -> log().addOnce(entry, Duration.ZERO));
+        run(() -> log().addOnce(List.of(entry), Duration.ZERO));
         assertEquals(2, since(before).size());
     }
 
@@ -142,11 +142,11 @@ public interface AuditLogContract extends AuditSetting {
         AuditEntry entry =
                 AuditEntry.of(AuditKind.CONFIDENTIAL_READ).by(nextPerson()).on(new TicketId(1));
         run(() -> {
-            log().addOnce(entry, WHILE);
-            log().addOnce(entry.by(nextPerson()), WHILE);
-            log().addOnce(entry.on(new TicketId(2)), WHILE);
+            log().addOnce(List.of(entry), WHILE);
+            log().addOnce(List.of(entry.by(nextPerson())), WHILE);
+            log().addOnce(List.of(entry, entry.on(new TicketId(2))), WHILE);
             PersonId by = entry.by().orElseThrow();
-            log().addOnce(AuditEntry.of(AuditKind.EXPORTED).by(by).on(new TicketId(1)), WHILE);
+            log().addOnce(List.of(AuditEntry.of(AuditKind.EXPORTED).by(by).on(new TicketId(1))), WHILE);
         });
         assertEquals(4, since(before).size());
         assertFalse(flawSince(before).isPresent());
@@ -158,7 +158,7 @@ public interface AuditLogContract extends AuditSetting {
         AuditEntry entry =
                 AuditEntry.of(AuditKind.CONFIDENTIAL_READ).by(nextPerson()).on(new TicketId(3));
         Together.run(MANY, thread -> {
-            run(() -> log().addOnce(entry, WHILE));
+            run(() -> log().addOnce(List.of(entry), WHILE));
             return thread;
         });
         assertEquals(1, since(before).size());

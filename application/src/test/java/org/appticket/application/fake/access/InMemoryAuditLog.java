@@ -40,7 +40,11 @@ public final class InMemoryAuditLog implements AuditLog {
     }
 
     @Override
-    public void addOnce(AuditEntry entry, Duration within) {
+    public void addOnce(List<AuditEntry> added, Duration within) {
+        added.forEach(entry -> addOnce(entry, within));
+    }
+
+    private void addOnce(AuditEntry entry, Duration within) {
         store.requireInside();
         PersonId by = entry.by().orElseThrow();
         TicketId ticket = entry.ticket().orElseThrow();
