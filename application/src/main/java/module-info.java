@@ -28,6 +28,7 @@ module org.appticket.application {
     exports org.appticket.application.port;
     exports org.appticket.application.proof;
     exports org.appticket.application.search;
+    exports org.appticket.application.session;
     exports org.appticket.application.structure;
     exports org.appticket.application.throttle;
     exports org.appticket.application.ticket;

@@ -10,7 +10,7 @@ import org.appticket.bootstrap.operation.Report;
 import org.appticket.bootstrap.settings.Settings;
 import org.appticket.bootstrap.terminal.TerminalReport;
 import org.appticket.bootstrap.wiring.Application;
-import org.appticket.bootstrap.wiring.CannotOpen;
+import org.appticket.bootstrap.opening.CannotOpen;
 
 /**
  * Does an operation on the data of these settings: by the server if one has it open, otherwise by itself. Only an embedded database

@@ -14,8 +14,8 @@ import org.appticket.bootstrap.launcher.StartFailed;
 import org.appticket.bootstrap.settings.Setting;
 import org.appticket.bootstrap.settings.Settings;
 import org.appticket.bootstrap.terminal.Terminal;
-import org.appticket.bootstrap.wiring.CannotOpen;
-import org.appticket.bootstrap.wiring.DatabaseFile;
+import org.appticket.bootstrap.opening.CannotOpen;
+import org.appticket.bootstrap.opening.DatabaseFile;
 
 /** Brings the server up, or says in one line why not. */
 record ServerStart(Host host, Terminal terminal) {

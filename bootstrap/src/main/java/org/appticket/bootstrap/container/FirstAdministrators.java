@@ -8,7 +8,7 @@ import org.appticket.application.people.OfferSetupCode;
 import org.appticket.bootstrap.settings.Setting;
 import org.appticket.bootstrap.settings.Settings;
 import org.appticket.bootstrap.wiring.Application;
-import org.appticket.bootstrap.wiring.CannotOpen;
+import org.appticket.bootstrap.opening.CannotOpen;
 import org.appticket.domain.Refusal;
 import org.appticket.domain.access.Password;
 

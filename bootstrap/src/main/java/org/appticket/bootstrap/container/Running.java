@@ -13,7 +13,7 @@ import org.appticket.bootstrap.control.ControlPoint;
 import org.appticket.bootstrap.settings.Settings;
 import org.appticket.bootstrap.settings.TlsSettings;
 import org.appticket.bootstrap.wiring.Application;
-import org.appticket.bootstrap.wiring.CannotOpen;
+import org.appticket.bootstrap.opening.CannotOpen;
 import org.jspecify.annotations.Nullable;
 
 /** The application of this server, from its start to its stop. */

@@ -6,7 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.appticket.bootstrap.wiring.CannotOpen;
+import org.appticket.bootstrap.opening.CannotOpen;
 
 /** Brings the application up when the server has deployed it, and tells the launcher how that went. */
 @ApplicationScoped

@@ -1,5 +1,8 @@
 package org.appticket.bootstrap.wiring;
 
+import org.appticket.bootstrap.opening.InstallationKeys;
+import org.appticket.bootstrap.opening.DatabaseFile;
+import org.appticket.bootstrap.opening.CannotOpen;
 import java.time.InstantSource;
 import java.util.logging.Logger;
 import org.appticket.adapters.notification.inapp.JdbcInboxes;

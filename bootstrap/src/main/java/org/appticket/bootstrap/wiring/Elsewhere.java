@@ -1,5 +1,6 @@
 package org.appticket.bootstrap.wiring;
 
+import org.appticket.bootstrap.opening.CannotOpen;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;

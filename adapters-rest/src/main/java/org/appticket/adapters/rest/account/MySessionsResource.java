@@ -14,9 +14,9 @@ import java.util.Optional;
 import org.appticket.adapters.rest.gate.SignedIn;
 import org.appticket.adapters.rest.http.Answer;
 import org.appticket.adapters.rest.http.Exchange;
-import org.appticket.application.account.EndSessions;
-import org.appticket.application.account.ListSessions;
-import org.appticket.application.account.MySession;
+import org.appticket.application.session.EndSessions;
+import org.appticket.application.session.ListSessions;
+import org.appticket.application.session.MySession;
 
 /** Where I am signed in. */
 @Dependent

@@ -1,4 +1,4 @@
-package org.appticket.application.account;
+package org.appticket.application.session;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.appticket.bootstrap.wiring;
+package org.appticket.bootstrap.opening;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Properties;
+import org.appticket.bootstrap.wiring.Application;
 import org.appticket.application.port.key.Keyring;
 import org.appticket.application.port.key.Keyring.Purpose;
 import org.appticket.application.port.key.Keyring.Sealed;

@@ -1,4 +1,4 @@
-package org.appticket.bootstrap.wiring;
+package org.appticket.bootstrap.opening;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -9,7 +9,7 @@ import org.appticket.application.key.CheckKeys;
 import org.appticket.application.port.key.Keyring;
 
 /** The keys of this installation: made for new data, and the right ones for data that is there. */
-final class InstallationKeys {
+public final class InstallationKeys {
 
     private InstallationKeys() {}
 
@@ -18,7 +18,7 @@ final class InstallationKeys {
      *
      * @throws CannotOpen if they are missing, open to others, or those of other data
      */
-    static Keyring open(Path path, Ports store) throws CannotOpen {
+    public static Keyring open(Path path, Ports store) throws CannotOpen {
         KeyFile file = new KeyFile(path);
         try {
             if (store.keyWitnesses().list().isEmpty()) {

@@ -1,4 +1,4 @@
-package org.appticket.bootstrap.wiring;
+package org.appticket.bootstrap.opening;
 
 import java.sql.SQLException;
 import org.appticket.bootstrap.settings.DatabaseSettings;
@@ -16,7 +16,8 @@ public final class CannotOpen extends Exception {
         this.reason = reason;
     }
 
-    static CannotOpen because(DatabaseSettings database, Throwable failure) {
+    /** In one line, for a database that failed. */
+    public static CannotOpen because(DatabaseSettings database, Throwable failure) {
         Throwable cause = failure;
         while (cause.getCause() != null && !(cause instanceof SQLException)) {
             cause = cause.getCause();

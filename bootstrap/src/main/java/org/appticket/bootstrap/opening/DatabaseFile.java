@@ -1,4 +1,4 @@
-package org.appticket.bootstrap.wiring;
+package org.appticket.bootstrap.opening;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
