@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import org.appticket.bootstrap.control.ControlClient;
+import org.appticket.bootstrap.opening.CannotOpen;
 import org.appticket.bootstrap.operation.Operation;
 import org.appticket.bootstrap.operation.Operations;
 import org.appticket.bootstrap.operation.Report;
 import org.appticket.bootstrap.settings.Settings;
 import org.appticket.bootstrap.terminal.TerminalReport;
 import org.appticket.bootstrap.wiring.Application;
-import org.appticket.bootstrap.opening.CannotOpen;
 
 /**
  * Does an operation on the data of these settings: by the server if one has it open, otherwise by itself. Only an embedded database

@@ -11,11 +11,11 @@ import org.appticket.bootstrap.launcher.Host;
 import org.appticket.bootstrap.launcher.Host.RunningHost;
 import org.appticket.bootstrap.launcher.ServerPlan;
 import org.appticket.bootstrap.launcher.StartFailed;
+import org.appticket.bootstrap.opening.CannotOpen;
+import org.appticket.bootstrap.opening.DatabaseFile;
 import org.appticket.bootstrap.settings.Setting;
 import org.appticket.bootstrap.settings.Settings;
 import org.appticket.bootstrap.terminal.Terminal;
-import org.appticket.bootstrap.opening.CannotOpen;
-import org.appticket.bootstrap.opening.DatabaseFile;
 
 /** Brings the server up, or says in one line why not. */
 record ServerStart(Host host, Terminal terminal) {

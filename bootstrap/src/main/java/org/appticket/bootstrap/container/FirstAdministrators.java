@@ -5,10 +5,10 @@ import jakarta.inject.Singleton;
 import java.util.logging.Logger;
 import org.appticket.application.people.CreateFirstAdministrator;
 import org.appticket.application.people.OfferSetupCode;
+import org.appticket.bootstrap.opening.CannotOpen;
 import org.appticket.bootstrap.settings.Setting;
 import org.appticket.bootstrap.settings.Settings;
 import org.appticket.bootstrap.wiring.Application;
-import org.appticket.bootstrap.opening.CannotOpen;
 import org.appticket.domain.Refusal;
 import org.appticket.domain.access.Password;
 

@@ -10,10 +10,10 @@ import java.util.Base64;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.appticket.bootstrap.control.ControlPoint;
+import org.appticket.bootstrap.opening.CannotOpen;
 import org.appticket.bootstrap.settings.Settings;
 import org.appticket.bootstrap.settings.TlsSettings;
 import org.appticket.bootstrap.wiring.Application;
-import org.appticket.bootstrap.opening.CannotOpen;
 import org.jspecify.annotations.Nullable;
 
 /** The application of this server, from its start to its stop. */

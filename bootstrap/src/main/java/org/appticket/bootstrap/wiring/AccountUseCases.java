@@ -8,17 +8,17 @@ import org.appticket.adapters.persistence.Ports;
 import org.appticket.application.account.AcceptInvitation;
 import org.appticket.application.account.ChangeEmail;
 import org.appticket.application.account.ChangePassword;
-import org.appticket.application.session.EndSessions;
 import org.appticket.application.account.InvitePerson;
-import org.appticket.application.letter.LetterWriting;
-import org.appticket.application.session.ListSessions;
 import org.appticket.application.account.Reauthentication;
-import org.appticket.application.letter.RemoveExpiredSecrets;
 import org.appticket.application.account.RequestPasswordReset;
 import org.appticket.application.account.ResetPassword;
-import org.appticket.application.letter.SendLetters;
 import org.appticket.application.account.VerifyEmail;
+import org.appticket.application.letter.LetterWriting;
+import org.appticket.application.letter.RemoveExpiredSecrets;
+import org.appticket.application.letter.SendLetters;
 import org.appticket.application.people.Registry;
+import org.appticket.application.session.EndSessions;
+import org.appticket.application.session.ListSessions;
 
 /** Makes the use cases by which people get into their accounts and keep others out; used like {@link TicketUseCases}. */
 @Singleton

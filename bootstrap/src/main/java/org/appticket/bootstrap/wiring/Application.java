@@ -1,8 +1,5 @@
 package org.appticket.bootstrap.wiring;
 
-import org.appticket.bootstrap.opening.InstallationKeys;
-import org.appticket.bootstrap.opening.DatabaseFile;
-import org.appticket.bootstrap.opening.CannotOpen;
 import java.time.InstantSource;
 import java.util.logging.Logger;
 import org.appticket.adapters.notification.inapp.JdbcInboxes;
@@ -12,6 +9,9 @@ import org.appticket.adapters.persistence.connection.DatabaseSettings;
 import org.appticket.adapters.persistence.sql.Sql;
 import org.appticket.adapters.persistence.ticket.SightCondition;
 import org.appticket.application.port.key.Keyring;
+import org.appticket.bootstrap.opening.CannotOpen;
+import org.appticket.bootstrap.opening.DatabaseFile;
+import org.appticket.bootstrap.opening.InstallationKeys;
 import org.appticket.bootstrap.settings.Settings;
 import org.appticket.domain.permission.Sight;
 

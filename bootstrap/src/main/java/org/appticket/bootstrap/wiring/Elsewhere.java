@@ -1,6 +1,5 @@
 package org.appticket.bootstrap.wiring;
 
-import org.appticket.bootstrap.opening.CannotOpen;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.appticket.adapters.security.oidc.OidcProviders;
 import org.appticket.adapters.security.oidc.OidcSettings;
 import org.appticket.application.port.identity.Directories;
 import org.appticket.application.port.identity.IdentityProviders;
+import org.appticket.bootstrap.opening.CannotOpen;
 import org.appticket.bootstrap.settings.Settings;
 import org.appticket.bootstrap.settings.SignOn;
 import org.appticket.domain.identity.Admission;

@@ -13,13 +13,13 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Properties;
-import org.appticket.bootstrap.wiring.Application;
 import org.appticket.application.port.key.Keyring;
 import org.appticket.application.port.key.Keyring.Purpose;
 import org.appticket.application.port.key.Keyring.Sealed;
 import org.appticket.bootstrap.settings.Setting;
 import org.appticket.bootstrap.settings.SettingSources;
 import org.appticket.bootstrap.settings.Settings;
+import org.appticket.bootstrap.wiring.Application;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

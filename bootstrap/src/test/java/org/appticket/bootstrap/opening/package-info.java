@@ -1,4 +1,4 @@
-/** The application over real data. */
+/** What stands in the way of opening the data. */
 @NullMarked
 package org.appticket.bootstrap.opening;
 

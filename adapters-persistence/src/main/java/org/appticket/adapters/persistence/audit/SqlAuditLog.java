@@ -70,8 +70,7 @@ public final class SqlAuditLog implements AuditLog {
 
     private static List<AuditEntry> others(Connection connection, List<AuditEntry> entries, Sql known)
             throws SQLException {
-        Set<TicketId> there =
-                new HashSet<>(known.list(connection, row -> new TicketId(row.number("ticket"))));
+        Set<TicketId> there = new HashSet<>(known.list(connection, row -> new TicketId(row.number("ticket"))));
         return entries.stream()
                 .filter(entry -> !there.contains(entry.ticket().orElseThrow()))
                 .toList();

@@ -39,8 +39,8 @@ public class PersonInvitationsResource {
         var command = new InvitePerson.Command(exchange.actor(), new PersonId(Ids.ofPath(id)));
         return exchange.send(invitePerson
                 .handle(command)
-                .map(handout ->
-                        Answer.created(exchange.absolute("/people/" + id), new Body(handout.link(), handout.validUntil())))
+                .map(handout -> Answer.created(
+                        exchange.absolute("/people/" + id), new Body(handout.link(), handout.validUntil())))
                 .orElseGet(Answer::accepted));
     }
 }
