@@ -40,8 +40,8 @@ final class Attempts {
         return told;
     }
 
-    /** Where a ticket is follows from its number, which is renamed in the body. */
+    /** Where a ticket is follows from the server's port and from its number, which is renamed in the body. */
     private static String withoutNumber(Reply opened, Renaming names) {
-        return names.told(opened).replaceAll("/tickets/\\d+", "/tickets/…");
+        return names.told(opened).replaceAll("location=\\S+", "location=…");
     }
 }

@@ -79,7 +79,12 @@ class NonInterferenceIT {
         }
         List<String> one = Attempts.told(WORLDS.get(0), observer, story, first);
         List<String> other = Attempts.told(WORLDS.get(1), observer, story, second);
-        return one.equals(other) ? "" : String.join("\n", one) + "\n" + String.join("\n", other);
+        for (int i = 0; i < one.size(); i++) {
+            if (!one.get(i).equals(other.get(i))) {
+                return "attempt " + i + "\n" + one.get(i) + "\n" + other.get(i);
+            }
+        }
+        return "";
     }
 
     /** The answer, and where it is a page all that follow. */
