@@ -1,5 +1,9 @@
 package org.appticket.bootstrap.launcher;
 
+import org.appticket.bootstrap.launcher.folder.Unpacked;
+
+import org.appticket.bootstrap.launcher.folder.Bundle;
+
 import fish.payara.micro.BootstrapException;
 import fish.payara.micro.boot.PayaraMicroBoot;
 import fish.payara.micro.boot.loader.OpenURLClassLoader;

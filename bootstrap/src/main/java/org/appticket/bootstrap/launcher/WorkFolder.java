@@ -1,5 +1,7 @@
 package org.appticket.bootstrap.launcher;
 
+import org.appticket.bootstrap.launcher.folder.PrivateFolder;
+
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

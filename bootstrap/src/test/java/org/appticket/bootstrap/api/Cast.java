@@ -6,7 +6,7 @@ import org.appticket.bootstrap.server.RunningServer;
 /** Somebody in each role, new for each test that asks. */
 public record Cast(RunningServer server, ApiClient admin, String suffix) {
     private static final AtomicInteger NEXT = new AtomicInteger();
-    static final String PASSWORD = "teapots wobble at noon 4711";
+    public static final String PASSWORD = "teapots wobble at noon 4711";
 
     public static Cast on(RunningServer server) {
         ApiClient admin = new ApiClient(server).signedIn(RunningServer.ADMIN);

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.appticket.bootstrap.api.ApiClient;
 import org.appticket.bootstrap.api.Cast;
-import org.appticket.bootstrap.api.RawSocket;
+import org.appticket.bootstrap.api.edge.RawSocket;
 import org.appticket.bootstrap.api.Reply;
 import org.appticket.bootstrap.api.contract.Operations;
 import org.appticket.bootstrap.server.RunningServer;

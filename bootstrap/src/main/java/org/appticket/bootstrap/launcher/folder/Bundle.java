@@ -1,4 +1,4 @@
-package org.appticket.bootstrap.launcher;
+package org.appticket.bootstrap.launcher.folder;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -14,10 +14,10 @@ import java.util.jar.JarFile;
  * @param build a digest of the application in the jar: two jars with the same build carry the same application
  * @param payara the version of Payara Micro in the jar
  */
-record Bundle(Path jar, String version, String build, String payara) {
+public record Bundle(Path jar, String version, String build, String payara) {
 
     /** The jar that this class was loaded from. */
-    static Bundle ofThisProcess() throws IOException {
+    public static Bundle ofThisProcess() throws IOException {
         Path jar = location();
         try (JarFile file = new JarFile(jar.toFile())) {
             Attributes facts = file.getManifest().getMainAttributes();

@@ -1,4 +1,4 @@
-package org.appticket.bootstrap.launcher;
+package org.appticket.bootstrap.launcher.folder;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 
 /** Folders that processes mark as in use by a lock that dies with them, so that leftovers can be told and swept. */
-final class PrivateFolder {
+public final class PrivateFolder {
 
     private static final String MARK = ".in-use";
 
@@ -27,7 +27,7 @@ final class PrivateFolder {
     private PrivateFolder() {}
 
     /** Makes a folder that only its owner may enter; the folders above it are made as needed. */
-    static void create(Path folder) throws IOException {
+    public static void create(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(
                     folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
@@ -35,14 +35,14 @@ final class PrivateFolder {
     }
 
     /** Marks a folder as in use until this process ends; any number of processes may hold the mark. */
-    static void mark(Path folder) throws IOException {
+    public static void mark(Path folder) throws IOException {
         FileChannel channel = open(folder);
         MARKS.add(channel);
         channel.lock(0, Long.MAX_VALUE, true);
     }
 
     /** Deletes the folders matching the pattern that no process has marked, but for the one to keep. */
-    static void sweep(Path parent, String pattern, List<Path> keep) throws IOException {
+    public static void sweep(Path parent, String pattern, List<Path> keep) throws IOException {
         try (DirectoryStream<Path> folders = Files.newDirectoryStream(parent, pattern)) {
             for (Path folder : folders) {
                 if (Files.isDirectory(folder) && !keep.contains(folder) && isUnused(folder)) {
@@ -53,7 +53,7 @@ final class PrivateFolder {
     }
 
     /** Deletes a folder with all that is in it; what is gone already does not matter. */
-    static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }

@@ -1,4 +1,4 @@
-package org.appticket.bootstrap.launcher;
+package org.appticket.bootstrap.launcher.folder;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.Properties;
 
 /** Where the contents of the executable jar are unpacked, once for each build. */
-final class Cache {
+public final class Cache {
 
     private static final String SETTING = "APPTICKET_CACHE";
 
     private Cache() {}
 
     /** The folder named by {@code APPTICKET_CACHE}, or {@code appticket} in the user's own cache folder. */
-    static Path folder(Properties properties, Map<String, String> environment) throws IOException {
+    public static Path folder(Properties properties, Map<String, String> environment) throws IOException {
         String named = properties.getProperty(SETTING, environment.getOrDefault(SETTING, ""));
         if (!named.isBlank()) {
             return Path.of(named).toAbsolutePath();

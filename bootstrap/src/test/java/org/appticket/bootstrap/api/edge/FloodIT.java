@@ -1,4 +1,6 @@
-package org.appticket.bootstrap.api;
+package org.appticket.bootstrap.api.edge;
+
+import org.appticket.bootstrap.api.ApiClient;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,4 +1,4 @@
-package org.appticket.bootstrap.launcher;
+package org.appticket.bootstrap.launcher.folder;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,14 +22,14 @@ import java.util.stream.Stream;
  * @param server the folder with the server's jars
  * @param application the exploded WAR
  */
-record Unpacked(Path server, Path application) {
+public record Unpacked(Path server, Path application) {
 
     private static final String SERVER_ENTRIES = "MICRO-INF/runtime/";
     private static final String APPLICATION_ENTRIES = "appticket/";
     private static final List<String> LIBRARIES_OF_COMMANDS =
             List.of("jakarta.", "org.eclipse.persistence.", "microprofile-config-api");
 
-    static Unpacked of(Bundle bundle, Path cache) throws IOException {
+    public static Unpacked of(Bundle bundle, Path cache) throws IOException {
         Path server = cache.resolve("payara-" + bundle.payara());
         Path application = cache.resolve("appticket-" + bundle.build());
         PrivateFolder.create(cache);
@@ -48,12 +48,12 @@ record Unpacked(Path server, Path application) {
     }
 
     /** The jars that Payara runs from, in a stable order. */
-    URL[] classPathOfServer() throws IOException {
+    public URL[] classPathOfServer() throws IOException {
         return urls(jarsIn(server));
     }
 
     /** The application's classes and libraries with the interfaces that the server would otherwise provide. */
-    URL[] classPathOfCommands() throws IOException {
+    public URL[] classPathOfCommands() throws IOException {
         List<Path> path = new ArrayList<>();
         path.add(application.resolve("WEB-INF/classes"));
         path.addAll(jarsIn(application.resolve("WEB-INF/lib")));

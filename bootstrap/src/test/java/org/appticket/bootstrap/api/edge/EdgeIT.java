@@ -1,4 +1,10 @@
-package org.appticket.bootstrap.api;
+package org.appticket.bootstrap.api.edge;
+
+import org.appticket.bootstrap.api.Cast;
+
+import org.appticket.bootstrap.api.ApiClient;
+
+import org.appticket.bootstrap.api.Reply;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;

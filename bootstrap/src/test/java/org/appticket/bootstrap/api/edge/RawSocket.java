@@ -1,4 +1,4 @@
-package org.appticket.bootstrap.api;
+package org.appticket.bootstrap.api.edge;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
