@@ -1,6 +1,5 @@
 package org.appticket.application.factor;
 
-import java.util.List;
 import org.appticket.application.port.UnitOfWork;
 import org.appticket.application.port.access.AuditLog;
 import org.appticket.application.port.access.People;
@@ -61,9 +60,7 @@ public final class ResetSecondFactor {
         Permissions.require(command.by(), Duty.MANAGE_PEOPLE);
         unitOfWork.run(() -> {
             PersonId person = accounts.people().get(command.person()).id();
-            factors.totpSecrets().remove(person);
-            factors.recoveryMarks().replace(person, List.of());
-            factors.passkeys().removeAllOf(person);
+            factors.removeAllOf(person);
             accounts.sessions().removeAllOf(person);
             accounts.auditLog()
                     .add(AuditEntry.of(AuditKind.FACTOR_REMOVED)

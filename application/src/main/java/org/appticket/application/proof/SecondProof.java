@@ -52,7 +52,19 @@ public record SecondProof(
      * @param recoveryMarks recovery codes
      * @param passkeys passkeys
      */
-    public record Factors(TotpSecrets totpSecrets, RecoveryMarks recoveryMarks, Passkeys passkeys) {}
+    public record Factors(TotpSecrets totpSecrets, RecoveryMarks recoveryMarks, Passkeys passkeys) {
+
+        /**
+         * Takes all of them from somebody, inside a unit of work.
+         *
+         * @param person who
+         */
+        public void removeAllOf(PersonId person) {
+            totpSecrets.remove(person);
+            recoveryMarks.replace(person, List.of());
+            passkeys.removeAllOf(person);
+        }
+    }
 
     /**
      * By what somebody gives a second proof.

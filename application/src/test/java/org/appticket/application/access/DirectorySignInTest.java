@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.appticket.application.dsl.Reception;
+import org.appticket.application.dsl.Somebody;
 import org.appticket.application.port.identity.Directories;
 import org.appticket.domain.Unavailable;
 import org.appticket.domain.access.Arrival.Origin;
@@ -95,7 +96,7 @@ final class DirectorySignInTest {
     void an_account_without_a_password_is_not_taken_over_either() {
         Person invited = new org.appticket.application.people.CreatePerson(reception.registry())
                 .handle(new org.appticket.application.people.CreatePerson.Command(
-                        Reception.BOSS, Reception.newcomer("agathe", Optional.empty(), Role.MANAGER)));
+                        Reception.BOSS, Somebody.called("agathe", Optional.empty(), Role.MANAGER)));
         known("agathe", "1", true);
         assertRefused("agathe", PASSWORD);
         assertEquals(List.of(), reception.identities().list(invited.id()));

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.appticket.application.access.SessionStart.Started;
 import org.appticket.application.dsl.Reception;
+import org.appticket.application.dsl.Somebody;
 import org.appticket.application.fake.access.InMemoryPasswordHasher;
 import org.appticket.application.people.ChangePerson;
 import org.appticket.application.people.CreatePerson;
@@ -47,7 +48,7 @@ final class SignInTest {
                         Optional.empty(),
                         Optional.of(false),
                         Optional.empty()));
-        Newcomer invited = Reception.newcomer("invited", Optional.empty(), Role.USER);
+        Newcomer invited = Somebody.called("invited", Optional.empty(), Role.USER);
         new CreatePerson(reception.registry()).handle(new CreatePerson.Command(Reception.BOSS, invited));
     }
 

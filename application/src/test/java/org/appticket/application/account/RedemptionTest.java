@@ -13,12 +13,16 @@ import org.appticket.application.dsl.Mailroom;
 import org.appticket.application.dsl.Reception;
 import org.appticket.application.people.Correspondence;
 import org.appticket.application.people.Registry;
+import org.appticket.application.port.key.Keyring.Signature;
 import org.appticket.domain.InvalidValue;
 import org.appticket.domain.NotFound;
 import org.appticket.domain.access.Password;
 import org.appticket.domain.access.Secret;
 import org.appticket.domain.access.Unauthenticated;
 import org.appticket.domain.account.LetterKind;
+import org.appticket.domain.identity.IdentityKey;
+import org.appticket.domain.identity.LinkedIdentity;
+import org.appticket.domain.identity.ProviderId;
 import org.appticket.domain.people.Actor;
 import org.appticket.domain.people.Person;
 import org.appticket.domain.people.Role;
@@ -30,7 +34,8 @@ final class RedemptionTest {
     private final Reception reception = Reception.open();
     private final Mailroom mailroom = new Mailroom(reception);
     private final Registry registry = reception.registry();
-    private final AcceptInvitation accept = new AcceptInvitation(registry, reception.throttle());
+    private final AcceptInvitation accept = new AcceptInvitation(
+            registry, new AcceptInvitation.Earlier(reception.factors(), reception.identities()), reception.throttle());
     private final ResetPassword reset = new ResetPassword(registry, reception.throttle());
     private final InvitePerson invite = new InvitePerson(registry, reception.secrets(), Mailroom.links());
 
@@ -75,6 +80,26 @@ final class RedemptionTest {
         assertTrue(reception.callerBySession(before).isEmpty());
         assertThrows(Unauthenticated.class, () -> reception.signedIn("agathe", Reception.PASSWORD));
         reception.signedIn("agathe", Reception.OTHER_PASSWORD);
+    }
+
+    @Test
+    void whoever_came_in_by_other_means_before_an_invitation_is_out() {
+        Person agathe = mailroom.enrolled("agathe");
+        LinkedIdentity elsewhere = new LinkedIdentity(
+                new IdentityKey("https://login.example.org", "0815"),
+                agathe.id(),
+                new ProviderId("entra"),
+                reception.now(),
+                reception.now());
+        reception.store().run(() -> {
+            reception.factors().recoveryMarks().replace(agathe.id(), List.of(new Signature("v1.k.mark")));
+            reception.identities().add(elsewhere);
+            return true;
+        });
+        invite.handle(new InvitePerson.Command(Reception.BOSS, agathe.id()));
+        accepted(Mailroom.token(mailroom.onlyLetter()), Reception.OTHER_PASSWORD);
+        assertEquals(List.of(), reception.factors().recoveryMarks().list(agathe.id()));
+        assertEquals(List.of(), reception.identities().list(agathe.id()));
     }
 
     @Test

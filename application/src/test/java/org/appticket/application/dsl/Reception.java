@@ -43,7 +43,6 @@ import org.appticket.application.identity.AskDirectories;
 import org.appticket.application.identity.FollowGroups;
 import org.appticket.application.people.Correspondence;
 import org.appticket.application.people.CreatePerson;
-import org.appticket.application.people.Newcomer;
 import org.appticket.application.people.Registry;
 import org.appticket.application.proof.SecondProof;
 import org.appticket.application.throttle.ForgetOldFailures;
@@ -196,24 +195,10 @@ public final class Reception {
         return letters;
     }
 
-    /** Somebody who is described by a login, a password and roles. */
-    public static Newcomer newcomer(String login, Optional<Password> password, Role... roles) {
-        return new Newcomer(
-                login,
-                "Somebody",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Set.of(roles),
-                true,
-                password);
-    }
-
     /** Gives somebody an account with {@link #PASSWORD}. */
     public Person enrolled(String login, Role... roles) {
         return new CreatePerson(registry())
-                .handle(new CreatePerson.Command(BOSS, newcomer(login, Optional.of(PASSWORD), roles)));
+                .handle(new CreatePerson.Command(BOSS, Somebody.called(login, Optional.of(PASSWORD), roles)));
     }
 
     /** The use case that signs people in, with another hasher than the usual one. */
@@ -300,6 +285,11 @@ public final class Reception {
     /** What people have to show besides their password. */
     public SecondProof secondProof() {
         return new SecondProof(factors, new InMemoryKeyring("reception"), NO_RULE, audit, clock());
+    }
+
+    /** What else people have. */
+    public SecondProof.Factors factors() {
+        return factors;
     }
 
     /** The use case that says who is calling. */

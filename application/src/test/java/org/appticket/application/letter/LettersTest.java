@@ -13,6 +13,7 @@ import org.appticket.application.account.RequestPasswordReset;
 import org.appticket.application.account.ResetPassword;
 import org.appticket.application.dsl.Mailroom;
 import org.appticket.application.dsl.Reception;
+import org.appticket.application.dsl.Somebody;
 import org.appticket.application.people.CreatePerson;
 import org.appticket.application.port.account.Postman.Delivery;
 import org.appticket.application.port.account.Postman.Outcome;
@@ -52,7 +53,7 @@ final class LettersTest {
         mailroom.enrolled("agathe");
         new CreatePerson(reception.registry())
                 .handle(new CreatePerson.Command(
-                        Reception.BOSS, Reception.newcomer("nomail", Optional.empty(), Role.USER)));
+                        Reception.BOSS, Somebody.called("nomail", Optional.empty(), Role.USER)));
         assertEquals(List.of(), mailroom.letters());
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.appticket.application.dsl.Reception;
+import org.appticket.application.dsl.Somebody;
 import org.appticket.application.fake.access.InMemoryPeopleSearch;
 import org.appticket.application.paging.PageRequest;
 import org.appticket.domain.Duplicate;
@@ -71,7 +72,7 @@ final class PeopleTest {
     @Test
     void only_who_administers_creates_and_changes_people() {
         Person manager = reception.enrolled("manager", Role.MANAGER, Role.AGENT, Role.USER);
-        Newcomer newcomer = Reception.newcomer("new", Optional.empty(), Role.USER);
+        Newcomer newcomer = Somebody.called("new", Optional.empty(), Role.USER);
         assertThrows(NotPermitted.class, () -> create.handle(new CreatePerson.Command(actor(manager), newcomer)));
         ChangePerson.Command promotion = new ChangePerson.Command(
                 actor(manager),
@@ -112,8 +113,7 @@ final class PeopleTest {
 
     @Test
     void a_password_made_of_what_everybody_knows_of_the_person_is_refused() {
-        Newcomer newcomer =
-                Reception.newcomer("agathe.dupont", Optional.of(Password.of("AgatheDupont2026")), Role.USER);
+        Newcomer newcomer = Somebody.called("agathe.dupont", Optional.of(Password.of("AgatheDupont2026")), Role.USER);
         assertEquals(
                 List.of("password"), fields(() -> create.handle(new CreatePerson.Command(Reception.BOSS, newcomer))));
     }

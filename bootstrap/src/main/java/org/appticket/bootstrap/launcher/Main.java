@@ -1,14 +1,11 @@
 package org.appticket.bootstrap.launcher;
 
-import org.appticket.bootstrap.launcher.folder.Unpacked;
-
-import org.appticket.bootstrap.launcher.folder.Cache;
-
-import org.appticket.bootstrap.launcher.folder.Bundle;
-
 import java.io.IOException;
 import java.net.URLClassLoader;
 import java.util.List;
+import org.appticket.bootstrap.launcher.folder.Bundle;
+import org.appticket.bootstrap.launcher.folder.Cache;
+import org.appticket.bootstrap.launcher.folder.Unpacked;
 
 /** The entry point of the executable jar. */
 public final class Main {

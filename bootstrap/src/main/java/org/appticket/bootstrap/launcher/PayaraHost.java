@@ -1,9 +1,5 @@
 package org.appticket.bootstrap.launcher;
 
-import org.appticket.bootstrap.launcher.folder.Unpacked;
-
-import org.appticket.bootstrap.launcher.folder.Bundle;
-
 import fish.payara.micro.BootstrapException;
 import fish.payara.micro.boot.PayaraMicroBoot;
 import fish.payara.micro.boot.loader.OpenURLClassLoader;
@@ -17,6 +13,8 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
+import org.appticket.bootstrap.launcher.folder.Bundle;
+import org.appticket.bootstrap.launcher.folder.Unpacked;
 
 /** Starts Payara Micro in this process, from the unpacked jars: its own loader of nested jars starts much slower. */
 final class PayaraHost implements Host {

@@ -1,7 +1,5 @@
 package org.appticket.bootstrap.launcher;
 
-import org.appticket.bootstrap.launcher.folder.PrivateFolder;
-
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -9,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import org.appticket.bootstrap.launcher.folder.PrivateFolder;
 import org.appticket.bootstrap.launcher.log.JsonLogLine;
 import org.appticket.bootstrap.launcher.log.LogFilter;
 import org.appticket.bootstrap.launcher.log.TextLogLine;

@@ -47,7 +47,9 @@ public final class AccountUseCases {
     @Produces
     @Singleton
     public AcceptInvitation acceptInvitation() {
-        return new AcceptInvitation(registry, new Proving(outside).throttle());
+        Proving proving = new Proving(outside);
+        AcceptInvitation.Earlier earlier = new AcceptInvitation.Earlier(proving.factors(), store.externalIdentities());
+        return new AcceptInvitation(registry, earlier, proving.throttle());
     }
 
     @Produces

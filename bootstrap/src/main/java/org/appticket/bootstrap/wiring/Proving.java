@@ -24,14 +24,18 @@ record Proving(Outside outside) {
 
     SecondProof secondProof() {
         return new SecondProof(
-                new SecondProof.Factors(
-                        outside.store().totpSecrets(),
-                        outside.store().recoveryMarks(),
-                        outside.store().passkeys()),
+                factors(),
                 outside.keyring(),
                 outside.secondFactors().rule(),
                 outside.store().auditLog(),
                 outside.clock());
+    }
+
+    SecondProof.Factors factors() {
+        return new SecondProof.Factors(
+                outside.store().totpSecrets(),
+                outside.store().recoveryMarks(),
+                outside.store().passkeys());
     }
 
     Presence presence() {

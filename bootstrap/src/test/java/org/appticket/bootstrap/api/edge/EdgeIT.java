@@ -1,11 +1,5 @@
 package org.appticket.bootstrap.api.edge;
 
-import org.appticket.bootstrap.api.Cast;
-
-import org.appticket.bootstrap.api.ApiClient;
-
-import org.appticket.bootstrap.api.Reply;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -13,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import org.appticket.bootstrap.api.ApiClient;
+import org.appticket.bootstrap.api.Cast;
+import org.appticket.bootstrap.api.Reply;
 import org.appticket.bootstrap.server.RunningServer;
 import org.appticket.bootstrap.server.SharedServer;
 import org.junit.jupiter.api.Test;

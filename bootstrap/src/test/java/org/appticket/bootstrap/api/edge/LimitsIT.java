@@ -1,11 +1,5 @@
 package org.appticket.bootstrap.api.edge;
 
-import org.appticket.bootstrap.api.Cast;
-
-import org.appticket.bootstrap.api.ApiClient;
-
-import org.appticket.bootstrap.api.Reply;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.appticket.application.dsl.Together;
+import org.appticket.bootstrap.api.ApiClient;
+import org.appticket.bootstrap.api.Cast;
+import org.appticket.bootstrap.api.Reply;
 import org.appticket.bootstrap.server.RunningServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

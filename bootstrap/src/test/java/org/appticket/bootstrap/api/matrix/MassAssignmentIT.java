@@ -99,8 +99,7 @@ class MassAssignmentIT {
 
     /** The member is named; or it is refused as it is without the member, where nobody can be let through. */
     private static boolean isRefused(Reply reply, String member, int expected) {
-        boolean named =
-                reply.status() == 422 && reply.errors().contains("/" + member + " unknown-member");
+        boolean named = reply.status() == 422 && reply.errors().contains("/" + member + " unknown-member");
         return named || (expected >= 400 && reply.status() == expected);
     }
 
