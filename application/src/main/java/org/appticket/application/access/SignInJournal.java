@@ -10,25 +10,14 @@ import org.appticket.domain.audit.AuditKind;
 import org.appticket.domain.people.Login;
 import org.appticket.domain.people.Person;
 
-/** Keeps in the audit log who tried to sign in and could not. The same is done whether or not there is such an account. */
-public final class SignInJournal {
-
-    private final UnitOfWork unitOfWork;
-    private final People people;
-    private final AuditLog audit;
-
-    /**
-     * Over the audit log.
-     *
-     * @param unitOfWork what an entry is kept in
-     * @param people who could be meant
-     * @param audit where it is kept
-     */
-    public SignInJournal(UnitOfWork unitOfWork, People people, AuditLog audit) {
-        this.unitOfWork = unitOfWork;
-        this.people = people;
-        this.audit = audit;
-    }
+/**
+ * Keeps in the audit log who tried to sign in and could not. The same is done whether or not there is such an account.
+ *
+ * @param unitOfWork what an entry is kept in
+ * @param people who could be meant
+ * @param audit where it is kept
+ */
+public record SignInJournal(UnitOfWork unitOfWork, People people, AuditLog audit) {
 
     /** The login as it was typed is not kept: it may be a password in the wrong field. */
     void add(AuditKind kind, String login, Visit visit) {

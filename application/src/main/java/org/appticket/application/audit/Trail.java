@@ -49,13 +49,13 @@ public record Trail(AuditTrail entries, AuditCheckpoints checkpoints, Keyring ke
     /** Proves what comes after an entry. */
     Found provenFrom(AuditHead start, List<AuditCheckpoint> known) {
         AuditProof proof = new AuditProof(start, known, entries.head());
-        List<SealedEntry> batch = entries.list(start.sequence(), BATCH);
+        List<SealedEntry> batch = entries.list(start, BATCH);
         while (!batch.isEmpty()) {
             Optional<AuditFlaw> flaw = proof.take(batch);
             if (flaw.isPresent()) {
                 return new Found(proof.last(), flaw);
             }
-            batch = entries.list(proof.last().sequence(), BATCH);
+            batch = entries.list(proof.last(), BATCH);
         }
         return new Found(proof.last(), proof.end(entries.head()));
     }

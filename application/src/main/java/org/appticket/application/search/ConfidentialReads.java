@@ -13,24 +13,13 @@ import org.appticket.domain.people.Actor;
 /**
  * Writes down who reads a confidential ticket that is not their own, before it is shown to them: whoever cannot be written
  * down is shown nothing (rule AUD-3 in {@code docs/rules.md}). Each reader stands there once in ten minutes for each ticket.
+ *
+ * @param unitOfWork what is written down in
+ * @param log where it is written down
  */
-public final class ConfidentialReads {
+public record ConfidentialReads(UnitOfWork unitOfWork, AuditLog log) {
 
     private static final Duration ONCE_IN = Duration.ofMinutes(10);
-
-    private final UnitOfWork unitOfWork;
-    private final AuditLog log;
-
-    /**
-     * Over the audit log.
-     *
-     * @param unitOfWork what is written down in
-     * @param log where it is written down
-     */
-    public ConfidentialReads(UnitOfWork unitOfWork, AuditLog log) {
-        this.unitOfWork = unitOfWork;
-        this.log = log;
-    }
 
     void note(Actor reader, Collection<TicketRecord> shown) {
         List<AuditEntry> reads = shown.stream()

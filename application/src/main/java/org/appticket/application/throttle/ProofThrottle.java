@@ -18,16 +18,16 @@ import org.appticket.domain.throttle.FailureLimit;
 /**
  * Slows down whoever guesses passwords and codes (rules ACC-10 to ACC-12 in {@code docs/rules.md}). Accounts that do not exist are
  * treated as those that do.
+ *
+ * @param unitOfWork what it is kept in
+ * @param memory what is remembered
+ * @param watch who hears of it
+ * @param clock what time it is
  */
-public final class ProofThrottle {
+public record ProofThrottle(UnitOfWork unitOfWork, Memory memory, ProofWatch watch, InstantSource clock) {
 
     /** How long a place stays familiar after a sign-in from there. */
     public static final Duration FAMILIAR_FOR = Duration.ofDays(30);
-
-    private final UnitOfWork unitOfWork;
-    private final Memory memory;
-    private final ProofWatch watch;
-    private final InstantSource clock;
 
     /**
      * What is remembered.
@@ -36,21 +36,6 @@ public final class ProofThrottle {
      * @param places from where it succeeded
      */
     public record Memory(FailureCounts counts, FamiliarPlaces places) {}
-
-    /**
-     * Over what is remembered.
-     *
-     * @param unitOfWork what it is kept in
-     * @param memory what is remembered
-     * @param watch who hears of it
-     * @param clock what time it is
-     */
-    public ProofThrottle(UnitOfWork unitOfWork, Memory memory, ProofWatch watch, InstantSource clock) {
-        this.unitOfWork = unitOfWork;
-        this.memory = memory;
-        this.watch = watch;
-        this.clock = clock;
-    }
 
     /** An attempt that was counted as failed for now. */
     private record Attempt(Suspect suspect, boolean familiar) {

@@ -18,6 +18,7 @@ import org.appticket.application.view.AuditFilter;
 import org.appticket.domain.audit.AuditCheckpoint;
 import org.appticket.domain.audit.AuditFlaw;
 import org.appticket.domain.audit.AuditFlaw.Kind;
+import org.appticket.domain.audit.AuditHead;
 import org.appticket.domain.audit.AuditKind;
 import org.appticket.domain.audit.SealedEntry;
 import org.appticket.domain.id.PersonId;
@@ -43,7 +44,7 @@ final class AuditUseCasesTest {
     }
 
     private void spoil(long place) {
-        SealedEntry entry = entries.list(place - 1, 1).get(0);
+        SealedEntry entry = entries.list(AuditHead.START, 1_000).get((int) place - 1);
         reception
                 .store()
                 .auditEntries()
@@ -83,7 +84,7 @@ final class AuditUseCasesTest {
         assertEquals(1, report.head().sequence());
         assertEquals(Optional.empty(), report.flaw());
         assertEquals(Optional.empty(), report.checkpoint());
-        SealedEntry last = entries.list(1, 1).get(0);
+        SealedEntry last = entries.list(AuditHead.START, 2).get(1);
         assertEquals(AuditKind.VERIFIED, last.kind());
         assertEquals(Map.of("entries", "1", "whole", "true"), last.facts());
     }

@@ -61,7 +61,7 @@ class ServerIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/metrics", "/openapi", "/control/ping", "/control/verify", "/WEB-INF/web.xml"})
+    @ValueSource(strings = {"/openapi", "/control/ping", "/control/verify", "/WEB-INF/web.xml"})
     void what_is_not_for_everybody_is_refused_by_a_problem_document(String path) {
         HttpResponse<String> answer = new Browser(server).get(path);
 
@@ -99,7 +99,7 @@ class ServerIT {
         Ended verified = Program.run(server.data(), Map.of(), "verify");
 
         assertEquals(0, verified.exitCode(), verified.err());
-        assertTrue(verified.out().endsWith("every chain is whole\n"), verified.out());
+        assertTrue(verified.out().contains("every chain is whole\n"), verified.out());
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.appticket.domain.audit.AuditFlaw.Kind;
 
 /**
@@ -14,7 +15,7 @@ public final class AuditProof {
 
     private final AuditHead end;
     private final Map<Long, AuditHead> known = new TreeMap<>();
-    private AuditHead last;
+    private final AtomicReference<AuditHead> last;
 
     /**
      * Begins.
@@ -24,7 +25,7 @@ public final class AuditProof {
      * @param end where it ends, read after the checkpoints
      */
     public AuditProof(AuditHead start, List<AuditCheckpoint> checkpoints, AuditHead end) {
-        this.last = start;
+        this.last = new AtomicReference<>(start);
         this.end = end;
         checkpoints.forEach(checkpoint -> known.put(checkpoint.head().sequence(), checkpoint.head()));
     }
@@ -35,7 +36,7 @@ public final class AuditProof {
      * @return the last entry that was taken
      */
     public AuditHead last() {
-        return last;
+        return last.get();
     }
 
     /**
@@ -50,7 +51,7 @@ public final class AuditProof {
             if (flaw.isPresent()) {
                 return flaw;
             }
-            last = entry.head();
+            last.set(entry.head());
         }
         return Optional.empty();
     }
@@ -63,16 +64,16 @@ public final class AuditProof {
      */
     public Optional<AuditFlaw> end(AuditHead now) {
         long furthest = known.keySet().stream().reduce(end.sequence(), Math::max);
-        boolean cutOff = last.sequence() < furthest;
-        boolean goesOn = last.sequence() > now.sequence();
+        boolean cutOff = last.get().sequence() < furthest;
+        boolean goesOn = last.get().sequence() > now.sequence();
         return cutOff || goesOn
-                ? Optional.of(new AuditFlaw(Math.min(last.sequence(), now.sequence()) + 1, Kind.END))
+                ? Optional.of(new AuditFlaw(Math.min(last.get().sequence(), now.sequence()) + 1, Kind.END))
                 : Optional.empty();
     }
 
     private Optional<AuditFlaw> flawOf(SealedEntry entry) {
-        if (!entry.isGenuineAfter(last)) {
-            return Optional.of(new AuditFlaw(last.sequence() + 1, Kind.ENTRY));
+        if (!entry.isGenuineAfter(last.get())) {
+            return Optional.of(new AuditFlaw(last.get().sequence() + 1, Kind.ENTRY));
         }
         if (known.containsKey(entry.sequence()) && !entry.head().equals(known.get(entry.sequence()))) {
             return Optional.of(new AuditFlaw(entry.sequence(), Kind.CHECKPOINT));

@@ -1,6 +1,5 @@
 package org.appticket.domain.identity;
 
-import java.nio.ByteBuffer;
 import java.time.Instant;
 import org.appticket.domain.id.PersonId;
 
@@ -15,7 +14,7 @@ import org.appticket.domain.id.PersonId;
  */
 public record LinkedIdentity(IdentityKey key, PersonId person, ProviderId provider, Instant linkedAt, Instant usedAt) {
 
-    private static final int HIDDEN_BITS = 16;
+    private static final int DIGITS = 12;
 
     /**
      * Its number, which tells it from the other identities of the same person.
@@ -23,6 +22,6 @@ public record LinkedIdentity(IdentityKey key, PersonId person, ProviderId provid
      * @return 48 bits of its key's digest
      */
     public long number() {
-        return ByteBuffer.wrap(key.digest().bytes()).getLong() >>> HIDDEN_BITS;
+        return Long.parseLong(key.digest().toString().substring(0, DIGITS), 16);
     }
 }

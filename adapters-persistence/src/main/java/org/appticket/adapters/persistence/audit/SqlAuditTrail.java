@@ -45,8 +45,8 @@ public final class SqlAuditTrail implements AuditTrail {
     }
 
     @Override
-    public List<SealedEntry> list(long after, int limit) {
-        Sql query = Sql.of("select * from audit_entry where place > ? order by place limit ?", after, limit);
+    public List<SealedEntry> list(AuditHead after, int limit) {
+        Sql query = Sql.of("select * from audit_entry where place > ? order by place limit ?", after.sequence(), limit);
         return unitOfWork.sql(connection -> query.list(connection, EntryTable::read));
     }
 

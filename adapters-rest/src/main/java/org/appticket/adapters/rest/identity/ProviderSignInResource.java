@@ -39,10 +39,10 @@ public class ProviderSignInResource {
 
     @GET
     public Response start(@PathParam("provider") String provider) {
-        ProviderId id = provider(provider);
         QueryFields query = exchange.query();
         ReturnPath returnTo = query.made("returnTo", ReturnPath::new).orElse(ReturnPath.HOME);
         query.check();
+        ProviderId id = provider(provider);
         exchange.sessionHolder().requirePrivate();
         BeginProviderSignIn.Result sent = begin.handle(new BeginProviderSignIn.Command(id, returnTo, Optional.empty()));
         exchange.handshakeHolder().keep(sent.secret().secret());
@@ -53,8 +53,8 @@ public class ProviderSignInResource {
     @GET
     @Path("callback")
     public Response finish(@PathParam("provider") String provider) {
-        ProviderId id = provider(provider);
         Map<String, String> parameters = exchange.query().all();
+        ProviderId id = provider(provider);
         HandshakeHolder holder = exchange.handshakeHolder();
         exchange.sessionHolder().requirePrivate();
         Optional<Secret> secret = holder.presented();

@@ -25,11 +25,11 @@ public interface AuditTrail {
     /**
      * The entries as they are stored, to be proved.
      *
-     * @param after the place of the last entry of the answer before; 0 to begin
+     * @param after the last entry of the answer before; {@link AuditHead#START} to begin
      * @param limit the most entries of an answer, at least 1
-     * @return the entries after that place, by place; empty at the end
+     * @return the entries after it, by place; empty at the end
      */
-    List<SealedEntry> list(long after, int limit);
+    List<SealedEntry> list(AuditHead after, int limit);
 
     /**
      * Where the log ends.

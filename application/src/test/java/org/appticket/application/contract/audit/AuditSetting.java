@@ -26,7 +26,7 @@ public interface AuditSetting extends PeopleSetting {
 
     /** What was added after a place. */
     default List<SealedEntry> since(AuditHead head) {
-        return trail().list(head.sequence(), 1_000);
+        return trail().list(head, 1_000);
     }
 
     /** What is wrong with what was added after a place. */

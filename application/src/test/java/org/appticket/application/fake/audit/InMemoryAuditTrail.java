@@ -48,9 +48,9 @@ public final class InMemoryAuditTrail implements AuditTrail {
     }
 
     @Override
-    public List<SealedEntry> list(long after, int limit) {
+    public List<SealedEntry> list(AuditHead after, int limit) {
         return entries().stream()
-                .filter(entry -> entry.sequence() > after)
+                .filter(entry -> entry.sequence() > after.sequence())
                 .limit(limit)
                 .toList();
     }

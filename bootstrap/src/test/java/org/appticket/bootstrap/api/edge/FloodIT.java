@@ -127,7 +127,18 @@ class FloodIT {
                 socket.close();
             }
         }
+        awaitRoomForTheUnknown();
         assertFalse(server.log().contains("OutOfMemory"), server::log);
+    }
+
+    /** Who hung up is noticed when the server stops waiting for them. */
+    private static void awaitRoomForTheUnknown() {
+        long deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        ApiClient unknown = new ApiClient(server);
+        String wrong = "{'login':'nobody','password':'not the right one'}";
+        while (unknown.post("session", wrong).status() == 429) {
+            assertTrue(System.nanoTime() < deadline, "the flood is over, and nobody is let in");
+        }
     }
 
     private static Socket halfARequest() throws IOException {
