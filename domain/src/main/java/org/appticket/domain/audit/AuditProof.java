@@ -2,6 +2,7 @@ package org.appticket.domain.audit;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
@@ -36,7 +37,7 @@ public final class AuditProof {
      * @return the last entry that was taken
      */
     public AuditHead last() {
-        return last.get();
+        return Objects.requireNonNull(last.get());
     }
 
     /**
@@ -64,16 +65,16 @@ public final class AuditProof {
      */
     public Optional<AuditFlaw> end(AuditHead now) {
         long furthest = known.keySet().stream().reduce(end.sequence(), Math::max);
-        boolean cutOff = last.get().sequence() < furthest;
-        boolean goesOn = last.get().sequence() > now.sequence();
+        boolean cutOff = last().sequence() < furthest;
+        boolean goesOn = last().sequence() > now.sequence();
         return cutOff || goesOn
-                ? Optional.of(new AuditFlaw(Math.min(last.get().sequence(), now.sequence()) + 1, Kind.END))
+                ? Optional.of(new AuditFlaw(Math.min(last().sequence(), now.sequence()) + 1, Kind.END))
                 : Optional.empty();
     }
 
     private Optional<AuditFlaw> flawOf(SealedEntry entry) {
-        if (!entry.isGenuineAfter(last.get())) {
-            return Optional.of(new AuditFlaw(last.get().sequence() + 1, Kind.ENTRY));
+        if (!entry.isGenuineAfter(last())) {
+            return Optional.of(new AuditFlaw(last().sequence() + 1, Kind.ENTRY));
         }
         if (known.containsKey(entry.sequence()) && !entry.head().equals(known.get(entry.sequence()))) {
             return Optional.of(new AuditFlaw(entry.sequence(), Kind.CHECKPOINT));
