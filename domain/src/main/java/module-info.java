@@ -6,6 +6,7 @@ module org.appticket.domain {
     exports org.appticket.domain.access;
     exports org.appticket.domain.account;
     exports org.appticket.domain.audit;
+    exports org.appticket.domain.circle;
     exports org.appticket.domain.details;
     exports org.appticket.domain.event;
     exports org.appticket.domain.factor;
@@ -15,6 +16,7 @@ module org.appticket.domain {
     exports org.appticket.domain.lifecycle;
     exports org.appticket.domain.network;
     exports org.appticket.domain.notification;
+    exports org.appticket.domain.origin;
     exports org.appticket.domain.people;
     exports org.appticket.domain.permission;
     exports org.appticket.domain.structure;

@@ -13,17 +13,17 @@ import org.appticket.application.view.TicketRecord;
 import org.appticket.domain.NotFound;
 import org.appticket.domain.details.Details;
 import org.appticket.domain.id.TicketId;
+import org.appticket.domain.origin.Channel;
+import org.appticket.domain.origin.Origin;
 import org.appticket.domain.people.Author;
 import org.appticket.domain.permission.Deed;
 import org.appticket.domain.permission.Permissions;
 import org.appticket.domain.permission.Sight;
 import org.appticket.domain.ticket.Change;
-import org.appticket.domain.ticket.Channel;
-import org.appticket.domain.ticket.Origin;
 import org.appticket.domain.ticket.Ticket;
 
 /**
- * What every use case in this package works with, and the order in which all of them decide: load, permit, decide, save,
+ * What every use case around tickets works with, and the order in which all of them decide: load, permit, decide, save,
  * answer.
  *
  * @param unitOfWork what a decision is made in
@@ -41,7 +41,18 @@ public record Desk(
         Identifiers identifiers,
         InstantSource clock) {
 
-    TicketRecord decide(Target target, Deed deed, BiFunction<Ticket, Instant, Change> decision) {
+    /**
+     * Decides about one ticket, in a unit of work.
+     *
+     * @param target which ticket, and who decides
+     * @param deed what it is that they do
+     * @param decision what follows from it, given the ticket and the time
+     * @return the ticket as it is now
+     * @throws NotFound if they may not see it
+     * @throws org.appticket.domain.permission.NotPermitted if they may not do this
+     * @throws org.appticket.domain.Stale if it has changed since they saw it
+     */
+    public TicketRecord decide(Target target, Deed deed, BiFunction<Ticket, Instant, Change> decision) {
         return unitOfWork.run(() -> {
             Ticket ticket = permitted(target, deed);
             tickets.save(decision.apply(ticket, clock.instant()));
@@ -49,7 +60,17 @@ public record Desk(
         });
     }
 
-    Ticket permitted(Target target, Deed deed) {
+    /**
+     * Loads a ticket that is to be decided about, inside a unit of work, and locks it until its end.
+     *
+     * @param target which ticket, and who decides
+     * @param deed what it is that they do
+     * @return the ticket
+     * @throws NotFound if they may not see it
+     * @throws org.appticket.domain.permission.NotPermitted if they may not do this
+     * @throws org.appticket.domain.Stale if it has changed since they saw it
+     */
+    public Ticket permitted(Target target, Deed deed) {
         Ticket ticket = tickets.get(target.ticket());
         Permissions.require(target.by(), deed, ticket.standing());
         return ticket.expecting(target.expected());
@@ -64,8 +85,14 @@ public record Desk(
         return opened.after();
     }
 
-    /** What was decided may have taken the ticket out of the actor's sight; they are answered all the same, this once. */
-    TicketRecord answer(TicketId id) {
+    /**
+     * What is answered after a decision. It may have taken the ticket out of the actor's sight; they are answered all the
+     * same, this once.
+     *
+     * @param id which ticket
+     * @return the ticket as it is now
+     */
+    public TicketRecord answer(TicketId id) {
         return search.find(id, Sight.EVERYTHING).orElseThrow(NotFound::new);
     }
 }

@@ -3,9 +3,9 @@ package org.appticket.application.ticket;
 import java.time.Instant;
 import java.util.Optional;
 import org.appticket.application.view.TicketRecord;
+import org.appticket.domain.origin.Channel;
 import org.appticket.domain.people.Author;
 import org.appticket.domain.permission.Deed;
-import org.appticket.domain.ticket.Channel;
 import org.appticket.domain.ticket.Ticket;
 
 /** Opens a ticket that carries on from a closed one, for the same requester and in the same queue. */

@@ -16,13 +16,13 @@ import org.appticket.domain.id.CategoryId;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TeamId;
 import org.appticket.domain.id.TicketId;
+import org.appticket.domain.origin.Channel;
+import org.appticket.domain.origin.Origin;
 import org.appticket.domain.people.Actor;
 import org.appticket.domain.people.Author;
 import org.appticket.domain.permission.Duty;
 import org.appticket.domain.permission.Permissions;
 import org.appticket.domain.structure.Category;
-import org.appticket.domain.ticket.Channel;
-import org.appticket.domain.ticket.Origin;
 import org.appticket.domain.ticket.Ticket;
 
 /** Opens a ticket, for oneself or, by those who work on tickets, for somebody else. */

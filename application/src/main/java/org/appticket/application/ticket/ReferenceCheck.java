@@ -16,8 +16,12 @@ import org.appticket.domain.id.TeamId;
 import org.appticket.domain.people.Actor;
 import org.appticket.domain.structure.Category;
 
-/** Sees to it that what a ticket refers to exists; it names everything that does not. */
-record ReferenceCheck(References references) {
+/**
+ * Sees to it that what a ticket refers to exists; it names everything that does not.
+ *
+ * @param references what there is
+ */
+public record ReferenceCheck(References references) {
 
     void require(Details details, Actor by) {
         require(
@@ -30,11 +34,23 @@ record ReferenceCheck(References references) {
         require(patch.category(), patch.team().flatMap(team -> team), patch.requester());
     }
 
-    void requireActive(PersonId person) {
+    /**
+     * Sees to it that somebody can be named.
+     *
+     * @param person who
+     * @throws InvalidValue unless they have an account that is active
+     */
+    public void requireActive(PersonId person) {
         refuseAny(violations(Optional.of(person).filter(id -> !references.isActive(id)), "person"));
     }
 
-    void requireStaff(Optional<PersonId> lead) {
+    /**
+     * Sees to it that somebody can be accountable.
+     *
+     * @param lead who; nobody is always possible
+     * @throws InvalidValue unless they are active and work on tickets
+     */
+    public void requireStaff(Optional<PersonId> lead) {
         refuseAny(violations(lead.filter(person -> !references.isActiveStaff(person)), "lead"));
     }
 

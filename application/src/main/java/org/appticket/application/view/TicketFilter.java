@@ -9,7 +9,7 @@ import org.appticket.domain.id.CategoryId;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TeamId;
 import org.appticket.domain.lifecycle.Status;
-import org.appticket.domain.ticket.Channel;
+import org.appticket.domain.origin.Channel;
 
 /**
  * Which tickets are wanted. A ticket must fit every part; it fits a set by being any of its elements, and an empty set

@@ -2,13 +2,13 @@ package org.appticket.application.view;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.appticket.domain.circle.Watchers;
 import org.appticket.domain.details.Details;
 import org.appticket.domain.id.TicketId;
 import org.appticket.domain.id.Version;
-import org.appticket.domain.ticket.Origin;
+import org.appticket.domain.origin.Origin;
 import org.appticket.domain.ticket.Standing;
 import org.appticket.domain.ticket.TicketState;
-import org.appticket.domain.ticket.Watchers;
 
 /**
  * A ticket to be read, as a query fills it.

@@ -24,15 +24,15 @@ import org.appticket.domain.details.TicketType;
 import org.appticket.domain.event.Visibility;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TicketId;
+import org.appticket.domain.origin.Channel;
+import org.appticket.domain.origin.Origin;
 import org.appticket.domain.people.Author;
 import org.appticket.domain.people.Role;
 import org.appticket.domain.permission.Sight;
 import org.appticket.domain.structure.Category;
 import org.appticket.domain.ticket.Change;
-import org.appticket.domain.ticket.Channel;
 import org.appticket.domain.ticket.Comment;
 import org.appticket.domain.ticket.Conversation;
-import org.appticket.domain.ticket.Origin;
 import org.appticket.domain.ticket.Ticket;
 import org.junit.jupiter.api.Test;
 

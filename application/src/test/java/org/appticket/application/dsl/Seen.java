@@ -4,14 +4,14 @@ import java.time.Instant;
 import java.util.Optional;
 import org.appticket.application.view.PersonName;
 import org.appticket.application.view.TicketRecord;
+import org.appticket.domain.circle.Watchers;
 import org.appticket.domain.details.Details;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TicketId;
 import org.appticket.domain.id.Version;
-import org.appticket.domain.ticket.Origin;
+import org.appticket.domain.origin.Origin;
 import org.appticket.domain.ticket.Ticket;
 import org.appticket.domain.ticket.TicketState;
-import org.appticket.domain.ticket.Watchers;
 
 /** All that can be seen of a ticket, to be compared: tickets themselves are equal by number. */
 public record Seen(

@@ -10,8 +10,8 @@ import org.appticket.application.view.CommentRecord;
 import org.appticket.domain.Refusal;
 import org.appticket.domain.event.Visibility;
 import org.appticket.domain.id.TicketId;
+import org.appticket.domain.origin.Channel;
 import org.appticket.domain.people.Actor;
-import org.appticket.domain.ticket.Channel;
 
 /** The real use cases over ports in memory. */
 public record ServiceDesk(World world, Desk desk) {

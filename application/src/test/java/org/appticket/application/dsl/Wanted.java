@@ -12,7 +12,7 @@ import org.appticket.domain.id.CategoryId;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TeamId;
 import org.appticket.domain.lifecycle.Status;
-import org.appticket.domain.ticket.Channel;
+import org.appticket.domain.origin.Channel;
 
 /** A filter, part by part; what is not said is not asked for. */
 public final class Wanted {

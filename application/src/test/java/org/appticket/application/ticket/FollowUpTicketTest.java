@@ -13,9 +13,9 @@ import org.appticket.domain.details.Priority;
 import org.appticket.domain.event.EventKind;
 import org.appticket.domain.id.TeamId;
 import org.appticket.domain.lifecycle.Status;
+import org.appticket.domain.origin.Channel;
 import org.appticket.domain.people.Actor;
 import org.appticket.domain.people.Role;
-import org.appticket.domain.ticket.Channel;
 import org.appticket.domain.ticket.Ticket;
 import org.junit.jupiter.api.Test;
 

@@ -25,12 +25,12 @@ import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TeamId;
 import org.appticket.domain.id.Version;
 import org.appticket.domain.lifecycle.Status;
+import org.appticket.domain.origin.Channel;
 import org.appticket.domain.people.Actor;
 import org.appticket.domain.people.Author;
 import org.appticket.domain.people.Role;
 import org.appticket.domain.people.Scope;
 import org.appticket.domain.structure.Category;
-import org.appticket.domain.ticket.Channel;
 import org.junit.jupiter.api.Test;
 
 class OpenTicketTest {

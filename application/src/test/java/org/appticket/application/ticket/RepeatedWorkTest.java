@@ -16,9 +16,9 @@ import org.appticket.domain.event.Visibility;
 import org.appticket.domain.history.SealedEvent;
 import org.appticket.domain.id.TicketId;
 import org.appticket.domain.lifecycle.Outcome;
+import org.appticket.domain.origin.Channel;
 import org.appticket.domain.people.Actor;
 import org.appticket.domain.people.Role;
-import org.appticket.domain.ticket.Channel;
 import org.appticket.domain.ticket.Step;
 import org.junit.jupiter.api.Test;
 

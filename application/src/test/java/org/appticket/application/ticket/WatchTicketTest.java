@@ -24,10 +24,10 @@ import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TeamId;
 import org.appticket.domain.id.TicketId;
 import org.appticket.domain.lifecycle.Status;
+import org.appticket.domain.origin.Channel;
 import org.appticket.domain.people.Actor;
 import org.appticket.domain.people.Author;
 import org.appticket.domain.people.Role;
-import org.appticket.domain.ticket.Channel;
 import org.junit.jupiter.api.Test;
 
 class WatchTicketTest {

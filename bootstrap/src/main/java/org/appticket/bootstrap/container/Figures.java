@@ -15,7 +15,7 @@ import org.appticket.adapters.rest.metrics.Metrics.Figure;
 import org.appticket.adapters.rest.rate.Rates;
 import org.appticket.adapters.security.ProofAlarm;
 import org.appticket.application.port.throttle.ProofWatch.Outcome;
-import org.appticket.bootstrap.wiring.Outside;
+import org.appticket.bootstrap.wiring.outside.Outside;
 
 /** What the parts of this server count. */
 @Singleton

@@ -14,7 +14,7 @@ import org.appticket.application.access.Authenticate;
 import org.appticket.bootstrap.settings.EdgeSettings;
 import org.appticket.bootstrap.settings.SettingSources;
 import org.appticket.bootstrap.settings.Settings;
-import org.appticket.bootstrap.wiring.Outside;
+import org.appticket.bootstrap.wiring.outside.Outside;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** What CDI is asked for besides the use cases. */

@@ -12,7 +12,7 @@ import org.appticket.bootstrap.incidentlog.Summary;
 import org.appticket.bootstrap.incidentlog.file.IncidentLog;
 import org.appticket.bootstrap.incidentlog.file.UnreadableLog;
 import org.appticket.bootstrap.wiring.Application;
-import org.appticket.bootstrap.wiring.Outside;
+import org.appticket.bootstrap.wiring.outside.Outside;
 import org.appticket.domain.Unavailable;
 import org.appticket.domain.audit.AuditEntry;
 import org.appticket.domain.audit.AuditKind;

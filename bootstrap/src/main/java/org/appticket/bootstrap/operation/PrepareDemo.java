@@ -39,10 +39,10 @@ record PrepareDemo() implements Operation {
 
     private static Team team(Application application, String name) {
         PageRequest page = new PageRequest(PageRequest.MAX_LIMIT, Optional.empty(), false);
-        return application.tickets().listTeams().handle(new ListTeams.Query(Operator.ACTOR, page)).items().stream()
+        return application.structure().listTeams().handle(new ListTeams.Query(Operator.ACTOR, page)).items().stream()
                 .filter(team -> team.name().equalsIgnoreCase(name))
                 .findFirst()
-                .orElseGet(() -> application.tickets().addTeam().handle(new AddTeam.Command(Operator.ACTOR, name)));
+                .orElseGet(() -> application.structure().addTeam().handle(new AddTeam.Command(Operator.ACTOR, name)));
     }
 
     private static void join(Application application, Team team, DemoAccount account) {

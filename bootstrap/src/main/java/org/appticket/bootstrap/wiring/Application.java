@@ -13,6 +13,17 @@ import org.appticket.bootstrap.opening.CannotOpen;
 import org.appticket.bootstrap.opening.DatabaseFile;
 import org.appticket.bootstrap.opening.InstallationKeys;
 import org.appticket.bootstrap.settings.Settings;
+import org.appticket.bootstrap.wiring.account.AccountUseCases;
+import org.appticket.bootstrap.wiring.account.AuditUseCases;
+import org.appticket.bootstrap.wiring.account.FactorUseCases;
+import org.appticket.bootstrap.wiring.account.PeopleUseCases;
+import org.appticket.bootstrap.wiring.outside.Crypto;
+import org.appticket.bootstrap.wiring.outside.Elsewhere;
+import org.appticket.bootstrap.wiring.outside.Organisation;
+import org.appticket.bootstrap.wiring.outside.Outside;
+import org.appticket.bootstrap.wiring.outside.SecondFactors;
+import org.appticket.bootstrap.wiring.ticket.StructureUseCases;
+import org.appticket.bootstrap.wiring.ticket.TicketUseCases;
 import org.appticket.domain.permission.Sight;
 
 /** The hexagon over an open database: the same in the server and in a command. */
@@ -24,6 +35,7 @@ public final class Application implements AutoCloseable {
     private final int migrations;
     private final Outside outside;
     private final TicketUseCases tickets;
+    private final StructureUseCases structure;
     private final PeopleUseCases people;
     private final AccountUseCases accounts;
     private final AuditUseCases audit;
@@ -34,6 +46,7 @@ public final class Application implements AutoCloseable {
         this.migrations = migrations;
         this.outside = outside;
         this.tickets = new TicketUseCases(outside);
+        this.structure = new StructureUseCases(outside);
         this.people = new PeopleUseCases(outside);
         this.accounts = new AccountUseCases(outside);
         this.audit = new AuditUseCases(outside);
@@ -99,6 +112,10 @@ public final class Application implements AutoCloseable {
 
     public TicketUseCases tickets() {
         return tickets;
+    }
+
+    public StructureUseCases structure() {
+        return structure;
     }
 
     public FactorUseCases factors() {

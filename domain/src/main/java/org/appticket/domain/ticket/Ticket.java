@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.appticket.domain.Stale;
+import org.appticket.domain.circle.Circle;
 import org.appticket.domain.details.Details;
 import org.appticket.domain.details.DetailsPatch;
 import org.appticket.domain.event.EventKind;
@@ -17,6 +18,7 @@ import org.appticket.domain.id.Version;
 import org.appticket.domain.lifecycle.IllegalTransition;
 import org.appticket.domain.lifecycle.Lifecycle;
 import org.appticket.domain.lifecycle.Status;
+import org.appticket.domain.origin.Origin;
 import org.appticket.domain.people.Author;
 
 /**

@@ -5,10 +5,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.appticket.domain.circle.Watchers;
 import org.appticket.domain.details.Details;
 import org.appticket.domain.event.Field;
 import org.appticket.domain.event.FieldChange;
 import org.appticket.domain.lifecycle.Status;
+import org.appticket.domain.origin.Origin;
 
 /** How the decisions about a ticket are told as events. */
 final class TicketFacts {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.appticket.domain.circle.Watchers;
 import org.appticket.domain.event.EventKind;
 import org.appticket.domain.event.TicketEvent;
 import org.appticket.domain.id.PersonId;

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.appticket.domain.InvalidValue;
+import org.appticket.domain.circle.Watchers;
 import org.appticket.domain.details.Details;
 import org.appticket.domain.details.DetailsPatch;
 import org.appticket.domain.details.Prioritisation;
@@ -23,6 +24,8 @@ import org.appticket.domain.event.Visibility;
 import org.appticket.domain.id.CategoryId;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TicketId;
+import org.appticket.domain.origin.Channel;
+import org.appticket.domain.origin.Origin;
 import org.appticket.domain.people.Author;
 import org.junit.jupiter.api.Test;
 

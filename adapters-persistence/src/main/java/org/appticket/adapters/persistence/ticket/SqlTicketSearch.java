@@ -17,9 +17,9 @@ import org.appticket.domain.details.Details;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TicketId;
 import org.appticket.domain.id.Version;
+import org.appticket.domain.origin.Channel;
+import org.appticket.domain.origin.Origin;
 import org.appticket.domain.permission.Sight;
-import org.appticket.domain.ticket.Channel;
-import org.appticket.domain.ticket.Origin;
 
 /** Tickets to be read: one query fills a page, whatever the filter; the sight is part of its condition. */
 public final class SqlTicketSearch implements TicketSearch {

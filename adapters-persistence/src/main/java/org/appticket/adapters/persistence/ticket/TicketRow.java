@@ -10,14 +10,14 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.appticket.domain.circle.Circle;
 import org.appticket.domain.history.Digest;
 import org.appticket.domain.history.HistoryChain;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TicketId;
 import org.appticket.domain.id.Version;
-import org.appticket.domain.ticket.Channel;
-import org.appticket.domain.ticket.Circle;
-import org.appticket.domain.ticket.Origin;
+import org.appticket.domain.origin.Channel;
+import org.appticket.domain.origin.Origin;
 import org.appticket.domain.ticket.Ticket;
 import org.jspecify.annotations.Nullable;
 

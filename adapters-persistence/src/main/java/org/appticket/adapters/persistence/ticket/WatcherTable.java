@@ -10,8 +10,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.appticket.adapters.persistence.sql.Sql;
+import org.appticket.domain.circle.Watchers;
 import org.appticket.domain.id.PersonId;
-import org.appticket.domain.ticket.Watchers;
 
 /** A ticket's watchers one by one, for lists; the ticket's own row has them all, as {@code 12+,15}: 12 was invited. */
 final class WatcherTable {

@@ -18,8 +18,8 @@ import org.appticket.application.access.SessionHolder;
 import org.appticket.application.access.Visit;
 import org.appticket.application.provider.HandshakeHolder;
 import org.appticket.domain.Unavailable;
+import org.appticket.domain.origin.Channel;
 import org.appticket.domain.people.Actor;
-import org.appticket.domain.ticket.Channel;
 import org.jspecify.annotations.Nullable;
 
 /** The request that is being answered: who asks, what it carries, and how its answer goes out. */

@@ -13,8 +13,8 @@ import org.appticket.domain.details.Urgency;
 import org.appticket.domain.id.CategoryId;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TeamId;
+import org.appticket.domain.origin.Channel;
 import org.appticket.domain.people.Actor;
-import org.appticket.domain.ticket.Channel;
 
 /** A new ticket, as it is asked for. */
 final class NewTicketRequest {

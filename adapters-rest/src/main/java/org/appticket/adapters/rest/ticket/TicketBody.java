@@ -17,9 +17,9 @@ import org.appticket.domain.lifecycle.Action;
 import org.appticket.domain.lifecycle.Outcome;
 import org.appticket.domain.lifecycle.Status;
 import org.appticket.domain.lifecycle.WaitingFor;
+import org.appticket.domain.origin.Channel;
 import org.appticket.domain.people.Actor;
 import org.appticket.domain.permission.Permissions;
-import org.appticket.domain.ticket.Channel;
 import org.appticket.domain.ticket.Resolution;
 import org.appticket.domain.ticket.TicketState;
 

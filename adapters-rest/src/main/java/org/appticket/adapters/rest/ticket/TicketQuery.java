@@ -24,7 +24,7 @@ import org.appticket.domain.id.CategoryId;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TeamId;
 import org.appticket.domain.lifecycle.Status;
-import org.appticket.domain.ticket.Channel;
+import org.appticket.domain.origin.Channel;
 
 /** Which tickets a query asks for, and in which order; nothing but the names listed here reaches the search. */
 final class TicketQuery {

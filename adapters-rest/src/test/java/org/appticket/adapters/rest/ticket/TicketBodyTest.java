@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.appticket.adapters.rest.json.RecordJson;
 import org.appticket.application.view.PersonName;
 import org.appticket.application.view.TicketRecord;
+import org.appticket.domain.circle.Watchers;
 import org.appticket.domain.details.Details;
 import org.appticket.domain.details.Prioritisation;
 import org.appticket.domain.details.Tags;
@@ -20,13 +21,12 @@ import org.appticket.domain.id.TeamId;
 import org.appticket.domain.id.TicketId;
 import org.appticket.domain.id.Version;
 import org.appticket.domain.lifecycle.Outcome;
+import org.appticket.domain.origin.Channel;
+import org.appticket.domain.origin.Origin;
 import org.appticket.domain.people.Actor;
 import org.appticket.domain.people.Role;
-import org.appticket.domain.ticket.Channel;
-import org.appticket.domain.ticket.Origin;
 import org.appticket.domain.ticket.Resolution;
 import org.appticket.domain.ticket.TicketState;
-import org.appticket.domain.ticket.Watchers;
 import org.junit.jupiter.api.Test;
 
 class TicketBodyTest {

@@ -15,13 +15,13 @@ import org.appticket.application.paging.PageRequest;
 import org.appticket.application.view.PersonName;
 import org.appticket.application.view.WatcherRecord;
 import org.appticket.domain.InvalidValue;
+import org.appticket.domain.circle.Watchers;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TicketId;
 import org.appticket.domain.people.Author;
 import org.appticket.domain.people.Role;
 import org.appticket.domain.permission.Sight;
 import org.appticket.domain.ticket.Ticket;
-import org.appticket.domain.ticket.Watchers;
 import org.appticket.domain.ticket.Watching;
 import org.junit.jupiter.api.Test;
 

@@ -12,8 +12,8 @@ import org.appticket.domain.id.CategoryId;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TeamId;
 import org.appticket.domain.lifecycle.Status;
+import org.appticket.domain.origin.Channel;
 import org.appticket.domain.people.Role;
-import org.appticket.domain.ticket.Channel;
 import org.appticket.domain.ticket.Ticket;
 
 /** Anything at all, out of a small choice. */

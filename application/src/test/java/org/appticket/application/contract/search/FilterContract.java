@@ -21,10 +21,10 @@ import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TeamId;
 import org.appticket.domain.id.TicketId;
 import org.appticket.domain.lifecycle.Status;
+import org.appticket.domain.origin.Channel;
 import org.appticket.domain.people.Author;
 import org.appticket.domain.people.Role;
 import org.appticket.domain.permission.Sight;
-import org.appticket.domain.ticket.Channel;
 import org.appticket.domain.ticket.Ticket;
 import org.junit.jupiter.api.Test;
 

@@ -8,8 +8,8 @@ import org.appticket.application.paging.Page;
 import org.appticket.application.paging.PageRequest;
 import org.appticket.application.port.relation.WatcherList;
 import org.appticket.application.view.WatcherRecord;
+import org.appticket.domain.circle.Watchers;
 import org.appticket.domain.id.TicketId;
-import org.appticket.domain.ticket.Watchers;
 
 /** Watchers in memory. */
 public final class InMemoryWatcherList implements WatcherList {

@@ -5,7 +5,7 @@ import org.appticket.domain.details.Impact;
 import org.appticket.domain.details.Prioritisation;
 import org.appticket.domain.details.Priority;
 import org.appticket.domain.details.Urgency;
-import org.appticket.domain.ticket.Channel;
+import org.appticket.domain.origin.Channel;
 
 /**
  * One change of one incident: how it was after it, by whom and when.

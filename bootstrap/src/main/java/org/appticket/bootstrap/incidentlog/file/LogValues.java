@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.appticket.domain.details.Impact;
 import org.appticket.domain.details.Priority;
 import org.appticket.domain.details.Urgency;
-import org.appticket.domain.ticket.Channel;
+import org.appticket.domain.origin.Channel;
 
 /** The words of the log for how much, how soon and by what way, in ours. */
 final class LogValues {

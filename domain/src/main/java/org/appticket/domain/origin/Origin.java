@@ -1,4 +1,4 @@
-package org.appticket.domain.ticket;
+package org.appticket.domain.origin;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

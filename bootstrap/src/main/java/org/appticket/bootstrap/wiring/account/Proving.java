@@ -1,9 +1,10 @@
-package org.appticket.bootstrap.wiring;
+package org.appticket.bootstrap.wiring.account;
 
 import org.appticket.application.access.SessionStart;
 import org.appticket.application.factor.Presence;
 import org.appticket.application.proof.SecondProof;
 import org.appticket.application.throttle.ProofThrottle;
+import org.appticket.bootstrap.wiring.outside.Outside;
 
 /** What several use cases share by which people prove who they are. */
 record Proving(Outside outside) {

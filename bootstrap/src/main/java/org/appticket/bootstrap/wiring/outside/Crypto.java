@@ -1,4 +1,4 @@
-package org.appticket.bootstrap.wiring;
+package org.appticket.bootstrap.wiring.outside;
 
 import java.time.InstantSource;
 import org.appticket.adapters.security.Argon2PasswordHasher;
@@ -12,10 +12,11 @@ import org.appticket.application.port.access.PasswordHasher;
 import org.appticket.application.port.access.Secrets;
 
 /** Randomness and passwords; once per process, since the hasher bounds how much of the machine it takes. */
-record Crypto(
+public record Crypto(
         Salts salts, Secrets secrets, PasswordHasher hasher, CommonPasswords commonPasswords, ProofAlarm proofAlarm) {
 
-    static Crypto create() {
+    /** Fresh ones, for this process. */
+    public static Crypto create() {
         return new Crypto(
                 new SecureRandomSalts(),
                 new SecureRandomSecrets(),

@@ -1,4 +1,4 @@
-package org.appticket.bootstrap.wiring;
+package org.appticket.bootstrap.wiring.outside;
 
 import java.util.stream.Collectors;
 import org.appticket.adapters.security.passkey.WebAuthnPasskeyVerifier;
@@ -17,7 +17,8 @@ import org.appticket.domain.people.Role;
  */
 public record SecondFactors(SecondFactorRule rule, RelyingParty party, PasskeyVerifier verifier) {
 
-    static SecondFactors of(Settings settings) {
+    /** As the settings say. */
+    public static SecondFactors of(Settings settings) {
         return new SecondFactors(
                 new SecondFactorRule(settings.secondFactorRoles().stream()
                         .map(Role::valueOf)

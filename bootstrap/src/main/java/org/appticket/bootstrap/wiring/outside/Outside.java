@@ -1,4 +1,4 @@
-package org.appticket.bootstrap.wiring;
+package org.appticket.bootstrap.wiring.outside;
 
 import java.time.InstantSource;
 import org.appticket.adapters.persistence.Ports;

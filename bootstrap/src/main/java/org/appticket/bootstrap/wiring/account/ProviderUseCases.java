@@ -1,4 +1,4 @@
-package org.appticket.bootstrap.wiring;
+package org.appticket.bootstrap.wiring.account;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
@@ -12,6 +12,8 @@ import org.appticket.application.identity.UnlinkIdentity;
 import org.appticket.application.provider.BeginProviderSignIn;
 import org.appticket.application.provider.FinishProviderSignIn;
 import org.appticket.application.provider.ListProviders;
+import org.appticket.bootstrap.wiring.outside.Outside;
+import org.appticket.bootstrap.wiring.ticket.TicketUseCases;
 
 /** Makes the use cases around who people are elsewhere; used like {@link TicketUseCases}. */
 @Singleton

@@ -1,4 +1,4 @@
-package org.appticket.domain.ticket;
+package org.appticket.domain.origin;
 
 /** How a ticket was reported. */
 public enum Channel {

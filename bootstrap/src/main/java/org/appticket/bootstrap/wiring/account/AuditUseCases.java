@@ -1,4 +1,4 @@
-package org.appticket.bootstrap.wiring;
+package org.appticket.bootstrap.wiring.account;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
@@ -8,6 +8,8 @@ import org.appticket.application.audit.ListAudit;
 import org.appticket.application.audit.SignCheckpoint;
 import org.appticket.application.audit.Trail;
 import org.appticket.application.audit.VerifyAudit;
+import org.appticket.bootstrap.wiring.outside.Outside;
+import org.appticket.bootstrap.wiring.ticket.TicketUseCases;
 
 /** Makes the use cases around the audit log; used like {@link TicketUseCases}. */
 @Singleton

@@ -1,4 +1,4 @@
-package org.appticket.bootstrap.wiring;
+package org.appticket.bootstrap.wiring.outside;
 
 import java.time.InstantSource;
 import java.util.List;
@@ -29,7 +29,8 @@ public record Elsewhere(IdentityProviders providers, Directories directories) {
 
     private static final ProviderId DIRECTORY = new ProviderId("ldap");
 
-    static Elsewhere of(Settings settings, InstantSource clock) throws CannotOpen {
+    /** As the settings say. */
+    public static Elsewhere of(Settings settings, InstantSource clock) throws CannotOpen {
         SignOn signOn = settings.signOn();
         try {
             List<OidcSettings> providers =

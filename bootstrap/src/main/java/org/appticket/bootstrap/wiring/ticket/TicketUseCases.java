@@ -1,4 +1,4 @@
-package org.appticket.bootstrap.wiring;
+package org.appticket.bootstrap.wiring.ticket;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
@@ -14,11 +14,6 @@ import org.appticket.application.search.ShowComments;
 import org.appticket.application.search.ShowHistory;
 import org.appticket.application.search.ShowTicket;
 import org.appticket.application.search.ShowWatchers;
-import org.appticket.application.structure.AddCategory;
-import org.appticket.application.structure.AddTeam;
-import org.appticket.application.structure.ListCategories;
-import org.appticket.application.structure.ListTeams;
-import org.appticket.application.structure.ShowTeam;
 import org.appticket.application.ticket.AssignLead;
 import org.appticket.application.ticket.CommentOnTicket;
 import org.appticket.application.ticket.Desk;
@@ -29,6 +24,7 @@ import org.appticket.application.ticket.MoveTicket;
 import org.appticket.application.ticket.OpenTicket;
 import org.appticket.application.ticket.UnwatchTicket;
 import org.appticket.application.ticket.WatchTicket;
+import org.appticket.bootstrap.wiring.outside.Outside;
 
 /**
  * Makes the use cases around tickets, which tell those concerned. In the server CDI asks for them; elsewhere whoever needs one
@@ -45,7 +41,13 @@ public final class TicketUseCases {
     public TicketUseCases(Outside outside) {
         this.outside = outside;
         this.store = outside.store();
-        this.desk = new Desk(
+        this.desk = desk(outside);
+    }
+
+    /** What decisions about tickets are made at. */
+    public static Desk desk(Outside outside) {
+        Ports store = outside.store();
+        return new Desk(
                 store.unitOfWork(),
                 new NotifyingTickets(store.tickets(), store.memberships(), outside.inboxes()),
                 store.ticketSearch(),
@@ -148,37 +150,6 @@ public final class TicketUseCases {
     @Singleton
     public VerifyHistories verifyHistories() {
         return new VerifyHistories(store.histories());
-    }
-
-    @Produces
-    @Singleton
-    public AddTeam addTeam() {
-        return new AddTeam(store.unitOfWork(), store.teams(), store.identifiers(), store.auditLog());
-    }
-
-    @Produces
-    @Singleton
-    public ListTeams listTeams() {
-        return new ListTeams(store.teams());
-    }
-
-    @Produces
-    @Singleton
-    public ShowTeam showTeam() {
-        return new ShowTeam(store.teams());
-    }
-
-    @Produces
-    @Singleton
-    public AddCategory addCategory() {
-        return new AddCategory(
-                store.unitOfWork(), store.categories(), store.references(), store.identifiers(), store.auditLog());
-    }
-
-    @Produces
-    @Singleton
-    public ListCategories listCategories() {
-        return new ListCategories(store.categories());
     }
 
     @Produces

@@ -1,4 +1,4 @@
-package org.appticket.bootstrap.wiring;
+package org.appticket.bootstrap.wiring.account;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
@@ -21,6 +21,8 @@ import org.appticket.application.passkey.RemoveDeadChallenges;
 import org.appticket.application.passkey.RemovePasskey;
 import org.appticket.application.passkey.SignInByPasskey;
 import org.appticket.application.proof.SecondProof;
+import org.appticket.bootstrap.wiring.outside.Outside;
+import org.appticket.bootstrap.wiring.ticket.TicketUseCases;
 
 /** Makes the use cases around second factors and passkeys; used like {@link TicketUseCases}. */
 @Singleton

@@ -1,4 +1,4 @@
-package org.appticket.domain.ticket;
+package org.appticket.domain.circle;
 
 import java.util.Optional;
 import org.appticket.domain.id.PersonId;
@@ -24,11 +24,23 @@ public record Circle(Optional<PersonId> lead, Watchers watchers) {
         return new Circle(lead, Watchers.NONE);
     }
 
-    Circle ledBy(Optional<PersonId> newLead) {
+    /**
+     * With somebody else who is accountable.
+     *
+     * @param newLead who; nothing if the ticket asks for a lead
+     * @return the same circle otherwise
+     */
+    public Circle ledBy(Optional<PersonId> newLead) {
         return new Circle(newLead, watchers);
     }
 
-    Circle watchedBy(Watchers newWatchers) {
+    /**
+     * With other watchers.
+     *
+     * @param newWatchers who watches now
+     * @return the same circle otherwise
+     */
+    public Circle watchedBy(Watchers newWatchers) {
         return new Circle(lead, newWatchers);
     }
 }

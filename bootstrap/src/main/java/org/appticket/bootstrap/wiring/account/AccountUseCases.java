@@ -1,4 +1,4 @@
-package org.appticket.bootstrap.wiring;
+package org.appticket.bootstrap.wiring.account;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
@@ -19,6 +19,8 @@ import org.appticket.application.letter.SendLetters;
 import org.appticket.application.people.Registry;
 import org.appticket.application.session.EndSessions;
 import org.appticket.application.session.ListSessions;
+import org.appticket.bootstrap.wiring.outside.Outside;
+import org.appticket.bootstrap.wiring.ticket.TicketUseCases;
 
 /** Makes the use cases by which people get into their accounts and keep others out; used like {@link TicketUseCases}. */
 @Singleton

@@ -1,4 +1,4 @@
-package org.appticket.bootstrap.wiring;
+package org.appticket.bootstrap.wiring.account;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
@@ -30,6 +30,8 @@ import org.appticket.application.throttle.ForgetOldFailures;
 import org.appticket.application.token.IssueToken;
 import org.appticket.application.token.ListTokens;
 import org.appticket.application.token.RevokeToken;
+import org.appticket.bootstrap.wiring.outside.Outside;
+import org.appticket.bootstrap.wiring.ticket.TicketUseCases;
 import org.appticket.domain.access.PasswordRule;
 
 /** Makes the use cases around people and how they prove who they are; used like {@link TicketUseCases}. */

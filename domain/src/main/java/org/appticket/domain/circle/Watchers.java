@@ -1,4 +1,4 @@
-package org.appticket.domain.ticket;
+package org.appticket.domain.circle;
 
 import java.util.Collections;
 import java.util.Map;
@@ -64,13 +64,27 @@ public record Watchers(SortedSet<PersonId> invited, SortedSet<PersonId> own) {
         return all;
     }
 
-    Watchers with(PersonId person, boolean asked) {
+    /**
+     * With one more.
+     *
+     * @param person who
+     * @param asked whether somebody else invited them
+     * @return the watchers; who was invited stays so
+     * @throws InvalidValue if they are too many
+     */
+    public Watchers with(PersonId person, boolean asked) {
         SortedSet<PersonId> more = new TreeSet<>(asked ? invited : own);
         more.add(person);
         return asked ? new Watchers(more, own) : new Watchers(invited, more);
     }
 
-    Watchers without(PersonId person) {
+    /**
+     * With one less.
+     *
+     * @param person who
+     * @return the watchers
+     */
+    public Watchers without(PersonId person) {
         SortedSet<PersonId> asked = new TreeSet<>(invited);
         SortedSet<PersonId> unasked = new TreeSet<>(own);
         asked.remove(person);
@@ -78,7 +92,13 @@ public record Watchers(SortedSet<PersonId> invited, SortedSet<PersonId> own) {
         return new Watchers(asked, unasked);
     }
 
-    static Optional<String> text(SortedSet<PersonId> people) {
+    /**
+     * People as the history writes them.
+     *
+     * @param people some of the watchers
+     * @return their numbers separated by spaces; nothing if there are none
+     */
+    public static Optional<String> text(SortedSet<PersonId> people) {
         return Optional.of(people.stream().map(PersonId::toString).collect(Collectors.joining(" ")))
                 .filter(text -> !text.isEmpty());
     }

@@ -1,4 +1,4 @@
-package org.appticket.bootstrap.wiring;
+package org.appticket.bootstrap.wiring.outside;
 
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,8 @@ import org.appticket.bootstrap.settings.Settings;
  */
 public record Organisation(List<String> words, AccountLinks links, Optional<Postman> postman) {
 
-    static Organisation of(Settings settings) {
+    /** As the settings say. */
+    public static Organisation of(Settings settings) {
         return new Organisation(
                 settings.organisation(),
                 new AccountLinks(settings.publicUrl().toString()),

@@ -1,10 +1,11 @@
-package org.appticket.bootstrap.wiring;
+package org.appticket.bootstrap.wiring.ticket;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import org.appticket.application.notification.MarkRead;
 import org.appticket.application.notification.ShowInbox;
+import org.appticket.bootstrap.wiring.outside.Outside;
 
 /** Makes the use cases around what people are told; used like {@link TicketUseCases}. */
 @Singleton
