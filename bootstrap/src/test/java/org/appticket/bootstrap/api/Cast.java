@@ -35,12 +35,12 @@ public record Cast(RunningServer server, ApiClient admin, String suffix) {
     }
 
     /** The same person in another browser. */
-    ApiClient again(String name) {
+    public ApiClient again(String name) {
         return anybody().signedIn(account(name));
     }
 
     /** What the same person is answered with a code, or without one if it is empty. */
-    Reply trying(String name, String code) {
+    public Reply trying(String name, String code) {
         String besides = code.isEmpty() ? "" : ",'code':'" + code + "'";
         return anybody()
                 .post("session", "{'login':'%s','password':'%s'%s}".formatted(name + suffix, PASSWORD, besides));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.appticket.bootstrap.api.matrix.stage.Relation;
 
 /**
  * What one kind of person is answered at one endpoint: {@code 200 own, led; 404} is 200 for what is theirs or led by them, and

@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.appticket.bootstrap.api.matrix.stage.Who;
 
 /** The tables of {@code docs/permissions.md}. */
 final class PermissionsPage {

@@ -10,6 +10,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.appticket.bootstrap.api.contract.Operations;
 import org.appticket.bootstrap.api.matrix.PermissionsPage.Row;
+import org.appticket.bootstrap.api.matrix.stage.Relation;
+import org.appticket.bootstrap.api.matrix.stage.Who;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

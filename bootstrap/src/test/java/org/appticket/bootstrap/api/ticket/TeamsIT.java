@@ -1,10 +1,13 @@
-package org.appticket.bootstrap.api;
+package org.appticket.bootstrap.api.ticket;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import java.util.List;
+import org.appticket.bootstrap.api.ApiClient;
+import org.appticket.bootstrap.api.Cast;
+import org.appticket.bootstrap.api.Reply;
 import org.appticket.bootstrap.server.RunningServer;
 import org.appticket.bootstrap.server.SharedServer;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.appticket.bootstrap.api.matrix;
+package org.appticket.bootstrap.api.matrix.stage;
 
 import org.appticket.bootstrap.api.ApiClient;
 
@@ -9,20 +9,20 @@ import org.appticket.bootstrap.api.ApiClient;
  * @param who the column
  * @param relation how what it is about stands to them
  */
-record Scene(Stage stage, Who who, Relation relation) {
+public record Scene(Stage stage, Who who, Relation relation) {
 
     private static final String COMMENT = "{'body':'Have you tried it again?','visibility':'%s'}";
 
-    Player player() {
+    public Player player() {
         return stage.player(who);
     }
 
-    ApiClient client() {
+    public ApiClient client() {
         return player().client();
     }
 
     /** A new ticket that stands in this relation. */
-    long ticket() {
+    public long ticket() {
         long them = player().id();
         long stranger = stage.bystander().id();
         return switch (relation) {
@@ -37,7 +37,7 @@ record Scene(Stage stage, Who who, Relation relation) {
     }
 
     /** A new comment on the ticket: theirs, a note, or what somebody else said to all. */
-    long commentOn(long ticket) {
+    public long commentOn(long ticket) {
         ApiClient author = relation == Relation.MINE ? player().session() : stage.overseer();
         String visibility = relation == Relation.NOTE ? "INTERNAL" : "PUBLIC";
         return author.post("tickets/" + ticket + "/comments", COMMENT.formatted(visibility))
@@ -46,7 +46,7 @@ record Scene(Stage stage, Who who, Relation relation) {
     }
 
     /** A new ticket that is over. */
-    long closedTicket() {
+    public long closedTicket() {
         long ticket = ticket();
         stage.overseer()
                 .post("tickets/" + ticket + "/transitions", "{'action':'CANCEL','reason':'Not needed any more'}")

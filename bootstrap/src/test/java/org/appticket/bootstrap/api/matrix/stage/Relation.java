@@ -1,9 +1,9 @@
-package org.appticket.bootstrap.api.matrix;
+package org.appticket.bootstrap.api.matrix.stage;
 
 import java.util.Locale;
 
 /** How what a request is about stands to the person who asks; {@code docs/permissions.md} says what each one means. */
-enum Relation {
+public enum Relation {
     OWN,
     WATCHED,
     LED,
@@ -14,7 +14,7 @@ enum Relation {
     MINE,
     NOTE;
 
-    static Relation of(String word) {
+    public static Relation of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }
 }

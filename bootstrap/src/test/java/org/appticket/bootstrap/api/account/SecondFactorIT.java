@@ -1,4 +1,4 @@
-package org.appticket.bootstrap.api;
+package org.appticket.bootstrap.api.account;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -11,6 +11,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.appticket.bootstrap.api.ApiClient;
+import org.appticket.bootstrap.api.Cast;
+import org.appticket.bootstrap.api.Reply;
 import org.appticket.bootstrap.server.RunningServer;
 import org.appticket.bootstrap.server.SharedServer;
 import org.appticket.domain.factor.TimeStep;

@@ -1,4 +1,4 @@
-package org.appticket.bootstrap.api.matrix;
+package org.appticket.bootstrap.api.matrix.stage;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -13,7 +13,7 @@ import org.appticket.bootstrap.server.RunningServer;
  * The people and teams that the cells are tried with: one person per column, two teams of which they are all members of the
  * first, somebody whose tickets are nobody's concern, and somebody who can do everything.
  */
-final class Stage {
+public final class Stage {
     private static final String TOKEN = "{'name':'only looks','scopes':['READ']}";
 
     private final Cast cast;
@@ -25,7 +25,7 @@ final class Stage {
     private final Player overseer;
     private final Player helper;
 
-    Stage(RunningServer server) {
+    public Stage(RunningServer server) {
         this.cast = Cast.on(server);
         this.ours = team("ours");
         this.theirs = team("theirs");
@@ -41,31 +41,31 @@ final class Stage {
     }
 
     /** Who asks in this column; for nobody it is somebody whom nobody knows about. */
-    Player player(Who who) {
+    public Player player(Who who) {
         return players.getOrDefault(who, bystander);
     }
 
     /** Somebody with a team-mate's rights over everything. */
-    ApiClient overseer() {
+    public ApiClient overseer() {
         return overseer.session();
     }
 
     /** An agent who may be a member of the other team, or not. */
-    long helper() {
+    public long helper() {
         return helper.id();
     }
 
-    Player bystander() {
+    public Player bystander() {
         return bystander;
     }
 
     /** Somebody new who has this role. */
-    Player newcomer(Who who) {
+    public Player newcomer(Who who) {
         return signedIn("new" + numbers.incrementAndGet(), "['" + who + "']");
     }
 
     /** The number of somebody new who cannot sign in yet. */
-    long withoutPassword() {
+    public long withoutPassword() {
         return cast.admin()
                 .post(
                         "people",
@@ -75,27 +75,27 @@ final class Stage {
                 .id();
     }
 
-    ApiClient anybody() {
+    public ApiClient anybody() {
         return cast.anybody();
     }
 
     /** The team that everybody is a member of, if their role lets them be one. */
-    long ours() {
+    public long ours() {
         return ours;
     }
 
     /** The team that nobody is a member of but the overseer. */
-    long theirs() {
+    public long theirs() {
         return theirs;
     }
 
     /** A name that nothing has yet. */
-    String newName() {
+    public String newName() {
         return "thing" + cast.suffix() + "-" + numbers.incrementAndGet();
     }
 
     /** Opens a ticket in a queue, 0 for none. */
-    long ticket(long requester, long team, boolean confidential) {
+    public long ticket(long requester, long team, boolean confidential) {
         String queue = team == 0 ? "" : ",'team':" + team;
         return overseer()
                 .post(
@@ -107,7 +107,7 @@ final class Stage {
     }
 
     /** Puts a ticket where nobody of the stage works, and where few see it. */
-    void hide(long ticket) {
+    public void hide(long ticket) {
         String path = "tickets/" + ticket;
         overseer()
                 .patch(path, version(path), "{'team':%d,'confidential':true}".formatted(theirs))
@@ -115,7 +115,7 @@ final class Stage {
     }
 
     /** The entity tag of what is there now. */
-    String version(String path) {
+    public String version(String path) {
         return overseer().get(path).requireStatus(200).header("ETag");
     }
 

@@ -1,4 +1,4 @@
-package org.appticket.bootstrap.api.matrix;
+package org.appticket.bootstrap.api.matrix.stage;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,27 +14,32 @@ import org.appticket.bootstrap.api.contract.Operations;
  * @param body its body; single quotes stand for double ones
  * @param headers names and values in turn
  */
-record Call(ApiClient client, List<Object> ids, String body, List<String> headers) {
+public record Call(ApiClient client, List<Object> ids, String body, List<String> headers) {
     private static final Object MISSING = 999_999_999L;
 
-    static Call by(Scene scene, Object... ids) {
+    public static Call by(Scene scene, Object... ids) {
         return new Call(scene.client(), List.of(ids), "", List.of());
     }
 
-    Call as(ApiClient other) {
+    public Call as(ApiClient other) {
         return new Call(other, ids, body, headers);
     }
 
-    Call saying(String text) {
+    public Call saying(String text) {
         return new Call(client, ids, text, headers);
     }
 
-    Call seen(String version) {
+    public Call seen(String version) {
         return new Call(client, ids, body, List.of("If-Match", version));
     }
 
+    /** As whoever has seen the version that is at this path now. */
+    public Call seenAt(Scene scene, String path) {
+        return seen(scene.stage().version(path));
+    }
+
     /** The same about things that do not exist, for each of its ids in turn. */
-    List<Call> aboutNothing() {
+    public List<Call> aboutNothing() {
         List<Call> calls = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
             List<Object> changed = new ArrayList<>(ids);
@@ -44,12 +49,12 @@ record Call(ApiClient client, List<Object> ids, String body, List<String> header
         return calls;
     }
 
-    Reply send(String endpoint) {
+    public Reply send(String endpoint) {
         return send(endpoint, true);
     }
 
     /** Sends it though the contract does not allow it. */
-    Reply sendInvalid(String endpoint) {
+    public Reply sendInvalid(String endpoint) {
         return send(endpoint, false);
     }
 

@@ -1,4 +1,4 @@
-package org.appticket.bootstrap.api;
+package org.appticket.bootstrap.api.account;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -21,6 +21,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.appticket.bootstrap.api.ApiClient;
+import org.appticket.bootstrap.api.Reply;
 import org.appticket.bootstrap.server.RunningServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

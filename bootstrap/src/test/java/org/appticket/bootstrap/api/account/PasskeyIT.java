@@ -1,4 +1,4 @@
-package org.appticket.bootstrap.api;
+package org.appticket.bootstrap.api.account;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -6,6 +6,9 @@ import jakarta.json.JsonObject;
 import java.net.URI;
 import java.util.List;
 import org.appticket.application.dsl.VirtualAuthenticator;
+import org.appticket.bootstrap.api.ApiClient;
+import org.appticket.bootstrap.api.Cast;
+import org.appticket.bootstrap.api.Reply;
 import org.appticket.bootstrap.server.RunningServer;
 import org.appticket.bootstrap.server.SharedServer;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.appticket.bootstrap.api.matrix;
+package org.appticket.bootstrap.api.matrix.stage;
 
 import java.util.function.Supplier;
 import org.appticket.bootstrap.api.ApiClient;
@@ -13,4 +13,5 @@ import org.appticket.bootstrap.server.RunningServer;
  * @param client they, with the credential that is tried: the same, a token, or none
  * @param again the same with a credential that may be used up, or in a browser that may forget it
  */
-record Player(RunningServer.Account account, long id, ApiClient session, ApiClient client, Supplier<ApiClient> again) {}
+public record Player(
+        RunningServer.Account account, long id, ApiClient session, ApiClient client, Supplier<ApiClient> again) {}

@@ -1,10 +1,10 @@
-package org.appticket.bootstrap.api.matrix;
+package org.appticket.bootstrap.api.matrix.stage;
 
 import java.util.Arrays;
 import java.util.List;
 
 /** Who asks: the columns of the tables, in their order. */
-enum Who {
+public enum Who {
     NOBODY("nobody"),
     USER("USER"),
     AGENT("AGENT"),
@@ -18,11 +18,11 @@ enum Who {
         this.title = title;
     }
 
-    static List<String> titles() {
+    public static List<String> titles() {
         return Arrays.stream(values()).map(who -> who.title).toList();
     }
 
-    boolean isRole() {
+    public boolean isRole() {
         return this != NOBODY && this != READ_ONLY;
     }
 }
