@@ -1,6 +1,7 @@
 package org.appticket.application.port;
 
 import java.util.Optional;
+import java.util.Set;
 import org.appticket.application.paging.Page;
 import org.appticket.application.paging.PageRequest;
 import org.appticket.application.view.TicketFilter;
@@ -20,6 +21,15 @@ public interface TicketSearch {
      * @return nothing if there is none or it may not be seen
      */
     Optional<TicketRecord> find(TicketId id, Sight sight);
+
+    /**
+     * Which of some tickets may be seen, by one query.
+     *
+     * @param ids their numbers
+     * @param sight which tickets may be seen
+     * @return those that exist and may be seen
+     */
+    Set<TicketId> listSeen(Set<TicketId> ids, Sight sight);
 
     /**
      * The tickets that fit.

@@ -1,5 +1,7 @@
 package org.appticket.application.search;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.appticket.application.paging.Page;
 import org.appticket.application.paging.PageRequest;
 import org.appticket.application.port.Histories;
@@ -39,12 +41,18 @@ public final class ShowHistory {
      * Shows them.
      *
      * @param query what is asked for
-     * @return the page, without what the actor may not know of
+     * @return the page, without what the actor may not know of, other tickets among it (rule PER-12)
      * @throws org.appticket.domain.NotFound if there is no such ticket, or it may not be seen
      * @throws org.appticket.domain.InvalidValue if the cursor is not one of this list
      */
     public Page<HistoryEntry> handle(Query query) {
         TicketRecord ticket = showTicket.handle(new ShowTicket.Query(query.ticket(), query.by()));
-        return histories.list(query.ticket(), Permissions.readable(query.by(), ticket.standing()), query.page());
+        Page<HistoryEntry> page =
+                histories.list(query.ticket(), Permissions.readable(query.by(), ticket.standing()), query.page());
+        Set<TicketId> named =
+                page.items().stream().flatMap(entry -> entry.tickets().stream()).collect(Collectors.toSet());
+        Set<TicketId> seen = showTicket.seen(named, query.by());
+        return new Page<>(
+                page.items().stream().map(entry -> entry.speakingOf(seen)).toList(), page.next(), page.total());
     }
 }

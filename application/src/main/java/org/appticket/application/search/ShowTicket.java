@@ -46,4 +46,9 @@ public final class ShowTicket {
         reads.note(query.by(), Set.of(ticket));
         return ticket;
     }
+
+    /** Those of some tickets that somebody may know of. */
+    Set<TicketId> seen(Set<TicketId> tickets, Actor by) {
+        return tickets.isEmpty() ? Set.of() : search.listSeen(tickets, Permissions.sightOf(by));
+    }
 }

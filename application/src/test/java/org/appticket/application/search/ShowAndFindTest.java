@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.appticket.application.dsl.ServiceDesk;
 import org.appticket.application.dsl.World;
 import org.appticket.application.paging.Page;
@@ -19,6 +20,7 @@ import org.appticket.domain.Refusal.Code;
 import org.appticket.domain.event.Visibility;
 import org.appticket.domain.id.TeamId;
 import org.appticket.domain.id.TicketId;
+import org.appticket.domain.lifecycle.Status;
 import org.appticket.domain.people.Actor;
 import org.appticket.domain.people.Author;
 import org.appticket.domain.people.Role;
@@ -101,6 +103,28 @@ class ShowAndFindTest {
         assertEquals(Optional.of(Code.NOT_FOUND), refusal(() -> show(new TicketId(9_999), manager)));
     }
 
+    @Test
+    void what_happened_is_told_without_the_numbers_of_tickets_that_the_reader_may_not_see() {
+        Ticket closed = world.aTicket().of(requester.person()).in(Status.CLOSED);
+        world.decide(closed.id(), (known, now) -> known.followedUp(secret.id(), Author.of(requester.person()), now));
+        ShowHistory.Query asRequester = new ShowHistory.Query(closed.id(), requester, COUNTED);
+        ShowHistory.Query asAgent = new ShowHistory.Query(closed.id(), agent, COUNTED);
+
+        assertEquals(Set.of(secret.id()), named(asRequester));
+        assertEquals(Set.of(), named(asAgent));
+        assertEquals(4, showHistory().handle(asAgent).items().size());
+    }
+
+    private Set<TicketId> named(ShowHistory.Query query) {
+        return showHistory().handle(query).items().stream()
+                .flatMap(entry -> entry.tickets().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private ShowHistory showHistory() {
+        return new ShowHistory(showTicket(), world.ports().histories());
+    }
+
     private void assertSees(Actor actor, Ticket... tickets) {
         List<TicketId> ids = List.of(tickets).stream().map(Ticket::id).toList();
         Page<TicketRecord> page = new FindTickets(world.ports().search(), reads())
@@ -136,10 +160,9 @@ class ShowAndFindTest {
     }
 
     private List<Long> history(Actor by) {
-        return new ShowHistory(showTicket(), world.ports().histories())
-                .handle(new ShowHistory.Query(open.id(), by, COUNTED)).items().stream()
-                        .map(entry -> entry.event().sequence())
-                        .toList();
+        return showHistory().handle(new ShowHistory.Query(open.id(), by, COUNTED)).items().stream()
+                .map(entry -> entry.event().sequence())
+                .toList();
     }
 
     private ShowTicket showTicket() {

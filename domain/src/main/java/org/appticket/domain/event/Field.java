@@ -1,5 +1,8 @@
 package org.appticket.domain.event;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** The facts of a ticket that an event can change. */
 public enum Field {
     /** {@code INCIDENT} or {@code REQUEST}. */
@@ -57,6 +60,8 @@ public enum Field {
     /** The numbers of those who watch of their own accord, in order, separated by spaces. */
     WATCHERS("watchers", false);
 
+    private static final Set<Field> OF_TICKETS = EnumSet.of(FOLLOW_UP_OF, FOLLOW_UP);
+
     private final String label;
     private final boolean freeText;
 
@@ -81,5 +86,14 @@ public enum Field {
      */
     public boolean isFreeText() {
         return freeText;
+    }
+
+    /**
+     * Whether its values are the numbers of other tickets, which not everybody may know of who sees this one.
+     *
+     * @return true if each value is the number of one ticket
+     */
+    public boolean refersToTicket() {
+        return OF_TICKETS.contains(this);
     }
 }

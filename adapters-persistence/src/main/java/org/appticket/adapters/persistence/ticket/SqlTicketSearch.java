@@ -2,6 +2,7 @@ package org.appticket.adapters.persistence.ticket;
 
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
 import org.appticket.adapters.persistence.sql.Listing;
 import org.appticket.adapters.persistence.sql.Row;
 import org.appticket.adapters.persistence.sql.Sql;
@@ -39,6 +40,15 @@ public final class SqlTicketSearch implements TicketSearch {
         Sql query = Sql.of(SELECT + " ticket t " + PEOPLE + " where t.id = ? and", id.value())
                 .add(SightCondition.of(sight));
         return unitOfWork.sql(connection -> query.find(connection, SqlTicketSearch::read));
+    }
+
+    @Override
+    public Set<TicketId> listSeen(Set<TicketId> ids, Sight sight) {
+        Sql query = Sql.of("select t.id from ticket t where")
+                .addIn("t.id", ids.stream().map(TicketId::value).toList())
+                .add("and")
+                .add(SightCondition.of(sight));
+        return Set.copyOf(unitOfWork.sql(connection -> query.list(connection, row -> new TicketId(row.number("id")))));
     }
 
     @Override

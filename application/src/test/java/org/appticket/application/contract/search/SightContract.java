@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.appticket.application.contract.OverPorts;
 import org.appticket.application.dsl.Listed;
 import org.appticket.application.dsl.TicketDraft;
@@ -45,6 +46,13 @@ public interface SightContract extends OverPorts {
         }
     }
 
+    @Test
+    default void of_tickets_that_do_not_exist_none_is_seen() {
+        assertEquals(Set.of(), ports().search().listSeen(Set.of(), Sight.EVERYTHING));
+        assertEquals(
+                Set.of(), ports().search().listSeen(Set.of(ports().identifiers().nextTicket()), Sight.EVERYTHING));
+    }
+
     private void assertShows(Sight sight, TicketFilter filter, List<Ticket> tickets, String message) {
         List<TicketId> covered = tickets.stream()
                 .filter(ticket -> sight.covers(ticket.standing()))
@@ -63,6 +71,10 @@ public interface SightContract extends OverPorts {
 
         assertEquals(covered, listed, message);
         assertEquals(covered.size(), counted, message);
+        assertEquals(
+                Set.copyOf(covered),
+                ports().search().listSeen(tickets.stream().map(Ticket::id).collect(Collectors.toSet()), sight),
+                message);
         for (Ticket ticket : tickets.subList(0, 12)) {
             assertEquals(
                     covered.contains(ticket.id()),

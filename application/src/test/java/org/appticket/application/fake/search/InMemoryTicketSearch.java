@@ -2,6 +2,8 @@ package org.appticket.application.fake.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.appticket.application.fake.store.InMemoryList;
 import org.appticket.application.fake.store.InMemoryStore;
 import org.appticket.application.fake.store.PeopleNames;
@@ -32,6 +34,11 @@ public final class InMemoryTicketSearch implements TicketSearch {
                 .find(id)
                 .filter(ticket -> sight.covers(ticket.standing()))
                 .map(this::record));
+    }
+
+    @Override
+    public Set<TicketId> listSeen(Set<TicketId> ids, Sight sight) {
+        return ids.stream().filter(id -> find(id, sight).isPresent()).collect(Collectors.toSet());
     }
 
     @Override
