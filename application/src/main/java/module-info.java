@@ -5,6 +5,7 @@ module org.appticket.application {
 
     exports org.appticket.application.access;
     exports org.appticket.application.account;
+    exports org.appticket.application.attachment;
     exports org.appticket.application.audit;
     exports org.appticket.application.factor;
     exports org.appticket.application.history;
@@ -19,6 +20,7 @@ module org.appticket.application {
     exports org.appticket.application.port.access;
     exports org.appticket.application.port.account;
     exports org.appticket.application.port.audit;
+    exports org.appticket.application.port.content;
     exports org.appticket.application.port.factor;
     exports org.appticket.application.port.identity;
     exports org.appticket.application.provider;
@@ -34,4 +36,5 @@ module org.appticket.application {
     exports org.appticket.application.ticket;
     exports org.appticket.application.token;
     exports org.appticket.application.view;
+    exports org.appticket.application.view.content;
 }

@@ -37,7 +37,9 @@ public final class InvalidValue extends Refusal {
         /** It is too easy to guess. */
         TOO_COMMON,
         /** It is not the password that the account has. */
-        WRONG_PASSWORD
+        WRONG_PASSWORD,
+        /** A virus scanner found something in it. */
+        INFECTED
     }
 
     /**

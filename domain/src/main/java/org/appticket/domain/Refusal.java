@@ -37,6 +37,10 @@ public abstract class Refusal extends RuntimeException {
         IDEMPOTENCY_KEY_REUSED,
         /** The first request with this idempotency key has not been answered yet. */
         IDEMPOTENCY_KEY_IN_PROGRESS,
+        /** It has too many bytes. */
+        TOO_LARGE,
+        /** There is no room for it in what may be kept. */
+        QUOTA_EXCEEDED,
         /** Too much was asked in too short a time. */
         TOO_MANY_REQUESTS,
         /** Something that it needs was not set up here. */

@@ -7,6 +7,7 @@ import org.appticket.adapters.persistence.audit.SqlAuditCheckpoints;
 import org.appticket.adapters.persistence.audit.SqlAuditLog;
 import org.appticket.adapters.persistence.audit.SqlAuditTrail;
 import org.appticket.adapters.persistence.factor.SqlKeyWitnesses;
+import org.appticket.adapters.persistence.content.SqlAttachments;
 import org.appticket.adapters.persistence.factor.SqlPasskeyChallenges;
 import org.appticket.adapters.persistence.factor.SqlPasskeys;
 import org.appticket.adapters.persistence.factor.SqlRecoveryMarks;
@@ -57,6 +58,7 @@ import org.appticket.application.port.account.Letters;
 import org.appticket.application.port.account.OneTimeSecrets;
 import org.appticket.application.port.audit.AuditCheckpoints;
 import org.appticket.application.port.audit.AuditTrail;
+import org.appticket.application.port.content.Attachments;
 import org.appticket.application.port.factor.PasskeyChallenges;
 import org.appticket.application.port.factor.Passkeys;
 import org.appticket.application.port.factor.RecoveryMarks;
@@ -76,6 +78,7 @@ public record Ports(
         Tickets tickets,
         TicketSearch ticketSearch,
         Comments comments,
+        Attachments attachments,
         Histories histories,
         Teams teams,
         Categories categories,
@@ -112,6 +115,7 @@ public record Ports(
                 new JpaTickets(unitOfWork, salts),
                 new SqlTicketSearch(unitOfWork),
                 new SqlComments(unitOfWork),
+                new SqlAttachments(unitOfWork),
                 new SqlHistories(unitOfWork),
                 new SqlTeams(unitOfWork),
                 new SqlCategories(unitOfWork),

@@ -10,18 +10,23 @@ import org.appticket.application.contract.OverPorts;
 import org.appticket.application.contract.StructureContract;
 import org.appticket.application.contract.TicketsContract;
 import org.appticket.application.contract.UnitOfWorkContract;
+import org.appticket.application.contract.content.AttachmentsContract;
 import org.appticket.application.contract.relation.MembershipsContract;
 import org.appticket.application.contract.relation.WatcherListContract;
 import org.appticket.application.contract.search.TicketSearchContract;
 import org.appticket.application.dsl.Ports;
+import org.appticket.application.port.content.Attachments;
 import org.junit.jupiter.api.Nested;
 
 /** The adapters keep to the contracts on one kind of database. */
 abstract class StoreContracts {
     private final Ports ports;
+    private final Attachments attachments;
 
     StoreContracts(TestDatabase database) {
-        ports = Store.empty(database).drivenPorts();
+        Store store = Store.empty(database);
+        ports = store.drivenPorts();
+        attachments = store.ports().attachments();
     }
 
     private abstract class Setting implements OverPorts {
@@ -42,6 +47,14 @@ abstract class StoreContracts {
 
     @Nested
     final class SqlCommentsTest extends Setting implements CommentsContract {}
+
+    @Nested
+    final class SqlAttachmentsTest extends Setting implements AttachmentsContract {
+        @Override
+        public Attachments attachments() {
+            return attachments;
+        }
+    }
 
     @Nested
     final class SqlHistoriesTest extends Setting implements HistoriesContract {}

@@ -1,5 +1,6 @@
 package org.appticket.application.port;
 
+import org.appticket.domain.id.AttachmentId;
 import org.appticket.domain.id.CategoryId;
 import org.appticket.domain.id.CommentId;
 import org.appticket.domain.id.PersonId;
@@ -11,6 +12,13 @@ import org.appticket.domain.id.TicketId;
  * for inside and outside a unit of work and never wait for one.
  */
 public interface Identifiers {
+
+    /**
+     * A number for an attachment.
+     *
+     * @return a new one
+     */
+    AttachmentId nextAttachment();
 
     /**
      * A number for a ticket.

@@ -102,6 +102,7 @@ public interface IdentifiersContract extends OverPorts {
 
     private static List<Supplier<Long>> kinds(Identifiers identifiers) {
         return Stream.<Supplier<Long>>of(
+                        () -> identifiers.nextAttachment().value(),
                         () -> identifiers.nextTicket().value(),
                         () -> identifiers.nextComment().value(),
                         () -> identifiers.nextPerson().value(),

@@ -2,6 +2,7 @@ package org.appticket.application.fake;
 
 import java.util.concurrent.atomic.AtomicLong;
 import org.appticket.application.port.Identifiers;
+import org.appticket.domain.id.AttachmentId;
 import org.appticket.domain.id.CategoryId;
 import org.appticket.domain.id.CommentId;
 import org.appticket.domain.id.PersonId;
@@ -10,11 +11,17 @@ import org.appticket.domain.id.TicketId;
 
 /** Numbers that count up, whatever becomes of those that were given. */
 public final class InMemoryIdentifiers implements Identifiers {
+    private final AtomicLong attachments = new AtomicLong();
     private final AtomicLong tickets = new AtomicLong();
     private final AtomicLong comments = new AtomicLong();
     private final AtomicLong people = new AtomicLong();
     private final AtomicLong teams = new AtomicLong();
     private final AtomicLong categories = new AtomicLong(InMemoryCategories.SHIPPED.size());
+
+    @Override
+    public AttachmentId nextAttachment() {
+        return new AttachmentId(attachments.incrementAndGet());
+    }
 
     @Override
     public TicketId nextTicket() {

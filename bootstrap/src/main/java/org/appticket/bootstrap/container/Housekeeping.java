@@ -28,6 +28,7 @@ class Housekeeping {
 
     private final Dispatch dispatch;
     private @Nullable Future<?> hourly;
+    private @Nullable Future<?> scans;
 
     @Inject
     Housekeeping(Dispatch dispatch) {
@@ -40,7 +41,9 @@ class Housekeeping {
         RemoveExpiredSecrets expiry = application.accounts().removeExpiredSecrets();
         RemoveDeadChallenges clearing = application.factors().removeDeadChallenges();
         Checkpoints checkpoints = new Checkpoints(application.audit().signCheckpoint());
+        FileKeeping files = new FileKeeping(application.attachments());
         Runnable deeds = () -> {
+            attempt("files without an attachment could not be swept", files::sweep);
             attempt("dead sessions could not be removed", () -> removal.handle(new RemoveDeadSessions.Command()));
             attempt("old failures could not be forgotten", () -> forgetting.handle(new ForgetOldFailures.Command()));
             attempt("old secrets could not be removed", () -> expiry.handle(new RemoveExpiredSecrets.Command()));
@@ -49,12 +52,17 @@ class Housekeeping {
         };
         dispatch.begin(application);
         hourly = timer.scheduleWithFixedDelay(deeds, 1, 60, TimeUnit.MINUTES);
+        scans = timer.scheduleWithFixedDelay(
+                () -> attempt("attachments could not be scanned", files::scan), 1, 5, TimeUnit.MINUTES);
     }
 
     @PreDestroy
     void end() {
         if (hourly != null) {
             hourly.cancel(false);
+        }
+        if (scans != null) {
+            scans.cancel(false);
         }
     }
 
@@ -63,7 +71,7 @@ class Housekeeping {
         try {
             deed.run();
         } catch (RuntimeException failure) {
-            LOG.log(Level.WARNING, otherwise + "; it is tried again in an hour", failure);
+            LOG.log(Level.WARNING, otherwise + "; it is tried again", failure);
         }
     }
 }

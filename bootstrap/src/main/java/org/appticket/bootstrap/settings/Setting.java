@@ -35,6 +35,15 @@ public enum Setting implements SettingName {
     KEYS(
             "`keys` in the data folder",
             "File with this installation's keys, of mode 0600; several servers on the same data share one. Made at the first start."),
+    ATTACHMENTS(
+            "`attachments` in the data folder",
+            "Folder of the bytes of attachments, for its owner only; several servers on the same data share one. Belongs into every backup."),
+    ATTACHMENT_LIMIT("25", "Mebibytes that one attachment may have: 1 to 2000."),
+    ATTACHMENT_TICKET_QUOTA("250", "Mebibytes that may be attached to one ticket: 1 to 1000000."),
+    ATTACHMENT_PERSON_QUOTA("5000", "Mebibytes that one person may have attached altogether: 1 to 1000000."),
+    CLAMD_ADDRESS(
+            "none",
+            "`host:port` of a clamd that looks at every attachment; without its verdict none is handed out. Let its `StreamMaxLength` exceed `ATTACHMENT_LIMIT`."),
     DB_URL(
             "`jdbc:h2:file:` in the data folder",
             "`jdbc:h2:file:…;WRITE_DELAY=0` or `jdbc:mysql://host:3306/name` (MySQL 8.0 or MariaDB 10.11 and later)."),

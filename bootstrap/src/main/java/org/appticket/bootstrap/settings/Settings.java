@@ -15,6 +15,7 @@ import java.util.Set;
  * @param publicUrl what every absolute link begins with; without a slash at its end
  * @param data the folder of the embedded database and of the server's private files
  * @param keys the file with the keys of this installation
+ * @param attachments what becomes of files that people attach
  * @param database where the data is
  * @param firstAdministrator who becomes administrator while there is none
  * @param signOn the systems that prove who people are
@@ -29,6 +30,7 @@ public record Settings(
         URI publicUrl,
         Path data,
         Path keys,
+        AttachmentSettings attachments,
         DatabaseSettings database,
         Optional<FirstAdministrator> firstAdministrator,
         SignOn signOn,
@@ -59,6 +61,7 @@ public record Settings(
                 values.origin(Setting.PUBLIC_URL, http.origin()),
                 data,
                 values.path(Setting.KEYS, data.resolve("keys").toString()),
+                AttachmentSettings.read(values, data),
                 DatabaseSettings.read(values, data),
                 FirstAdministrator.read(values),
                 SignOn.read(values),

@@ -22,6 +22,8 @@ import org.appticket.bootstrap.wiring.outside.Elsewhere;
 import org.appticket.bootstrap.wiring.outside.Organisation;
 import org.appticket.bootstrap.wiring.outside.Outside;
 import org.appticket.bootstrap.wiring.outside.SecondFactors;
+import org.appticket.bootstrap.wiring.outside.Storehouse;
+import org.appticket.bootstrap.wiring.ticket.AttachmentUseCases;
 import org.appticket.bootstrap.wiring.ticket.StructureUseCases;
 import org.appticket.bootstrap.wiring.ticket.TicketUseCases;
 import org.appticket.domain.permission.Sight;
@@ -36,6 +38,7 @@ public final class Application implements AutoCloseable {
     private final Outside outside;
     private final TicketUseCases tickets;
     private final StructureUseCases structure;
+    private final AttachmentUseCases attachments;
     private final PeopleUseCases people;
     private final AccountUseCases accounts;
     private final AuditUseCases audit;
@@ -47,6 +50,7 @@ public final class Application implements AutoCloseable {
         this.outside = outside;
         this.tickets = new TicketUseCases(outside);
         this.structure = new StructureUseCases(outside);
+        this.attachments = new AttachmentUseCases(outside);
         this.people = new PeopleUseCases(outside);
         this.accounts = new AccountUseCases(outside);
         this.audit = new AuditUseCases(outside);
@@ -89,6 +93,7 @@ public final class Application implements AutoCloseable {
                     crypto.hasher(),
                     crypto.commonPasswords(),
                     crypto.proofAlarm(),
+                    Storehouse.of(settings.attachments()),
                     keyring,
                     SecondFactors.of(settings),
                     Organisation.of(settings),
@@ -120,6 +125,10 @@ public final class Application implements AutoCloseable {
 
     public FactorUseCases factors() {
         return factors;
+    }
+
+    public AttachmentUseCases attachments() {
+        return attachments;
     }
 
     public PeopleUseCases people() {

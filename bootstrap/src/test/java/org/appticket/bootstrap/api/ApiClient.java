@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -15,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.appticket.bootstrap.server.RunningServer;
 
 /** One caller of the API. Everything it sends as valid, and everything it is answered, is held to the contract. */
@@ -86,6 +88,24 @@ public final class ApiClient {
         return new Reply(send(request(method, path, body, headers)));
     }
 
+    /** Sends a form; the answer must be one that the contract foresees. */
+    Reply form(String path, Form form, String... headers) {
+        HttpRequest request = request("POST", path, form.publisher(), withType(form.type(), headers));
+        return answered(request);
+    }
+
+    /** Receives bytes. */
+    HttpResponse<InputStream> bytes(String path, String... headers) {
+        return send(
+                request("GET", path, HttpRequest.BodyPublishers.noBody(), headers),
+                HttpResponse.BodyHandlers.ofInputStream());
+    }
+
+    private static String[] withType(String type, String... headers) {
+        return Stream.concat(Stream.of("Content-Type", type), Stream.of(headers))
+                .toArray(String[]::new);
+    }
+
     private Reply answered(HttpRequest request) {
         HttpResponse<String> answer = send(request);
         CONTRACT.requireForeseen(request, answer);
@@ -93,26 +113,33 @@ public final class ApiClient {
     }
 
     private HttpRequest request(String method, String path, byte[] body, String... headers) {
+        if (body.length == 0) {
+            return request(method, path, HttpRequest.BodyPublishers.noBody(), headers);
+        }
+        String type = method.equals("PATCH") ? MERGE_PATCH : "application/json";
+        return request(method, path, HttpRequest.BodyPublishers.ofByteArray(body), withType(type, headers));
+    }
+
+    private HttpRequest request(String method, String path, HttpRequest.BodyPublisher body, String... headers) {
         URI uri = path.startsWith("/") ? root.resolve(path) : root.resolve("api/v1/" + path);
         Map<String, String> all = new LinkedHashMap<>(always);
-        if (body.length > 0) {
-            all.put("Content-Type", method.equals("PATCH") ? MERGE_PATCH : "application/json");
-        }
         for (int i = 0; i < headers.length; i += 2) {
             all.put(headers[i], headers[i + 1]);
         }
         all.values().removeIf(String::isEmpty);
-        var publisher =
-                body.length == 0 ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofByteArray(body);
         var request =
-                HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(60)).method(method, publisher);
+                HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(60)).method(method, body);
         all.forEach(request::header);
         return request.build();
     }
 
     private HttpResponse<String> send(HttpRequest request) {
+        return send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
         try {
-            return http.send(request, HttpResponse.BodyHandlers.ofString());
+            return http.send(request, handler);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -33,5 +33,9 @@ public enum EventKind {
     /** Somebody watches it, or was invited to. */
     WATCHED,
     /** Somebody does not watch it any more. */
-    UNWATCHED
+    UNWATCHED,
+    /** A file was attached to it. */
+    ATTACHED,
+    /** A file was taken away from it. */
+    DETACHED
 }

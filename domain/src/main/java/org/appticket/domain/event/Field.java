@@ -58,7 +58,15 @@ public enum Field {
     /** The numbers of those who were invited to watch, in order, separated by spaces. */
     INVITED("invited", false),
     /** The numbers of those who watch of their own accord, in order, separated by spaces. */
-    WATCHERS("watchers", false);
+    WATCHERS("watchers", false),
+    /** The number of the attachment that the event is about. */
+    ATTACHMENT("attachment", false),
+    /** What that file is called. */
+    FILE_NAME("fileName", true),
+    /** How many bytes it has. */
+    SIZE("size", false),
+    /** The SHA-256 of its bytes: who has the file can tell it by that, so that it is erased with the name. */
+    SHA_256("sha256", true);
 
     private static final Set<Field> OF_TICKETS = EnumSet.of(FOLLOW_UP_OF, FOLLOW_UP);
 

@@ -52,7 +52,7 @@ public enum NoticeKind {
             case EDITED -> event.change(Field.PRIORITY).map(change -> PRIORITY_CHANGED);
             case LEAD_CHANGED -> Optional.of(LEAD_CHANGED);
             case COMMENTED -> Optional.of(COMMENTED);
-            case COMMENT_EDITED, COMMENT_REMOVED -> Optional.empty();
+            case COMMENT_EDITED, COMMENT_REMOVED, ATTACHED, DETACHED -> Optional.empty();
             case FOLLOWED_UP -> Optional.of(FOLLOWED_UP);
             case WATCHED -> event.change(Field.INVITED).map(change -> INVITED);
             case UNWATCHED -> Optional.empty();

@@ -13,6 +13,10 @@ public enum Deed {
     REPLY,
     /** Say something that only those who work on tickets may read. */
     NOTE,
+    /** Attach a file that everybody who sees it may read. */
+    ATTACH,
+    /** Take files of others away from it. */
+    DETACH,
     /** Change its facts. */
     EDIT,
     /** Say who is accountable for it. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.appticket.domain.NotFound;
+import org.appticket.domain.attachment.Attachment;
 import org.appticket.domain.event.Visibility;
 import org.appticket.domain.lifecycle.Action;
 import org.appticket.domain.lifecycle.Lifecycle;
@@ -125,6 +126,37 @@ public final class Permissions {
     }
 
     /**
+     * Sees to it that an actor may take a file away: what they attached while they may attach, and managers any on tickets
+     * that they work on (rule ATT-8).
+     *
+     * @param actor who
+     * @param ticket what decides about the ticket
+     * @param attachment the file
+     * @throws NotFound if they may not see the ticket or the file
+     * @throws NotPermitted if they see it, but may not do this
+     */
+    public static void requireDetaching(Actor actor, Standing ticket, Attachment attachment) {
+        if (!readable(actor, ticket).contains(attachment.visibility())) {
+            throw new NotFound();
+        }
+        boolean own = attachment.uploader().equals(actor.person())
+                && may(actor, attaching(attachment.visibility()), ticket);
+        if (!own && !may(actor, Deed.DETACH, ticket)) {
+            throw new NotPermitted(Deed.DETACH);
+        }
+    }
+
+    /**
+     * What attaching a file is.
+     *
+     * @param visibility who may see the file
+     * @return the deed that is asked about
+     */
+    public static Deed attaching(Visibility visibility) {
+        return visibility == Visibility.PUBLIC ? Deed.ATTACH : Deed.NOTE;
+    }
+
+    /**
      * What an actor may read of what was said about a ticket, and of what happened to it.
      *
      * @param actor who
@@ -167,7 +199,8 @@ public final class Permissions {
             case SEE, WATCH -> true;
             case READ_NOTES -> readable(actor).contains(Visibility.INTERNAL);
             case NOTE, FOLLOW_UP -> actor.isStaff();
-            case REPLY -> actor.isStaff() || ticket.watchers().contains(actor.person());
+            case REPLY, ATTACH -> actor.isStaff() || ticket.watchers().contains(actor.person());
+            case DETACH -> actor.is(Role.MANAGER) && worksOn(actor, ticket);
             case INVITE, EDIT, ASSIGN, START, WAIT, RESUME, RESOLVE, REOPEN, CLOSE, CANCEL -> worksOn(actor, ticket);
         };
     }
@@ -185,9 +218,9 @@ public final class Permissions {
 
     private static boolean isOpenToRequester(Deed deed, Status status) {
         return switch (deed) {
-            case SEE, WATCH, INVITE, REPLY, FOLLOW_UP, REOPEN, CLOSE -> true;
+            case SEE, WATCH, INVITE, REPLY, ATTACH, FOLLOW_UP, REOPEN, CLOSE -> true;
             case CANCEL -> status == Status.OPEN || !Lifecycle.allowed(status).contains(Action.CANCEL);
-            case READ_NOTES, NOTE, EDIT, ASSIGN, START, WAIT, RESUME, RESOLVE -> false;
+            case READ_NOTES, NOTE, DETACH, EDIT, ASSIGN, START, WAIT, RESUME, RESOLVE -> false;
         };
     }
 }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.appticket.domain.attachment.Attachment;
 import org.appticket.domain.circle.Watchers;
 import org.appticket.domain.details.Details;
 import org.appticket.domain.event.Field;
@@ -47,6 +48,22 @@ final class TicketFacts {
                 FieldChange.set(Field.COMMENT, comment.id()),
                 FieldChange.set(Field.VISIBILITY, comment.visibility()),
                 FieldChange.of(Field.BODY, Optional.empty(), comment.body()));
+    }
+
+    static List<FieldChange> of(Attachment attachment) {
+        return List.of(
+                FieldChange.set(Field.VISIBILITY, attachment.visibility()),
+                FieldChange.set(Field.ATTACHMENT, attachment.id()),
+                FieldChange.set(Field.FILE_NAME, attachment.name()),
+                FieldChange.set(Field.SIZE, attachment.content().size().bytes()),
+                FieldChange.set(Field.SHA_256, attachment.content().digest()));
+    }
+
+    static List<FieldChange> without(Attachment attachment, Optional<String> reason) {
+        return List.of(
+                FieldChange.of(Field.REASON, Optional.empty(), reason),
+                FieldChange.set(Field.ATTACHMENT, attachment.id()),
+                FieldChange.of(Field.FILE_NAME, Optional.of(attachment.name()), Optional.empty()));
     }
 
     private static Map<Field, Optional<?>> of(Ticket ticket) {

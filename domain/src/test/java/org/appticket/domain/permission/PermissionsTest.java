@@ -58,8 +58,9 @@ class PermissionsTest {
                     && switch (deed) {
                         case SEE, WATCH -> true;
                         case READ_NOTES, NOTE -> isStaff();
-                        case REPLY, FOLLOW_UP -> isStaff() || requester;
+                        case REPLY, ATTACH, FOLLOW_UP -> isStaff() || requester;
                         case INVITE -> worksOn() || requester;
+                        case DETACH -> worksOn() && role == Role.MANAGER;
                         case EDIT, ASSIGN, START, WAIT, RESUME, RESOLVE -> worksOn();
                         case REOPEN, CLOSE -> worksOn() || requester;
                         case CANCEL ->

@@ -2,6 +2,7 @@ package org.appticket.adapters.persistence.structure;
 
 import org.appticket.adapters.persistence.tx.JpaUnitOfWork;
 import org.appticket.application.port.Identifiers;
+import org.appticket.domain.id.AttachmentId;
 import org.appticket.domain.id.CategoryId;
 import org.appticket.domain.id.CommentId;
 import org.appticket.domain.id.PersonId;
@@ -13,6 +14,7 @@ public final class SqlIdentifiers implements Identifiers {
     private static final int MANY = 50;
     private static final int FEW = 5;
 
+    private final NumberBlocks attachments;
     private final NumberBlocks tickets;
     private final NumberBlocks comments;
     private final NumberBlocks people;
@@ -21,11 +23,17 @@ public final class SqlIdentifiers implements Identifiers {
 
     /** Numbers that no other node on the same store gives. */
     public SqlIdentifiers(JpaUnitOfWork unitOfWork) {
+        attachments = new NumberBlocks(unitOfWork, "attachment", MANY);
         tickets = new NumberBlocks(unitOfWork, "ticket", MANY);
         comments = new NumberBlocks(unitOfWork, "comment", MANY);
         people = new NumberBlocks(unitOfWork, "person", FEW);
         teams = new NumberBlocks(unitOfWork, "team", FEW);
         categories = new NumberBlocks(unitOfWork, "category", FEW);
+    }
+
+    @Override
+    public AttachmentId nextAttachment() {
+        return new AttachmentId(attachments.next());
     }
 
     @Override

@@ -33,14 +33,23 @@ public final class OncePerKey {
         return answer(body, work, UnaryOperator.identity());
     }
 
+    /** For a body that is not JSON: {@code source} is all that tells it from another one. */
+    public Response answer(String source, Supplier<Answer> work) {
+        return answer(source, work, UnaryOperator.identity());
+    }
+
     /** Adds to the first answer what must not be kept, and so is missing when it is given again. */
     public Response answer(JsonFields body, Supplier<Answer> work, UnaryOperator<Answer> unkept) {
+        return answer(body.source(), work, unkept);
+    }
+
+    private Response answer(String source, Supplier<Answer> work, UnaryOperator<Answer> unkept) {
         return exchange.header(HEADER)
-                .map(key -> keyed(key, body, work, unkept))
+                .map(key -> keyed(key, source, work, unkept))
                 .orElseGet(() -> exchange.send(unkept.apply(work.get())));
     }
 
-    private Response keyed(String key, JsonFields body, Supplier<Answer> work, UnaryOperator<Answer> unkept) {
+    private Response keyed(String key, String source, Supplier<Answer> work, UnaryOperator<Answer> unkept) {
         if (!KEY.matcher(key).matches()) {
             throw Rejection.invalid(
                     HEADER, InvalidValue.Problem.WRONG_FORMAT, Map.of("expected", "1–255 visible ASCII"));
@@ -48,7 +57,7 @@ public final class OncePerKey {
         var id = new Attempt.Id(exchange.actor().person(), exchange.route(), key);
         AnswerOnce.Result result = answerOnce.handle(new AnswerOnce.Command(
                 id,
-                body.source(),
+                source,
                 () -> work.get().kept(),
                 refusal -> exchange.answer(RefusalProblems.of(refusal, exchange.method()))
                         .kept()));

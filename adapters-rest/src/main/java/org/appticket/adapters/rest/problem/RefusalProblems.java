@@ -27,6 +27,8 @@ public final class RefusalProblems {
             case IDEMPOTENCY_KEY_REUSED -> plain(ProblemType.IDEMPOTENCY_KEY_REUSED, refusal);
             case IDEMPOTENCY_KEY_IN_PROGRESS ->
                 Problem.of(ProblemType.IDEMPOTENCY_KEY_IN_PROGRESS).retryAfter(retry(refusal));
+            case TOO_LARGE -> plain(ProblemType.TOO_LARGE, refusal);
+            case QUOTA_EXCEEDED -> plain(ProblemType.QUOTA_EXCEEDED, refusal);
             case TOO_MANY_REQUESTS -> Problem.of(ProblemType.TOO_MANY_REQUESTS).retryAfter(retry(refusal));
             case UNAVAILABLE -> Problem.of(ProblemType.UNAVAILABLE).retryAfter(retry(refusal));
         };

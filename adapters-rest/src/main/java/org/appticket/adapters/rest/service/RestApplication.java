@@ -16,6 +16,8 @@ import org.appticket.adapters.rest.account.MyPasswordResource;
 import org.appticket.adapters.rest.account.MySessionsResource;
 import org.appticket.adapters.rest.account.PasswordResetsResource;
 import org.appticket.adapters.rest.account.PersonInvitationsResource;
+import org.appticket.adapters.rest.attachment.AttachmentResource;
+import org.appticket.adapters.rest.attachment.AttachmentsResource;
 import org.appticket.adapters.rest.audit.AuditResource;
 import org.appticket.adapters.rest.comment.CommentResource;
 import org.appticket.adapters.rest.comment.CommentsResource;
@@ -45,6 +47,7 @@ import org.appticket.adapters.rest.identity.IdentitiesResource;
 import org.appticket.adapters.rest.identity.ProviderSignInResource;
 import org.appticket.adapters.rest.identity.ProvidersResource;
 import org.appticket.adapters.rest.metrics.RouteFilter;
+import org.appticket.adapters.rest.multipart.MultipartFormReader;
 import org.appticket.adapters.rest.notification.NotificationResource;
 import org.appticket.adapters.rest.people.MeResource;
 import org.appticket.adapters.rest.people.PeopleResource;
@@ -65,6 +68,8 @@ public final class RestApplication extends Application {
     /** Everything with a path of its own; the contract describes each of them. */
     static final Set<Class<?>> RESOURCES = Set.of(
             AuditResource.class,
+            AttachmentResource.class,
+            AttachmentsResource.class,
             CategoriesResource.class,
             CommentResource.class,
             CommentsResource.class,
@@ -110,6 +115,7 @@ public final class RestApplication extends Application {
             BrokenBodyAnswers.class,
             CsrfFilter.class,
             JsonFieldsReader.class,
+            MultipartFormReader.class,
             QueryFilter.class,
             KnownFilter.class,
             RefusalAnswers.class,

@@ -20,6 +20,7 @@ import org.appticket.application.port.key.Keyring;
  * @param hasher slow hashes of passwords
  * @param commonPasswords passwords that nobody may take
  * @param proofWatch hears of attempts to sign in
+ * @param storehouse the bytes of attachments
  * @param keyring the keys of this installation
  * @param secondFactors of whom a second factor is demanded, and how passkeys are checked
  * @param organisation who is served, and how they are written to
@@ -34,6 +35,7 @@ public record Outside(
         PasswordHasher hasher,
         CommonPasswords commonPasswords,
         ProofAlarm proofWatch,
+        Storehouse storehouse,
         Keyring keyring,
         SecondFactors secondFactors,
         Organisation organisation,
@@ -50,6 +52,7 @@ public record Outside(
                 hasher,
                 commonPasswords,
                 proofWatch,
+                storehouse,
                 keyring,
                 secondFactors,
                 organisation,
