@@ -64,8 +64,9 @@ public final class SweepContents {
         List<ContentId> orphans =
                 old.stream().filter(content -> !used.contains(content)).toList();
         orphans.forEach(room.contents()::remove);
-        Optional<ContentId> next =
-                kept.size() < BATCH ? Optional.empty() : Optional.of(kept.get(BATCH - 1).id());
+        Optional<ContentId> next = kept.size() < BATCH
+                ? Optional.empty()
+                : Optional.of(kept.get(BATCH - 1).id());
         return new Swept(unfinished + orphans.size(), next);
     }
 }

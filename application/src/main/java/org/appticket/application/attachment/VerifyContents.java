@@ -89,9 +89,7 @@ public final class VerifyContents {
             return room.digest(attachment.content().id())
                     .equals(attachment.content().digest());
         } catch (DamagedContent gone) {
-            return room.attachments()
-                    .find(attachment.ticket(), attachment.id())
-                    .isEmpty();
+            return room.attachments().find(attachment.ticket(), attachment.id()).isEmpty();
         }
     }
 }

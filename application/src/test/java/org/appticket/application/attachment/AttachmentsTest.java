@@ -58,14 +58,15 @@ class AttachmentsTest {
         assertEquals(EventKind.ATTACHED, event.kind());
         assertEquals(Optional.of(attached.id().toString()), texts(event).get(Field.ATTACHMENT));
         assertEquals(Optional.of("écran.png"), texts(event).get(Field.FILE_NAME));
-        assertEquals(Optional.of(attached.content().digest().toString()), texts(event).get(Field.SHA_256));
+        assertEquals(
+                Optional.of(attached.content().digest().toString()),
+                texts(event).get(Field.SHA_256));
         assertTrue(Field.FILE_NAME.isFreeText() && Field.SHA_256.isFreeText());
     }
 
     @Test
     void an_attachment_resumes_nothing() {
-        Ticket waiting =
-                world.aTicket().of(requester.person()).waitingFor(WaitingFor.REQUESTER);
+        Ticket waiting = world.aTicket().of(requester.person()).waitingFor(WaitingFor.REQUESTER);
 
         files.attached(waiting.id(), requester, FILE);
 
@@ -100,8 +101,7 @@ class AttachmentsTest {
         assertEquals(List.of(), listed(requester));
         assertEquals(Optional.of(Code.NOT_FOUND), refusalOf(internal, requester));
         assertEquals(Optional.of(Code.NOT_FOUND), ServiceDesk.refusalOf(() -> removed(internal, requester)));
-        assertEquals(
-                Visibility.INTERNAL, last().visibility());
+        assertEquals(Visibility.INTERNAL, last().visibility());
     }
 
     @Test
@@ -174,12 +174,16 @@ class AttachmentsTest {
         Ticket other = world.aTicket().of(requester.person()).open();
 
         var wrong = new ShowAttachment.Query(other.id(), attached.id(), requester);
-        assertEquals(Optional.of(Code.NOT_FOUND), ServiceDesk.refusalOf(() -> new ReadAttachment(files.room()).handle(wrong)));
         assertEquals(
-                Optional.of(Code.NOT_FOUND), ServiceDesk.refusalOf(() -> new RemoveAttachment(files.room()).handle(wrong)));
+                Optional.of(Code.NOT_FOUND),
+                ServiceDesk.refusalOf(() -> new ReadAttachment(files.room()).handle(wrong)));
+        assertEquals(
+                Optional.of(Code.NOT_FOUND),
+                ServiceDesk.refusalOf(() -> new RemoveAttachment(files.room()).handle(wrong)));
         var missing = new ShowAttachment.Query(ticket.id(), new AttachmentId(999), requester);
         assertEquals(
-                Optional.of(Code.NOT_FOUND), ServiceDesk.refusalOf(() -> new ShowAttachment(files.room()).handle(missing)));
+                Optional.of(Code.NOT_FOUND),
+                ServiceDesk.refusalOf(() -> new ShowAttachment(files.room()).handle(missing)));
     }
 
     @Test
@@ -211,7 +215,8 @@ class AttachmentsTest {
 
     private static Map<Field, Optional<String>> texts(SealedEvent event) {
         return event.changes().stream()
-                .collect(Collectors.toMap(SealedChange::field, change -> change.to().flatMap(SealedValue::text)));
+                .collect(Collectors.toMap(
+                        SealedChange::field, change -> change.to().flatMap(SealedValue::text)));
     }
 
     private List<AttachmentId> listed(Actor by) {
@@ -222,8 +227,8 @@ class AttachmentsTest {
     }
 
     private Optional<Code> refusalOf(Actor by, ByteSource bytes) {
-        return ServiceDesk.refusalOf(() ->
-                new ReceiveFile(files.room()).handle(new ReceiveFile.Command(ticket.id(), by, bytes)));
+        return ServiceDesk.refusalOf(
+                () -> new ReceiveFile(files.room()).handle(new ReceiveFile.Command(ticket.id(), by, bytes)));
     }
 
     private Optional<Code> refusalOf(Attachment attachment, Actor by) {

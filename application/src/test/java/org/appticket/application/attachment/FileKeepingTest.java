@@ -39,7 +39,8 @@ class FileKeepingTest {
     private final FileDesk files = new FileDesk();
     private final World world = files.world();
     private final Actor requester = world.actor(Role.USER);
-    private final TicketId ticket = world.aTicket().of(requester.person()).open().id();
+    private final TicketId ticket =
+            world.aTicket().of(requester.person()).open().id();
 
     @Test
     void a_download_gives_the_very_bytes() {
@@ -86,8 +87,8 @@ class FileKeepingTest {
 
         assertEquals(ScanState.CLEAN, attached.scan());
         assertEquals(attached, read(files.guarded(), attached).attachment().attachment());
-        InvalidValue refusal = assertThrows(
-                InvalidValue.class, () -> files.received(files.guarded(), ticket, requester, VIRUS));
+        InvalidValue refusal =
+                assertThrows(InvalidValue.class, () -> files.received(files.guarded(), ticket, requester, VIRUS));
         assertEquals(InvalidValue.Problem.INFECTED, refusal.violations().get(0).problem());
         assertEquals(1, files.contents().count());
     }
@@ -127,7 +128,11 @@ class FileKeepingTest {
         assertEquals(Optional.empty(), files.attachments().find(ticket, virus.id()));
         assertEquals(
                 ScanState.CLEAN,
-                files.attachments().find(ticket, clean.id()).orElseThrow().attachment().scan());
+                files.attachments()
+                        .find(ticket, clean.id())
+                        .orElseThrow()
+                        .attachment()
+                        .scan());
     }
 
     @Test
@@ -141,7 +146,8 @@ class FileKeepingTest {
         assertEquals(1, files.contents().count());
         assertEquals(
                 Set.of(attached.content().id()),
-                files.attachments().used(Set.of(attached.content().id(), orphan.content().id())));
+                files.attachments()
+                        .used(Set.of(attached.content().id(), orphan.content().id())));
     }
 
     @Test

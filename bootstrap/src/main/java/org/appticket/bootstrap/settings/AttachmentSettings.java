@@ -14,8 +14,7 @@ import java.util.regex.Pattern;
  * @param personQuota the most of one person in mebibytes
  * @param clamd the virus scanner, if there is one
  */
-public record AttachmentSettings(
-        Path folder, int fileLimit, int ticketQuota, int personQuota, Optional<Clamd> clamd) {
+public record AttachmentSettings(Path folder, int fileLimit, int ticketQuota, int personQuota, Optional<Clamd> clamd) {
 
     private static final int MOST_FILE = 2_000;
     private static final int MOST_QUOTA = 1_000_000;

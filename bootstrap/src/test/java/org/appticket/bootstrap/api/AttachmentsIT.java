@@ -46,13 +46,16 @@ class AttachmentsIT {
         this.requester = cast.requester();
         this.agent = cast.agent();
         this.path = "tickets/"
-                + requester.post("tickets", "{'title':'See the picture','description':''}").id()
+                + requester
+                        .post("tickets", "{'title':'See the picture','description':''}")
+                        .id()
                 + "/attachments";
     }
 
     @Test
     void a_file_is_attached_shown_downloaded_and_taken_away() throws IOException {
-        Reply created = requester.form(path, Form.of("écran 100%25 😀.png", SVG)).requireStatus(201);
+        Reply created =
+                requester.form(path, Form.of("écran 100%25 😀.png", SVG)).requireStatus(201);
 
         assertEquals("écran 100%25 😀.png", created.json().getString("name"));
         assertEquals("image/svg+xml", created.json().getString("mediaType"));
@@ -68,8 +71,7 @@ class AttachmentsIT {
         assertArrayEquals(SVG, download.body().readAllBytes());
         requireHarmless(download);
         String tag = download.headers().firstValue("ETag").orElseThrow();
-        assertEquals(
-                304, agent.bytes(one + "/content", "If-None-Match", tag).statusCode());
+        assertEquals(304, agent.bytes(one + "/content", "If-None-Match", tag).statusCode());
 
         agent.valid("DELETE", one, "").requireProblem(403, "not-permitted");
         requester.valid("DELETE", one, "").requireStatus(204);
@@ -80,14 +82,12 @@ class AttachmentsIT {
     }
 
     private static void requireHarmless(HttpResponse<InputStream> download) {
-        assertEquals(
-                List.of("application/octet-stream"), download.headers().allValues("Content-Type"));
+        assertEquals(List.of("application/octet-stream"), download.headers().allValues("Content-Type"));
         assertEquals(
                 List.of("attachment; filename=\"_cran 100_25 _.png\";"
                         + " filename*=UTF-8''%C3%A9cran%20100%2525%20%F0%9F%98%80.png"),
                 download.headers().allValues("Content-Disposition"));
-        assertEquals(
-                List.of("sandbox; default-src 'none'"), download.headers().allValues("Content-Security-Policy"));
+        assertEquals(List.of("sandbox; default-src 'none'"), download.headers().allValues("Content-Security-Policy"));
         assertEquals(List.of("nosniff"), download.headers().allValues("X-Content-Type-Options"));
         assertEquals(List.of("no-store"), download.headers().allValues("Cache-Control"));
         assertEquals(List.of(String.valueOf(SVG.length)), download.headers().allValues("Content-Length"));
@@ -101,25 +101,30 @@ class AttachmentsIT {
 
         assertEquals(LIMIT, created.json().getInt("size"));
         assertEquals(digest(new Noise(LIMIT)), created.json().getString("sha256"));
-        try (InputStream body = agent.bytes(path + "/" + created.id() + "/content").body()) {
+        try (InputStream body =
+                agent.bytes(path + "/" + created.id() + "/content").body()) {
             assertEquals(created.json().getString("sha256"), digest(body));
         }
-        requester
-                .form(path, Form.of("larger.bin", () -> new Noise(LIMIT + 1)))
-                .requireProblem(413, "too-large");
+        requester.form(path, Form.of("larger.bin", () -> new Noise(LIMIT + 1))).requireProblem(413, "too-large");
         assertEquals(1, requester.get(path).json().getJsonArray("items").size());
         assertEquals(List.of(), unfinished());
     }
 
     @ParameterizedTest
     @CsvSource({
-        "../../x, x", "..\\..\\y.txt, y.txt", "C:\\fakepath\\z.png, z.png", "a%22b, 'a\"b'", "' 😀 ', 😀", "CON, CON"
+        "../../x, x",
+        "..\\..\\y.txt, y.txt",
+        "C:\\fakepath\\z.png, z.png",
+        "a%22b, 'a\"b'",
+        "' 😀 ', 😀",
+        "CON, CON"
     })
     void a_name_is_only_a_label(String raw, String name) {
         Reply created = requester.form(path, Form.of(raw, SVG)).requireStatus(201);
 
         assertEquals(name, created.json().getString("name"));
-        assertEquals(200, requester.bytes(path + "/" + created.id() + "/content").statusCode());
+        assertEquals(
+                200, requester.bytes(path + "/" + created.id() + "/content").statusCode());
     }
 
     @Test
@@ -140,8 +145,12 @@ class AttachmentsIT {
         Form file = Form.of("a.txt", SVG);
 
         assertEquals(List.of("/file blank"), refused(Form.of("empty.txt", new byte[0])));
-        assertEquals(List.of("/file required"), refused(Form.raw(Form.head("form-data; name=\"visibility\"") + "PUBLIC" + Form.end())));
-        assertEquals(List.of("/fileName required"), refused(Form.raw(Form.head("form-data; name=\"file\"") + "x" + Form.end())));
+        assertEquals(
+                List.of("/file required"),
+                refused(Form.raw(Form.head("form-data; name=\"visibility\"") + "PUBLIC" + Form.end())));
+        assertEquals(
+                List.of("/fileName required"),
+                refused(Form.raw(Form.head("form-data; name=\"file\"") + "x" + Form.end())));
         assertEquals(List.of("/color unknown-member"), refused(file.and("color", "red")));
         assertEquals(List.of("/visibility unknown-value"), refused(file.and("visibility", "SECRET")));
         assertEquals(List.of("/file too-long"), refused(file.and("file\"; filename=\"b.txt", "second")));
@@ -158,7 +167,8 @@ class AttachmentsIT {
                 Form.head("form-data; filename=\"a\"") + "x" + Form.end(),
                 Form.head("form-data; name=\"file\"; filename=\"" + "x".repeat(9_000) + "\"") + "x" + Form.end(),
                 Form.head("attachment; name=\"file\"; filename=\"a\"") + "x" + Form.end(),
-                "x".repeat(100_000) + "\r\n" + Form.head("form-data; name=\"file\"; filename=\"a\"") + "x" + Form.end())) {
+                "x".repeat(100_000) + "\r\n" + Form.head("form-data; name=\"file\"; filename=\"a\"") + "x"
+                        + Form.end())) {
             requester.form(path, Form.raw(body)).requireProblem(400, "malformed-body");
         }
         requester
@@ -171,31 +181,34 @@ class AttachmentsIT {
     @Test
     void an_upload_needs_the_csrf_token_like_everything_else() {
         requester.form(path, Form.of("a", SVG), "X-CSRF-Token", "").requireProblem(403, "csrf");
-        requester.form(path, Form.of("a", SVG), "Origin", "https://elsewhere.example").requireProblem(403, "csrf");
+        requester
+                .form(path, Form.of("a", SVG), "Origin", "https://elsewhere.example")
+                .requireProblem(403, "csrf");
         new ApiClient(server).form(path, Form.of("a", SVG)).requireProblem(401, "unauthenticated");
     }
 
     @Test
     void internal_files_are_hidden_from_the_requester() {
-        Reply internal =
-                agent.form(path, Form.of("a", SVG).after("visibility", "INTERNAL")).requireStatus(201);
+        Reply internal = agent.form(path, Form.of("a", SVG).after("visibility", "INTERNAL"))
+                .requireStatus(201);
         agent.form(path, Form.of("b", SVG).and("visibility", "PUBLIC")).requireStatus(201);
 
         requester.get(path + "/" + internal.id()).requireProblem(404, "not-found");
-        assertEquals(404, requester.bytes(path + "/" + internal.id() + "/content").statusCode());
+        assertEquals(
+                404, requester.bytes(path + "/" + internal.id() + "/content").statusCode());
         assertEquals(1, requester.get(path + "?count=true").json().getInt("total"));
         assertEquals(2, agent.get(path + "?count=true").json().getInt("total"));
-        requester
-                .form(path, Form.of("c", SVG).and("visibility", "INTERNAL"))
-                .requireProblem(403, "not-permitted");
+        requester.form(path, Form.of("c", SVG).and("visibility", "INTERNAL")).requireProblem(403, "not-permitted");
         assertFalse(requester.get(path.replace("attachments", "history")).body().contains("INTERNAL"));
     }
 
     @Test
     void the_same_upload_with_the_same_key_happens_once() throws IOException {
         long before = kept();
-        Reply first = requester.form(path, Form.of("a", SVG), "Idempotency-Key", "u").requireStatus(201);
-        Reply again = requester.form(path, Form.of("a", SVG), "Idempotency-Key", "u").requireStatus(201);
+        Reply first =
+                requester.form(path, Form.of("a", SVG), "Idempotency-Key", "u").requireStatus(201);
+        Reply again =
+                requester.form(path, Form.of("a", SVG), "Idempotency-Key", "u").requireStatus(201);
 
         assertEquals(first.id(), again.id());
         assertEquals("true", again.header("Idempotent-Replay"));
@@ -222,7 +235,10 @@ class AttachmentsIT {
     void a_file_that_was_changed_on_the_disk_is_not_handed_out() throws IOException {
         List<Path> before = files();
         Reply created = requester.form(path, Form.of("a", SVG)).requireStatus(201);
-        Path file = files().stream().filter(one -> !before.contains(one)).findFirst().orElseThrow();
+        Path file = files().stream()
+                .filter(one -> !before.contains(one))
+                .findFirst()
+                .orElseThrow();
         byte[] bytes = Files.readAllBytes(file);
         bytes[0] ^= 1;
         Files.write(file, bytes);
@@ -230,17 +246,24 @@ class AttachmentsIT {
         HttpResponse<InputStream> answer = requester.bytes(path + "/" + created.id() + "/content");
 
         assertEquals(500, answer.statusCode());
-        assertEquals("application/problem+json", answer.headers().firstValue("Content-Type").orElse(""));
+        assertEquals(
+                "application/problem+json",
+                answer.headers().firstValue("Content-Type").orElse(""));
         await(() -> server.log().contains("is not what it was"));
         requester.valid("DELETE", path + "/" + created.id(), "").requireStatus(204);
     }
 
     /** Announces more than it sends, and hangs up. */
     private void cut(int bytes) throws IOException {
-        String token = requester.post("me/tokens", "{'name':'cut','scopes':['READ','WRITE']}").json().getString("secret");
-        try (Socket socket = new Socket(server.baseUri().getHost(), server.baseUri().getPort())) {
+        String token = requester
+                .post("me/tokens", "{'name':'cut','scopes':['READ','WRITE']}")
+                .json()
+                .getString("secret");
+        try (Socket socket =
+                new Socket(server.baseUri().getHost(), server.baseUri().getPort())) {
             OutputStream out = socket.getOutputStream();
-            out.write(("POST /api/v1/" + path + " HTTP/1.1\r\nHost: " + server.baseUri().getAuthority()
+            out.write(("POST /api/v1/" + path + " HTTP/1.1\r\nHost: "
+                            + server.baseUri().getAuthority()
                             + "\r\nAuthorization: Bearer " + token + "\r\nContent-Type: multipart/form-data; boundary="
                             + Form.BOUNDARY + "\r\nContent-Length: 1000000\r\n\r\n"
                             + Form.head("form-data; name=\"file\"; filename=\"cut.bin\""))

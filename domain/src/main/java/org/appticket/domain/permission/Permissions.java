@@ -139,8 +139,8 @@ public final class Permissions {
         if (!readable(actor, ticket).contains(attachment.visibility())) {
             throw new NotFound();
         }
-        boolean own = attachment.uploader().equals(actor.person())
-                && may(actor, attaching(attachment.visibility()), ticket);
+        boolean own =
+                attachment.uploader().equals(actor.person()) && may(actor, attaching(attachment.visibility()), ticket);
         if (!own && !may(actor, Deed.DETACH, ticket)) {
             throw new NotPermitted(Deed.DETACH);
         }

@@ -73,10 +73,6 @@ public record Enclosures(Ticket ticket) {
         return Change.of(
                 ticket.with(ticket.circle(), now),
                 new TicketEvent(
-                        now,
-                        by,
-                        EventKind.DETACHED,
-                        attachment.visibility(),
-                        TicketFacts.without(attachment, reason)));
+                        now, by, EventKind.DETACHED, attachment.visibility(), TicketFacts.without(attachment, reason)));
     }
 }

@@ -48,7 +48,9 @@ class FileNameTest {
     @Test
     void a_name_has_at_most_255_code_points() {
         assertEquals(FileName.LONGEST, FileName.of("é".repeat(255)).value().length());
-        assertEquals("\uD83D\uDC31".repeat(255), FileName.of("\uD83D\uDC31".repeat(255)).value());
+        assertEquals(
+                "\uD83D\uDC31".repeat(255),
+                FileName.of("\uD83D\uDC31".repeat(255)).value());
         assertEquals("👩‍🔧 نص.png", FileName.of("👩‍🔧 نص.png").value());
 
         for (String raw : List.of("x".repeat(300), "\uD83D\uDC31".repeat(256))) {
@@ -63,6 +65,8 @@ class FileNameTest {
     }
 
     private static Violation refused(String raw) {
-        return assertThrows(InvalidValue.class, () -> FileName.of(raw)).violations().get(0);
+        return assertThrows(InvalidValue.class, () -> FileName.of(raw))
+                .violations()
+                .get(0);
     }
 }

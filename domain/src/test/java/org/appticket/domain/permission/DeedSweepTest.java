@@ -33,6 +33,8 @@ class DeedSweepTest {
             READ_NOTES | -                      | requester lead watcher member unrouted~ other~ | all                            | -
             REPLY      | requester watcher      | requester lead watcher member unrouted~ other~ | all                            | requester watcher
             NOTE       | -                      | requester lead watcher member unrouted~ other~ | all                            | -
+            ATTACH     | requester watcher      | requester lead watcher member unrouted~ other~ | all                            | requester watcher
+            DETACH     | -                      | -                                            | lead member unrouted           | -
             EDIT       | -                      | lead member unrouted~                        | lead member unrouted           | -
             ASSIGN     | -                      | lead member unrouted~                        | lead member unrouted           | -
             START      | -                      | lead member unrouted~                        | lead member unrouted           | -

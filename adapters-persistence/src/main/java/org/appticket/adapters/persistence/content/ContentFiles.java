@@ -22,7 +22,8 @@ import java.util.Set;
 record ContentFiles(boolean posix) {
 
     static ContentFiles in(Path folder) {
-        return new ContentFiles(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        return new ContentFiles(
+                folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
     }
 
     /** Makes a folder with those above it, and sees to it that they outlive a crash. */
@@ -40,7 +41,8 @@ record ContentFiles(boolean posix) {
     }
 
     FileChannel createFile(Path file) throws IOException {
-        return FileChannel.open(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), only("rw-------"));
+        return FileChannel.open(
+                file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), only("rw-------"));
     }
 
     /** Brings the names in a folder to the disk; where folders cannot be opened, the file system does so by itself. */

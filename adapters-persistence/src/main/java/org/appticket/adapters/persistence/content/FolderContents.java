@@ -140,7 +140,8 @@ public final class FolderContents implements Contents {
             for (Path first : ContentFiles.inside(root)) {
                 if (isReached(ContentFiles.name(first), last)) {
                     for (Path second : ContentFiles.inside(first)) {
-                        if (found.size() < limit && isReached(ContentFiles.name(first) + ContentFiles.name(second), last)) {
+                        if (found.size() < limit
+                                && isReached(ContentFiles.name(first) + ContentFiles.name(second), last)) {
                             add(second, last, limit, found);
                         }
                     }

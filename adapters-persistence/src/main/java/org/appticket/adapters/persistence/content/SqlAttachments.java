@@ -42,12 +42,16 @@ public final class SqlAttachments implements Attachments {
     @Override
     public void add(Attachment attachment) {
         Content content = attachment.content();
-        Sql insert = Sql.of("insert into ticket_attachment (id, ticket, uploader, visibility, name, media_type, content,")
+        Sql insert = Sql.of(
+                        "insert into ticket_attachment (id, ticket, uploader, visibility, name, media_type, content,")
                 .add("size, digest, scan, attached_at) values " + Sql.marks(11))
                 .bind(attachment.id().value(), attachment.ticket().value())
                 .bind(attachment.uploader().value(), attachment.visibility())
                 .bind(attachment.name().value(), attachment.mediaType().value())
-                .bind(content.id().value(), content.size().bytes(), content.digest().bytes())
+                .bind(
+                        content.id().value(),
+                        content.size().bytes(),
+                        content.digest().bytes())
                 .bind(attachment.scan(), attachment.at());
         unitOfWork.inside(insert::update);
     }
@@ -74,22 +78,26 @@ public final class SqlAttachments implements Attachments {
     @Override
     public Page<AttachmentRecord> list(TicketId ticket, Set<Visibility> readable, PageRequest page) {
         Sql from = Sql.of(FROM + " a.ticket = ? and", ticket.value()).addIn("a.visibility", readable);
-        Listing<AttachmentRecord> listing =
-                Listing.byNumber(COLUMNS, from, "a.id", page, SqlAttachments::readRecord, entry -> entry.attachment()
-                        .id()
-                        .value());
+        Listing<AttachmentRecord> listing = Listing.byNumber(
+                COLUMNS,
+                from,
+                "a.id",
+                page,
+                SqlAttachments::readRecord,
+                entry -> entry.attachment().id().value());
         return unitOfWork.sql(connection -> listing.page(connection, page));
     }
 
     @Override
     public FileSize sizeOn(TicketId ticket) {
-        return sum(Sql.of("select coalesce(sum(size), 0) as total from ticket_attachment where ticket = ?", ticket.value()));
+        return sum(Sql.of(
+                "select coalesce(sum(size), 0) as total from ticket_attachment where ticket = ?", ticket.value()));
     }
 
     @Override
     public FileSize sizeBy(PersonId person) {
-        return sum(
-                Sql.of("select coalesce(sum(size), 0) as total from ticket_attachment where uploader = ?", person.value()));
+        return sum(Sql.of(
+                "select coalesce(sum(size), 0) as total from ticket_attachment where uploader = ?", person.value()));
     }
 
     private FileSize sum(Sql query) {
@@ -124,8 +132,8 @@ public final class SqlAttachments implements Attachments {
     public Set<ContentId> used(Set<ContentId> contents) {
         Sql query = Sql.of("select content from ticket_attachment where")
                 .addIn("content", contents.stream().map(ContentId::value).toList());
-        return new HashSet<>(unitOfWork.sql(
-                connection -> query.list(connection, row -> new ContentId(row.text("content")))));
+        return new HashSet<>(
+                unitOfWork.sql(connection -> query.list(connection, row -> new ContentId(row.text("content")))));
     }
 
     private static AttachmentRecord readRecord(Row row) throws SQLException {

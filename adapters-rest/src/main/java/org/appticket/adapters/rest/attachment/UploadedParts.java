@@ -72,8 +72,10 @@ final class UploadedParts {
     }
 
     private static String shown(Part part) {
-        return part.name().codePoints().limit(LONGEST_FIELD).collect(
-                        StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        return part.name()
+                .codePoints()
+                .limit(LONGEST_FIELD)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
 

@@ -43,7 +43,8 @@ record HistoryBody(long sequence, Instant at, Object actor, EventKind kind, List
 
     private static Object shown(Field field, String text) {
         return switch (field) {
-            case CATEGORY, TEAM, REQUESTER, LEAD, COMMENT, FOLLOW_UP_OF, FOLLOW_UP, ATTACHMENT, SIZE -> Long.valueOf(text);
+            case CATEGORY, TEAM, REQUESTER, LEAD, COMMENT, FOLLOW_UP_OF, FOLLOW_UP, ATTACHMENT, SIZE ->
+                Long.valueOf(text);
             case CONFIDENTIAL -> Boolean.valueOf(text);
             case TAGS -> List.of(text.split("\n", -1));
             case INVITED, WATCHERS ->

@@ -39,7 +39,9 @@ public record FileAnswer(String name, long size, String digest, StreamingOutput 
     /** RFC 6266: the plain name for those who know nothing else, and the name itself in the form of RFC 8187. */
     private String disposition() {
         String plain = name.replaceAll("[^\\x20-\\x7e]|[\"\\\\%;]", "_");
-        String exact = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A");
+        String exact = URLEncoder.encode(name, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A");
         return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + exact;
     }
 }

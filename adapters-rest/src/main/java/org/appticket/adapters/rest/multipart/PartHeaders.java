@@ -33,7 +33,8 @@ record PartHeaders(String name, Optional<String> fileName) {
                 throw malformed();
             }
         }
-        if (!PLAIN.contains(headers.getOrDefault("content-transfer-encoding", "binary").toLowerCase(Locale.ROOT))) {
+        if (!PLAIN.contains(
+                headers.getOrDefault("content-transfer-encoding", "binary").toLowerCase(Locale.ROOT))) {
             throw malformed();
         }
         return of(headers.getOrDefault("content-disposition", ""));

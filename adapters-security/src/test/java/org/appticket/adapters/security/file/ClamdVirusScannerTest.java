@@ -13,8 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 final class ClamdVirusScannerTest implements VirusScannerContract {
-    private final FakeClamd clamd = new FakeClamd(
-            sent -> sent.contains("EICAR-STANDARD") ? "stream: Eicar-Signature FOUND\0" : "stream: OK\0");
+    private final FakeClamd clamd =
+            new FakeClamd(sent -> sent.contains("EICAR-STANDARD") ? "stream: Eicar-Signature FOUND\0" : "stream: OK\0");
 
     @AfterEach
     void stop() throws IOException {

@@ -76,9 +76,7 @@ public interface AttachmentsContract extends OverPorts {
         assertEquals(
                 Optional.of(new AttachmentRecord(attachment, new PersonName(by, "Grace Hopper"))),
                 attachments().find(ticket, attachment.id()));
-        assertEquals(
-                Optional.empty(),
-                attachments().find(world.aTicket().open().id(), attachment.id()));
+        assertEquals(Optional.empty(), attachments().find(world.aTicket().open().id(), attachment.id()));
     }
 
     @Test
@@ -154,10 +152,12 @@ public interface AttachmentsContract extends OverPorts {
         TicketId ticket = world.aTicket().open().id();
         PersonId by = world.person(Role.USER);
 
-        assertThrows(IllegalStateException.class, () -> ports().unitOfWork().run(() -> {
-            added(world, ticket, by);
-            throw new IllegalStateException("later");
-        }));
+        assertThrows(
+                IllegalStateException.class,
+                () -> ports().unitOfWork().run(() -> {
+                    added(world, ticket, by);
+                    throw new IllegalStateException("later");
+                }));
 
         assertEquals(FileSize.ZERO, attachments().sizeOn(ticket));
     }
@@ -195,8 +195,6 @@ public interface AttachmentsContract extends OverPorts {
     }
 
     private static Optional<AttachmentId> before(AttachmentId first) {
-        return Optional.of(first.value() - 1)
-                .filter(number -> number > 0)
-                .map(AttachmentId::new);
+        return Optional.of(first.value() - 1).filter(number -> number > 0).map(AttachmentId::new);
     }
 }

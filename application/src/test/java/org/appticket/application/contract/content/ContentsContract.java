@@ -66,10 +66,8 @@ public interface ContentsContract {
         FileSize limit = new FileSize(100_000);
 
         assertEquals(
-                limit,
-                contents().keep(Bytes.source(Bytes.many(100_000)), limit).size());
-        assertThrows(
-                TooLarge.class, () -> contents().keep(Bytes.source(Bytes.many(100_001)), limit));
+                limit, contents().keep(Bytes.source(Bytes.many(100_000)), limit).size());
+        assertThrows(TooLarge.class, () -> contents().keep(Bytes.source(Bytes.many(100_001)), limit));
         assertEquals(1, listed(Optional.empty(), 10).size());
     }
 

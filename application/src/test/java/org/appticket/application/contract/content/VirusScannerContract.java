@@ -31,7 +31,8 @@ public interface VirusScannerContract {
         byte[] infected = Bytes.of("x".repeat(100_000) + EICAR);
 
         assertEquals(
-                Optional.of("Eicar-Signature"), scanner().scan(Bytes.source(infected)).threat());
+                Optional.of("Eicar-Signature"),
+                scanner().scan(Bytes.source(infected)).threat());
     }
 
     @Test

@@ -78,8 +78,8 @@ public final class InMemoryContents implements Contents {
 
     @Override
     public <T> T read(ContentId content, Function<ByteSource, T> reader) {
-        return reader.apply(Bytes.source(Optional.ofNullable(kept.get(content))
-                .orElseThrow(() -> new DamagedContent(content, "is missing"))));
+        return reader.apply(Bytes.source(
+                Optional.ofNullable(kept.get(content)).orElseThrow(() -> new DamagedContent(content, "is missing"))));
     }
 
     @Override
