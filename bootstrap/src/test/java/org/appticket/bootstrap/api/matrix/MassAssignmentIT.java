@@ -122,7 +122,13 @@ class MassAssignmentIT {
                 .findFirst();
     }
 
+    /** With another member, or another part of a form. */
     private static String with(String body, String member, String value) {
+        if (body.startsWith("--")) {
+            String boundary = body.substring(0, body.indexOf("\r\n"));
+            return boundary + "\r\nContent-Disposition: form-data; name='" + member + "'\r\n\r\n" + value + "\r\n"
+                    + body;
+        }
         String rest = body.equals("{}") ? "" : "," + body.substring(1, body.length() - 1);
         return "{'" + member + "':" + value + rest + "}";
     }
