@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.appticket.application.contract.race.DeadlockContract;
 import org.appticket.application.dsl.World;
 import org.appticket.application.port.IdempotencyKeys;
 import org.appticket.application.view.Attempt;
@@ -21,7 +22,7 @@ import org.appticket.domain.people.Role;
 import org.junit.jupiter.api.Test;
 
 /** What {@link IdempotencyKeys} promises. */
-public interface IdempotencyKeysContract extends IdempotencyRacesContract {
+public interface IdempotencyKeysContract extends IdempotencyRacesContract, DeadlockContract {
 
     @Test
     default void a_key_is_claimed_once_and_then_names_who_has_it() {

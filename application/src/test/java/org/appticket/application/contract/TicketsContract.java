@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.appticket.application.contract.race.CrowdContract;
 import org.appticket.application.dsl.Seen;
 import org.appticket.application.dsl.World;
 import org.appticket.application.view.StoredHistory;
@@ -34,7 +35,7 @@ import org.appticket.domain.ticket.Ticket;
 import org.junit.jupiter.api.Test;
 
 /** What {@link org.appticket.application.port.Tickets} promises; in what shape, {@link RoundTripContract} and {@link RacesContract} say. */
-public interface TicketsContract extends RoundTripContract, RacesContract {
+public interface TicketsContract extends RoundTripContract, RacesContract, CrowdContract {
 
     @Test
     default void a_ticket_that_does_not_exist_is_not_found() {

@@ -36,7 +36,8 @@ public final class Together {
             }
             return answers;
         } finally {
-            pool.shutdownNow();
+            // Nobody is interrupted, even if somebody failed: that would close the files of an embedded database.
+            pool.shutdown();
         }
     }
 

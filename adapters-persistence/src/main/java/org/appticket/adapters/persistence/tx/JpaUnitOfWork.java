@@ -15,12 +15,10 @@ import org.appticket.domain.Duplicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Units of work as local transactions of one database, bound to the thread. Work that loses a race is done again, up to
- * three times in all; work that cannot be done because the database is away is refused as unavailable.
+ * Units of work as local transactions of one database, bound to the thread. Work that loses a race is done again, as long as
+ * {@link Patience} lasts; work that cannot be done because the database is away is refused as unavailable.
  */
 public final class JpaUnitOfWork implements UnitOfWork, AutoCloseable {
-    private static final int TRIES = 3;
-
     /** Not static: a thread may work with two stores, as tests do. */
     @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<@Nullable Unit> current = new ThreadLocal<>();
@@ -41,12 +39,13 @@ public final class JpaUnitOfWork implements UnitOfWork, AutoCloseable {
         if (current.get() != null) {
             return body.get();
         }
-        for (int left = TRIES; ; left--) {
+        Patience patience = new Patience();
+        while (true) {
             try {
                 return attempt(body);
             } catch (RuntimeException failure) {
                 Failure kind = Failure.of(failure);
-                if (kind != Failure.LOST_RACE || left == 1) {
+                if (kind != Failure.LOST_RACE || !patience.lasts()) {
                     throw kind.asRefusalOr(failure);
                 }
             }

@@ -6,10 +6,10 @@ import org.appticket.domain.details.DetailsPatch;
 import org.appticket.domain.details.Tags;
 
 /** Patches that change the tags alone. */
-final class Retagging {
+public final class Retagging {
     private Retagging() {}
 
-    static DetailsPatch to(String... words) {
+    public static DetailsPatch to(String... words) {
         DetailsPatch none = DetailsPatch.NONE;
         return new DetailsPatch(
                 none.type(),
