@@ -21,7 +21,8 @@ class CountingTest {
 
     @ParameterizedTest
     @EnumSource
-    void up_to_ten_thousand_are_counted_and_beyond_it_is_said_that_there_are_more(TestDatabase kind) throws SQLException {
+    void up_to_ten_thousand_are_counted_and_beyond_it_is_said_that_there_are_more(TestDatabase kind)
+            throws SQLException {
         Store store = Store.empty(kind);
 
         insertTeams(store, 1, Total.LIMIT);

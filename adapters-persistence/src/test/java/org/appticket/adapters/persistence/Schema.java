@@ -82,8 +82,8 @@ record Schema(Set<String> columns, Set<String> indexes, Set<String> keys) {
         Set<String> all = new TreeSet<>();
         indexes.forEach(index -> all.add(text(index)));
         Set<String> longest = new TreeSet<>(all);
-        longest.removeIf(index -> all.stream()
-                .anyMatch(other -> other.startsWith(index.substring(0, index.length() - 1) + ", ")));
+        longest.removeIf(index ->
+                all.stream().anyMatch(other -> other.startsWith(index.substring(0, index.length() - 1) + ", ")));
         return longest;
     }
 
