@@ -5,6 +5,7 @@ module org.appticket.domain {
     exports org.appticket.domain;
     exports org.appticket.domain.access;
     exports org.appticket.domain.account;
+    exports org.appticket.domain.assignment;
     exports org.appticket.domain.attachment;
     exports org.appticket.domain.audit;
     exports org.appticket.domain.circle;

@@ -29,6 +29,10 @@ public abstract class Refusal extends RuntimeException {
         SIGN_IN_AGAIN,
         /** The ticket's status does not allow the action. */
         ILLEGAL_TRANSITION,
+        /** Somebody else leads the ticket that the actor wants to take. */
+        ALREADY_TAKEN,
+        /** The assignment was declined, or its part is done. */
+        ASSIGNMENT_SETTLED,
         /** Something with the same key exists already. */
         DUPLICATE,
         /** It was changed by somebody else in the meantime. */

@@ -5,6 +5,7 @@ import org.appticket.application.view.TicketRecord;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.people.Author;
 import org.appticket.domain.permission.Deed;
+import org.appticket.domain.ticket.Assigning;
 
 /** Says who is accountable for a ticket, or that it asks for somebody. */
 public final class AssignLead {
@@ -43,7 +44,7 @@ public final class AssignLead {
         Author by = Author.of(command.target().by().person());
         return desk.decide(command.target(), Deed.ASSIGN, (ticket, now) -> {
             new ReferenceCheck(desk.references()).requireStaff(command.lead());
-            return ticket.handOver(command.lead(), by, now);
+            return new Assigning(ticket).handOver(command.lead(), by, now);
         });
     }
 }

@@ -1,12 +1,17 @@
 package org.appticket.application.view;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.appticket.domain.assignment.Assigned;
+import org.appticket.domain.assignment.Assignment;
 import org.appticket.domain.circle.Watchers;
 import org.appticket.domain.details.Details;
 import org.appticket.domain.id.TicketId;
 import org.appticket.domain.id.Version;
 import org.appticket.domain.origin.Origin;
+import org.appticket.domain.people.Absence;
 import org.appticket.domain.ticket.Standing;
 import org.appticket.domain.ticket.TicketState;
 
@@ -19,7 +24,7 @@ import org.appticket.domain.ticket.TicketState;
  * @param details what it says
  * @param state where it stands
  * @param requester whose problem it is
- * @param lead who is accountable for it
+ * @param parts who was asked to work on it, by the numbers of the assignments
  * @param watchers who watches it
  * @param updatedAt when something last happened to it
  */
@@ -30,9 +35,35 @@ public record TicketRecord(
         Details details,
         TicketState state,
         PersonName requester,
-        Optional<PersonName> lead,
+        List<Part> parts,
         Watchers watchers,
         Instant updatedAt) {
+
+    /** Copies the parts. */
+    public TicketRecord {
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * One assignment.
+     *
+     * @param assignment who, what, how far
+     * @param person the person, if it is one
+     * @param absence when they are, or will be, out of office; possibly past
+     */
+    public record Part(Assignment assignment, Optional<PersonName> person, Optional<Absence> absence) {}
+
+    /**
+     * Who is accountable for it.
+     *
+     * @return nothing if it asks for a lead
+     */
+    public Optional<PersonName> lead() {
+        return parts.stream()
+                .filter(part -> part.assignment().leads())
+                .findFirst()
+                .flatMap(Part::person);
+    }
 
     /**
      * What decides who may see it and do something to it.
@@ -43,9 +74,21 @@ public record TicketRecord(
         return new Standing(
                 state.status(),
                 requester.id(),
-                lead.map(PersonName::id),
+                assigned(),
                 watchers.invited(),
                 details.team(),
                 details.confidential());
+    }
+
+    private Assigned assigned() {
+        List<Assignment> active = parts.stream()
+                .map(Part::assignment)
+                .filter(one -> one.state().isActive())
+                .toList();
+        return new Assigned(
+                active.stream()
+                        .flatMap(one -> one.assignee().person().stream())
+                        .collect(Collectors.toSet()),
+                active.stream().flatMap(one -> one.assignee().team().stream()).collect(Collectors.toSet()));
     }
 }

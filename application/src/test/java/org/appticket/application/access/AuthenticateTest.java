@@ -14,6 +14,7 @@ import org.appticket.application.token.IssueToken;
 import org.appticket.domain.access.ApiToken;
 import org.appticket.domain.access.Secret;
 import org.appticket.domain.access.Session;
+import org.appticket.domain.assignment.Assigned;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TeamId;
 import org.appticket.domain.lifecycle.Status;
@@ -124,7 +125,7 @@ final class AuthenticateTest {
         assertEquals(Set.of(), actor(token).teams());
         assertTrue(isLive(), "another team ends nothing");
         Standing secret =
-                new Standing(Status.OPEN, new PersonId(999), Optional.empty(), Set.of(), Optional.of(team), true);
+                new Standing(Status.OPEN, new PersonId(999), Assigned.NOBODY, Set.of(), Optional.of(team), true);
         assertFalse(Permissions.may(actor(token), Deed.SEE, secret));
         change(Optional.of(Set.of(Role.USER)), Optional.empty());
         assertFalse(Permissions.may(actor(token), Duty.FIND_PEOPLE));

@@ -27,6 +27,7 @@ import org.appticket.domain.origin.Origin;
 import org.appticket.domain.people.Author;
 import org.appticket.domain.people.Role;
 import org.appticket.domain.permission.Sight;
+import org.appticket.domain.ticket.Assigning;
 import org.appticket.domain.ticket.Change;
 import org.appticket.domain.ticket.Comment;
 import org.appticket.domain.ticket.Conversation;
@@ -138,7 +139,7 @@ public interface TicketsContract extends RoundTripContract, RacesContract, Crowd
         Ticket opened = world.aTicket().open();
 
         Ticket after =
-                world.decide(opened.id(), (ticket, now) -> ticket.handOver(Optional.empty(), Author.SYSTEM, now));
+                world.decide(opened.id(), (ticket, now) -> new Assigning(ticket).handOver(Optional.empty(), Author.SYSTEM, now));
 
         assertEquals(Seen.of(opened), Seen.of(after));
         assertEquals(1, world.eventsOf(opened.id()).size());

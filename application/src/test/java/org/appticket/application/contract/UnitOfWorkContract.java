@@ -33,6 +33,7 @@ import org.appticket.domain.structure.Category;
 import org.appticket.domain.ticket.Change;
 import org.appticket.domain.ticket.Comment;
 import org.appticket.domain.ticket.Conversation;
+import org.appticket.domain.ticket.Assigning;
 import org.appticket.domain.ticket.Ticket;
 import org.junit.jupiter.api.Test;
 
@@ -67,7 +68,7 @@ public interface UnitOfWorkContract extends OverPorts {
                 Refusal.class,
                 () -> inside(() -> {
                     ports().tickets().save(opened);
-                    ports().tickets().save(kept.handOver(Optional.of(world.person(Role.AGENT)), system(), world.now()));
+                    ports().tickets().save(new Assigning(kept).handOver(Optional.of(world.person(Role.AGENT)), system(), world.now()));
                     throw refusal;
                 }));
 

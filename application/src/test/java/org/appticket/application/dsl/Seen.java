@@ -1,12 +1,12 @@
 package org.appticket.application.dsl;
 
 import java.time.Instant;
-import java.util.Optional;
-import org.appticket.application.view.PersonName;
+import java.util.List;
 import org.appticket.application.view.TicketRecord;
+import org.appticket.application.view.TicketRecord.Part;
+import org.appticket.domain.assignment.Assignment;
 import org.appticket.domain.circle.Watchers;
 import org.appticket.domain.details.Details;
-import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TicketId;
 import org.appticket.domain.id.Version;
 import org.appticket.domain.origin.Origin;
@@ -20,7 +20,7 @@ public record Seen(
         Origin origin,
         Details details,
         TicketState state,
-        Optional<PersonId> lead,
+        List<Assignment> assignments,
         Watchers watchers,
         Instant updatedAt) {
 
@@ -32,7 +32,7 @@ public record Seen(
                 ticket.origin(),
                 ticket.details(),
                 ticket.state(),
-                ticket.lead(),
+                ticket.circle().assignments().all(),
                 ticket.circle().watchers(),
                 ticket.updatedAt());
     }
@@ -45,7 +45,7 @@ public record Seen(
                 found.origin(),
                 found.details(),
                 found.state(),
-                found.lead().map(PersonName::id),
+                found.parts().stream().map(Part::assignment).toList(),
                 found.watchers(),
                 found.updatedAt());
     }

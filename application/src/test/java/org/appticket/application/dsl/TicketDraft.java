@@ -22,6 +22,7 @@ import org.appticket.domain.origin.Channel;
 import org.appticket.domain.origin.Origin;
 import org.appticket.domain.people.Author;
 import org.appticket.domain.structure.Category;
+import org.appticket.domain.ticket.Assigning;
 import org.appticket.domain.ticket.Step;
 import org.appticket.domain.ticket.Ticket;
 import org.appticket.domain.ticket.TicketState.Waiting;
@@ -152,7 +153,7 @@ public final class TicketDraft {
         }
         return lead.isEmpty()
                 ? world.get(id)
-                : world.decide(id, (ticket, now) -> ticket.handOver(lead, by, at.orElse(now)));
+                : world.decide(id, (ticket, now) -> new Assigning(ticket).handOver(lead, by, at.orElse(now)));
     }
 
     /** Opens it and takes it to a status. */

@@ -25,6 +25,7 @@ import org.appticket.domain.people.Actor;
 import org.appticket.domain.people.Author;
 import org.appticket.domain.people.Role;
 import org.appticket.domain.people.Scope;
+import org.appticket.domain.ticket.Assigning;
 import org.appticket.domain.ticket.Step;
 import org.appticket.domain.ticket.Ticket;
 import org.appticket.domain.ticket.TicketState.Waiting;
@@ -144,7 +145,7 @@ class MoveTicketTest {
     }
 
     private Ticket withoutLead(Ticket ticket) {
-        return world.decide(ticket.id(), (known, now) -> known.handOver(Optional.empty(), Author.SYSTEM, now));
+        return world.decide(ticket.id(), (known, now) -> new Assigning(known).handOver(Optional.empty(), Author.SYSTEM, now));
     }
 
     private TicketDraft ticketFor(Actor actor, Relation relation, boolean queued) {

@@ -1,37 +1,47 @@
 package org.appticket.domain.circle;
 
 import java.util.Optional;
+import org.appticket.domain.assignment.Assignments;
 import org.appticket.domain.id.PersonId;
 
 /**
  * Who has to do with a ticket besides its requester.
  *
- * @param lead who is accountable for it
+ * @param assignments who is asked to work on it, and who leads
  * @param watchers who watches it
  */
-public record Circle(Optional<PersonId> lead, Watchers watchers) {
+public record Circle(Assignments assignments, Watchers watchers) {
 
     /** Nobody. */
-    public static final Circle NOBODY = of(Optional.empty());
+    public static final Circle NOBODY = of(Assignments.NONE);
 
     /**
      * Without watchers.
      *
-     * @param lead who is accountable
-     * @return the lead alone, or nobody
+     * @param assignments who is asked to work on it
+     * @return those alone
      */
-    public static Circle of(Optional<PersonId> lead) {
-        return new Circle(lead, Watchers.NONE);
+    public static Circle of(Assignments assignments) {
+        return new Circle(assignments, Watchers.NONE);
     }
 
     /**
-     * With somebody else who is accountable.
+     * Who is accountable.
      *
-     * @param newLead who; nothing if the ticket asks for a lead
+     * @return nothing if the ticket asks for a lead
+     */
+    public Optional<PersonId> lead() {
+        return assignments.lead().flatMap(lead -> lead.assignee().person());
+    }
+
+    /**
+     * With other assignments.
+     *
+     * @param newAssignments who is asked to work on it now
      * @return the same circle otherwise
      */
-    public Circle ledBy(Optional<PersonId> newLead) {
-        return new Circle(newLead, watchers);
+    public Circle assignedTo(Assignments newAssignments) {
+        return new Circle(newAssignments, watchers);
     }
 
     /**
@@ -41,6 +51,6 @@ public record Circle(Optional<PersonId> lead, Watchers watchers) {
      * @return the same circle otherwise
      */
     public Circle watchedBy(Watchers newWatchers) {
-        return new Circle(lead, newWatchers);
+        return new Circle(assignments, newWatchers);
     }
 }

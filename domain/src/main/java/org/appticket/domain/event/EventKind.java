@@ -22,6 +22,16 @@ public enum EventKind {
     EDITED,
     /** Somebody else, or nobody, is accountable for it now. */
     LEAD_CHANGED,
+    /** A person or a team was asked to work on it. */
+    ASSIGNED,
+    /** Who was asked accepted. */
+    ASSIGNMENT_ACCEPTED,
+    /** An assignee's part is done. */
+    ASSIGNMENT_DONE,
+    /** Who was asked said no, or gave back what they had accepted. */
+    ASSIGNMENT_DECLINED,
+    /** An assignee was taken off, or went. */
+    UNASSIGNED,
     /** Somebody said something about it. */
     COMMENTED,
     /** A comment was rewritten; the old text stays here. */

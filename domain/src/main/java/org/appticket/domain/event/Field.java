@@ -66,7 +66,21 @@ public enum Field {
     /** How many bytes it has. */
     SIZE("size", false),
     /** The SHA-256 of its bytes: who has the file can tell it by that, so that it is erased with the name. */
-    SHA_256("sha256", true);
+    SHA_256("sha256", true),
+    /** The number, within the ticket, of the assignment that the event is about. */
+    ASSIGNMENT("assignment", false),
+    /** The number of the person who is assigned. */
+    ASSIGNEE("assignee", false),
+    /** The number of the team that is assigned. */
+    ASSIGNED_TEAM("assignedTeam", false),
+    /** What the assignee is for the ticket. */
+    ROLE("role", false),
+    /** How far the assignment is. */
+    STATE("state", false),
+    /** The number of the person who had asked the assignee that is gone. */
+    ASKED_BY("askedBy", false),
+    /** Why the system took the assignee off. */
+    CAUSE("cause", false);
 
     private static final Set<Field> OF_TICKETS = EnumSet.of(FOLLOW_UP_OF, FOLLOW_UP);
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.appticket.domain.assignment.AssignmentRole;
 import org.appticket.domain.event.Field;
 import org.appticket.domain.event.FieldChange;
 import org.appticket.domain.event.TicketEvent;
@@ -66,7 +67,11 @@ public record Audience(Function<Set<PersonId>, Collection<Actor>> actors) {
 
     private static Stream<PersonId> concerned(NoticeKind kind, TicketEvent event, Ticket ticket) {
         return switch (kind) {
-            case LEAD_CHANGED -> leads(event);
+            case LEAD_CHANGED -> Stream.concat(leads(event), gone(event, Field.ASKED_BY));
+            case ASSIGNED -> people(event.to(Field.ASSIGNEE)).stream();
+            case ASSIGNMENT_DONE -> ticket.lead().stream();
+            case ASSIGNMENT_DECLINED -> gone(event, Field.ASKED_BY);
+            case UNASSIGNED -> Stream.concat(offThemselves(event), gone(event, Field.ASKED_BY));
             case INVITED -> invited(event);
             // Its requester is the follow-up's, and hears of that one.
             case FOLLOWED_UP -> others(ticket);
@@ -76,7 +81,21 @@ public record Audience(Function<Set<PersonId>, Collection<Actor>> actors) {
     }
 
     private static Stream<PersonId> others(Ticket ticket) {
-        return Stream.concat(ticket.lead().stream(), ticket.circle().watchers().all().stream());
+        return Stream.concat(
+                ticket.circle().assignments().working(), ticket.circle().watchers().all().stream());
+    }
+
+    /** A lead who is off hears of it by the change of the lead. */
+    private static Stream<PersonId> offThemselves(TicketEvent event) {
+        boolean led = event.change(Field.ROLE)
+                .flatMap(FieldChange::from)
+                .filter(AssignmentRole.LEAD.name()::equals)
+                .isPresent();
+        return led ? Stream.empty() : people(event.to(Field.ASSIGNEE)).stream();
+    }
+
+    private static Stream<PersonId> gone(TicketEvent event, Field field) {
+        return people(event.change(field).flatMap(FieldChange::from)).stream();
     }
 
     private static Stream<PersonId> leads(TicketEvent event) {

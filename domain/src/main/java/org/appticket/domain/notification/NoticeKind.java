@@ -26,6 +26,14 @@ public enum NoticeKind {
     PRIORITY_CHANGED,
     /** They are accountable for it now, or not any more. */
     LEAD_CHANGED,
+    /** They were asked to work on it. */
+    ASSIGNED,
+    /** An assignee of the ticket they lead is done. */
+    ASSIGNMENT_DONE,
+    /** Whom they had asked said no. */
+    ASSIGNMENT_DECLINED,
+    /** They, or whom they had asked, do not work on it any more. */
+    UNASSIGNED,
     /** Somebody said something about it. */
     COMMENTED,
     /** A new ticket carries on from it. */
@@ -51,6 +59,11 @@ public enum NoticeKind {
             case CANCELLED -> Optional.of(CANCELLED);
             case EDITED -> event.change(Field.PRIORITY).map(change -> PRIORITY_CHANGED);
             case LEAD_CHANGED -> Optional.of(LEAD_CHANGED);
+            case ASSIGNED -> Optional.of(ASSIGNED);
+            case ASSIGNMENT_ACCEPTED -> Optional.empty();
+            case ASSIGNMENT_DONE -> Optional.of(ASSIGNMENT_DONE);
+            case ASSIGNMENT_DECLINED -> Optional.of(ASSIGNMENT_DECLINED);
+            case UNASSIGNED -> Optional.of(UNASSIGNED);
             case COMMENTED -> Optional.of(COMMENTED);
             case COMMENT_EDITED, COMMENT_REMOVED, ATTACHED, DETACHED -> Optional.empty();
             case FOLLOWED_UP -> Optional.of(FOLLOWED_UP);

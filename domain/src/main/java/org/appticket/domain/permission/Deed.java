@@ -19,8 +19,12 @@ public enum Deed {
     DETACH,
     /** Change its facts. */
     EDIT,
-    /** Say who is accountable for it. */
+    /** Ask people and teams to work on it, and take them off. */
     ASSIGN,
+    /** Become its lead, if nobody is. */
+    TAKE,
+    /** Answer what one was asked oneself, or one's team: accept it, say no to it, be done with it. */
+    ANSWER,
     /** {@link Action#START}. */
     START,
     /** {@link Action#WAIT}. */

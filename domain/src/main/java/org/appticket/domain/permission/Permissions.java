@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.appticket.domain.NotFound;
+import org.appticket.domain.assignment.Assignee;
 import org.appticket.domain.attachment.Attachment;
 import org.appticket.domain.event.Visibility;
 import org.appticket.domain.lifecycle.Action;
@@ -147,6 +148,22 @@ public final class Permissions {
     }
 
     /**
+     * Sees to it that an actor may answer for an assignment: their own, or that of a team of theirs (rule ASG-4).
+     *
+     * @param actor who
+     * @param ticket what decides about the ticket
+     * @param assignee who was asked
+     * @throws NotFound if they may not see the ticket
+     * @throws NotPermitted if somebody else was asked
+     */
+    public static void requireAnswering(Actor actor, Standing ticket, Assignee assignee) {
+        require(actor, Deed.ANSWER, ticket);
+        if (!assignee.is(actor.person()) && assignee.team().filter(actor.teams()::contains).isEmpty()) {
+            throw new NotPermitted(Deed.ANSWER);
+        }
+    }
+
+    /**
      * What attaching a file is.
      *
      * @param visibility who may see the file
@@ -201,15 +218,21 @@ public final class Permissions {
             case NOTE, FOLLOW_UP -> actor.isStaff();
             case REPLY, ATTACH -> actor.isStaff() || ticket.watchers().contains(actor.person());
             case DETACH -> actor.is(Role.MANAGER) && worksOn(actor, ticket);
-            case INVITE, EDIT, ASSIGN, START, WAIT, RESUME, RESOLVE, REOPEN, CLOSE, CANCEL -> worksOn(actor, ticket);
+            case INVITE, EDIT, ASSIGN, TAKE, START, WAIT, RESUME, RESOLVE, REOPEN, CLOSE, CANCEL -> worksOn(actor, ticket);
+            case ANSWER -> actor.isStaff() && isAssigned(actor, ticket);
         };
     }
 
     private static boolean worksOn(Actor actor, Standing ticket) {
         boolean inReach = ticket.team().isEmpty()
                 || actor.teams().contains(ticket.team().get())
-                || ticket.lead().equals(Optional.of(actor.person()));
+                || isAssigned(actor, ticket);
         return actor.isStaff() && inReach;
+    }
+
+    private static boolean isAssigned(Actor actor, Standing ticket) {
+        return ticket.assigned().people().contains(actor.person())
+                || ticket.assigned().hasAny(actor.teams());
     }
 
     private static boolean isOwn(Actor actor, Standing ticket) {
@@ -220,7 +243,7 @@ public final class Permissions {
         return switch (deed) {
             case SEE, WATCH, INVITE, REPLY, ATTACH, FOLLOW_UP, REOPEN, CLOSE -> true;
             case CANCEL -> status == Status.OPEN || !Lifecycle.allowed(status).contains(Action.CANCEL);
-            case READ_NOTES, NOTE, DETACH, EDIT, ASSIGN, START, WAIT, RESUME, RESOLVE -> false;
+            case READ_NOTES, NOTE, DETACH, EDIT, ASSIGN, TAKE, ANSWER, START, WAIT, RESUME, RESOLVE -> false;
         };
     }
 }

@@ -12,8 +12,8 @@ import org.appticket.domain.ticket.Standing;
  *
  * @param everything all tickets
  * @param whatIsNotConfidential all tickets that are not confidential
- * @param own tickets whose requester, lead or invited watcher this is; nothing where a credential may not read
- * @param teams tickets in the queues of these teams
+ * @param own tickets whose requester, assignee or invited watcher this is; nothing where a credential may not read
+ * @param teams tickets in the queues of these teams, or assigned to them
  */
 public record Sight(boolean everything, boolean whatIsNotConfidential, Optional<PersonId> own, Set<TeamId> teams) {
 
@@ -38,12 +38,13 @@ public record Sight(boolean everything, boolean whatIsNotConfidential, Optional<
         return everything
                 || (whatIsNotConfidential && !ticket.confidential())
                 || own.filter(person -> isConcerned(person, ticket)).isPresent()
-                || ticket.team().filter(teams::contains).isPresent();
+                || ticket.team().filter(teams::contains).isPresent()
+                || ticket.assigned().hasAny(teams);
     }
 
     private static boolean isConcerned(PersonId person, Standing ticket) {
         return ticket.requester().equals(person)
-                || ticket.lead().equals(Optional.of(person))
+                || ticket.assigned().people().contains(person)
                 || ticket.watchers().contains(person);
     }
 }

@@ -2,6 +2,7 @@ package org.appticket.domain.ticket;
 
 import java.util.Optional;
 import java.util.Set;
+import org.appticket.domain.assignment.Assigned;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TeamId;
 import org.appticket.domain.lifecycle.Status;
@@ -11,7 +12,7 @@ import org.appticket.domain.lifecycle.Status;
  *
  * @param status where it stands
  * @param requester whose problem it is
- * @param lead who is accountable for it
+ * @param assigned who is assigned to it, the lead among them, without those who declined
  * @param watchers who was invited to watch it; who watches of their own accord has no more rights for that
  * @param team whose queue it stands in
  * @param confidential whether only those concerned and managers see it
@@ -19,7 +20,7 @@ import org.appticket.domain.lifecycle.Status;
 public record Standing(
         Status status,
         PersonId requester,
-        Optional<PersonId> lead,
+        Assigned assigned,
         Set<PersonId> watchers,
         Optional<TeamId> team,
         boolean confidential) {
@@ -33,7 +34,7 @@ public record Standing(
         return new Standing(
                 ticket.status(),
                 ticket.details().requester(),
-                ticket.lead(),
+                ticket.circle().assignments().assigned(),
                 ticket.circle().watchers().invited(),
                 ticket.details().team(),
                 ticket.details().confidential());

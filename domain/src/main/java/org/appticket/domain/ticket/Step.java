@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.appticket.domain.InvalidValue;
 import org.appticket.domain.InvalidValue.Problem;
 import org.appticket.domain.TextRule;
+import org.appticket.domain.assignment.Assignments;
 import org.appticket.domain.event.EventKind;
-import org.appticket.domain.id.PersonId;
 import org.appticket.domain.lifecycle.Action;
 import org.appticket.domain.lifecycle.Lifecycle;
 import org.appticket.domain.lifecycle.Outcome;
@@ -39,11 +39,6 @@ public sealed interface Step {
         @Override
         public TicketState from(Ticket ticket, Instant now) {
             return new TicketState.InProgress();
-        }
-
-        @Override
-        public Optional<PersonId> leadAfter(Optional<PersonId> lead, Author by) {
-            return lead.or(by::person);
         }
     }
 
@@ -221,14 +216,22 @@ public sealed interface Step {
     Optional<String> reason();
 
     /**
-     * Who is accountable after the step.
+     * Who is assigned after the step: whoever works on the ticket has accepted it, and leads if they start what nobody leads
+     * (rule ASG-5 in {@code docs/rules.md}).
      *
-     * @param lead who was before
+     * @param assignments who was before
      * @param by who takes the step
+     * @param now when
      * @return who is now
      */
-    default Optional<PersonId> leadAfter(Optional<PersonId> lead, Author by) {
-        return lead;
+    default Assignments assigned(Assignments assignments, Author by, Instant now) {
+        return switch (action()) {
+            case START, WAIT, RESUME, RESOLVE ->
+                by.person()
+                        .map(person -> assignments.workedOnBy(person, action() == Action.START, now))
+                        .orElse(assignments);
+            case REOPEN, CLOSE, CANCEL -> assignments;
+        };
     }
 
     /**

@@ -105,7 +105,7 @@ public final class Ticket {
      */
     public Change take(Step step, Author by, Instant now) {
         Status reached = Lifecycle.require(status(), step.action());
-        Ticket after = next(details, step.from(this, now), circle.ledBy(step.leadAfter(lead(), by)), now);
+        Ticket after = next(details, step.from(this, now), circle.assignedTo(step.assigned(circle.assignments(), by, now)), now);
         if (reached != after.status()) {
             throw new IllegalStateException(step.action() + " leads to " + reached + ", not to " + after.status());
         }
@@ -127,21 +127,6 @@ public final class Ticket {
         Details edited = patch.appliedTo(details);
         Change change = happened(EventKind.EDITED, next(edited, state, circle, now), by, edited.since(details));
         return edited.confidential() && !details.confidential() ? Watching.ended(change, by) : change;
-    }
-
-    /**
-     * Somebody else becomes accountable for it, or nobody.
-     *
-     * @param newLead who
-     * @param by who says so
-     * @param now when
-     * @return the ticket with its lead; no change if they were the lead before
-     * @throws IllegalTransition if it is closed
-     */
-    public Change handOver(Optional<PersonId> newLead, Author by, Instant now) {
-        requireNotClosed("ASSIGN");
-        List<FieldChange> changes = List.of(FieldChange.of(Field.LEAD, lead(), newLead));
-        return happened(EventKind.LEAD_CHANGED, with(circle.ledBy(newLead), now), by, changes);
     }
 
     /**
@@ -175,7 +160,7 @@ public final class Ticket {
         return this;
     }
 
-    private Change happened(EventKind kind, Ticket after, Author by, List<FieldChange> changes) {
+    Change happened(EventKind kind, Ticket after, Author by, List<FieldChange> changes) {
         return changes.stream().noneMatch(FieldChange::isReal)
                 ? Change.of(this)
                 : Change.of(after, TicketEvent.of(after.updatedAt, by, kind, changes));
@@ -252,7 +237,7 @@ public final class Ticket {
     /**
      * Who has to do with it besides its requester.
      *
-     * @return its lead and its watchers
+     * @return its assignments and its watchers
      */
     public Circle circle() {
         return circle;

@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.appticket.domain.assignment.Assignment;
+import org.appticket.domain.assignment.Assignments;
 import org.appticket.domain.attachment.Attachment;
 import org.appticket.domain.circle.Watchers;
 import org.appticket.domain.details.Details;
@@ -29,6 +31,8 @@ final class TicketFacts {
     static List<FieldChange> of(Step step, Ticket before, Ticket after) {
         List<FieldChange> changes = new ArrayList<>(FieldChange.between(of(before), of(after)));
         changes.add(FieldChange.of(Field.REASON, Optional.empty(), step.reason()));
+        changes.addAll(between(
+                before.circle().assignments(), after.circle().assignments()));
         return changes;
     }
 
@@ -41,6 +45,36 @@ final class TicketFacts {
         return List.of(
                 FieldChange.of(Field.INVITED, Watchers.text(before.invited()), Watchers.text(after.invited())),
                 FieldChange.of(Field.WATCHERS, Watchers.text(before.own()), Watchers.text(after.own())));
+    }
+
+    /** The assignment of whoever acted, if it changed: at most one does in a step. */
+    private static List<FieldChange> between(Assignments before, Assignments after) {
+        return after.all().stream()
+                .filter(one -> !before.all().contains(one))
+                .findFirst()
+                .map(one -> between(before.of(one.assignee()).filter(known -> known.number() == one.number()), one))
+                .orElse(List.of());
+    }
+
+    static List<FieldChange> between(Optional<Assignment> before, Assignment after) {
+        List<FieldChange> facts = new ArrayList<>(about(after));
+        facts.add(FieldChange.of(Field.ROLE, before.map(Assignment::role), Optional.of(after.role())));
+        facts.add(FieldChange.of(Field.STATE, before.map(Assignment::state), Optional.of(after.state())));
+        return facts;
+    }
+
+    static List<FieldChange> ofGoing(Assignment gone) {
+        List<FieldChange> facts = new ArrayList<>(about(gone));
+        facts.add(FieldChange.of(Field.ROLE, Optional.of(gone.role()), Optional.empty()));
+        facts.add(FieldChange.of(Field.STATE, Optional.of(gone.state()), Optional.empty()));
+        return facts;
+    }
+
+    private static List<FieldChange> about(Assignment assignment) {
+        return List.of(
+                FieldChange.set(Field.ASSIGNMENT, assignment.number()),
+                FieldChange.of(Field.ASSIGNEE, Optional.empty(), assignment.assignee().person()),
+                FieldChange.of(Field.ASSIGNED_TEAM, Optional.empty(), assignment.assignee().team()));
     }
 
     static List<FieldChange> of(Comment comment) {

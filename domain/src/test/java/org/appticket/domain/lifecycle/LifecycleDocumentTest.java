@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.appticket.domain.assignment.Assigned;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TeamId;
 import org.appticket.domain.people.Actor;
@@ -89,7 +90,7 @@ class LifecycleDocumentTest {
     }
 
     private static Standing standing(Status status) {
-        return new Standing(status, SOMEBODY, Optional.empty(), Set.of(), Optional.<TeamId>empty(), false);
+        return new Standing(status, SOMEBODY, Assigned.NOBODY, Set.of(), Optional.<TeamId>empty(), false);
     }
 
     private static String word(Action action) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.appticket.domain.assignment.Assignments;
 import org.appticket.domain.circle.Circle;
 import org.appticket.domain.details.Details;
 import org.appticket.domain.details.DetailsPatch;
@@ -26,6 +27,7 @@ import org.appticket.domain.origin.Origin;
 import org.appticket.domain.people.Actor;
 import org.appticket.domain.people.Author;
 import org.appticket.domain.people.Role;
+import org.appticket.domain.ticket.Assigning;
 import org.appticket.domain.ticket.Change;
 import org.appticket.domain.ticket.Comment;
 import org.appticket.domain.ticket.Conversation;
@@ -102,16 +104,16 @@ class AudienceTest {
 
         assertEquals(
                 List.of("2 LEAD_CHANGED", "3 LEAD_CHANGED"),
-                told(ticket.handOver(Optional.of(AGENT), Author.SYSTEM, NOW)));
-        assertEquals(List.of("3 LEAD_CHANGED"), told(ticket.handOver(Optional.of(AGENT), Author.of(LEAD), NOW)));
-        assertEquals(List.of("2 LEAD_CHANGED"), told(ticket.handOver(Optional.empty(), Author.of(AGENT), NOW)));
+                told(new Assigning(ticket).handOver(Optional.of(AGENT), Author.SYSTEM, NOW)));
+        assertEquals(List.of("3 LEAD_CHANGED"), told(new Assigning(ticket).handOver(Optional.of(AGENT), Author.of(LEAD), NOW)));
+        assertEquals(List.of("2 LEAD_CHANGED"), told(new Assigning(ticket).handOver(Optional.empty(), Author.of(AGENT), NOW)));
     }
 
     @Test
     void the_old_lead_of_a_confidential_ticket_is_not_told_what_they_may_not_see_any_more() {
         Ticket secret = ticket(new TicketState.InProgress(), Optional.of(LEAD), true);
 
-        assertEquals(List.of("3 LEAD_CHANGED"), told(secret.handOver(Optional.of(AGENT), Author.SYSTEM, NOW)));
+        assertEquals(List.of("3 LEAD_CHANGED"), told(new Assigning(secret).handOver(Optional.of(AGENT), Author.SYSTEM, NOW)));
     }
 
     @Test
@@ -208,7 +210,7 @@ class AudienceTest {
 
     @Test
     void a_decision_that_changed_nothing_is_told_to_nobody() {
-        assertEquals(List.of(), told(working().handOver(Optional.of(LEAD), Author.of(AGENT), NOW)));
+        assertEquals(List.of(), told(new Assigning(working()).handOver(Optional.of(LEAD), Author.of(AGENT), NOW)));
     }
 
     private static List<String> told(Change change) {
@@ -261,7 +263,9 @@ class AudienceTest {
 
     private static Ticket ticket(TicketState state, Optional<PersonId> lead, boolean confidential) {
         Origin origin = new Origin(Channel.WEB, NOW, Optional.empty());
-        return Ticket.restore(TICKET, new Version(1), origin, details(confidential), state, Circle.of(lead), NOW);
+        Circle circle = Circle.of(lead.map(person -> Assignments.NONE.ledBy(person, Optional.empty(), NOW))
+                .orElse(Assignments.NONE));
+        return Ticket.restore(TICKET, new Version(1), origin, details(confidential), state, circle, NOW);
     }
 
     private static Details details(boolean confidential) {

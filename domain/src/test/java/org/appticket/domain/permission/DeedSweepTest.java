@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.appticket.domain.assignment.Assigned;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TeamId;
 import org.appticket.domain.lifecycle.Status;
@@ -25,28 +26,31 @@ class DeedSweepTest {
     /**
      * In a cell stands in which relation one must be to the ticket; {@code ~}: unless it is confidential; behind a colon:
      * in which status alone. Whoever is not a {@code member} of the ticket's team stands before a ticket of another team,
-     * but {@code unrouted} is one that is in nobody's queue. A {@code watcher} was invited.
+     * but {@code unrouted} is one that is in nobody's queue. A {@code lead} stands for every assignee, the {@code squad} is a
+     * team that is assigned to another team's ticket, and a {@code watcher} was invited.
      */
     private static final String TABLE = """
-            deed       | USER                   | AGENT                                        | MANAGER                        | ADMIN
-            SEE        | requester lead watcher | requester lead watcher member unrouted~ other~ | all                            | requester lead watcher
-            READ_NOTES | -                      | requester lead watcher member unrouted~ other~ | all                            | -
-            REPLY      | requester watcher      | requester lead watcher member unrouted~ other~ | all                            | requester watcher
-            NOTE       | -                      | requester lead watcher member unrouted~ other~ | all                            | -
-            ATTACH     | requester watcher      | requester lead watcher member unrouted~ other~ | all                            | requester watcher
-            DETACH     | -                      | -                                            | lead member unrouted           | -
-            EDIT       | -                      | lead member unrouted~                        | lead member unrouted           | -
-            ASSIGN     | -                      | lead member unrouted~                        | lead member unrouted           | -
-            START      | -                      | lead member unrouted~                        | lead member unrouted           | -
-            WAIT       | -                      | lead member unrouted~                        | lead member unrouted           | -
-            RESUME     | -                      | lead member unrouted~                        | lead member unrouted           | -
-            RESOLVE    | -                      | lead member unrouted~                        | lead member unrouted           | -
-            REOPEN     | requester              | requester lead member unrouted~              | requester lead member unrouted | requester
-            CLOSE      | requester              | requester lead member unrouted~              | requester lead member unrouted | requester
-            CANCEL     | requester:ORC          | requester:ORC lead member unrouted~          | requester:ORC lead member unrouted | requester:ORC
-            FOLLOW_UP  | requester              | requester lead watcher member unrouted~ other~ | all                            | requester
-            WATCH      | requester lead watcher | requester lead watcher member unrouted~ other~ | all                            | requester lead watcher
-            INVITE     | requester              | requester lead member unrouted~              | requester lead member unrouted | requester
+            deed       | USER                   | AGENT                                                | MANAGER                                  | ADMIN
+            SEE        | requester lead watcher | requester lead watcher member squad unrouted~ other~ | all                                      | requester lead watcher
+            READ_NOTES | -                      | requester lead watcher member squad unrouted~ other~ | all                                      | -
+            REPLY      | requester watcher      | requester lead watcher member squad unrouted~ other~ | all                                      | requester watcher
+            NOTE       | -                      | requester lead watcher member squad unrouted~ other~ | all                                      | -
+            ATTACH     | requester watcher      | requester lead watcher member squad unrouted~ other~ | all                                      | requester watcher
+            DETACH     | -                      | -                                                    | lead member squad unrouted               | -
+            EDIT       | -                      | lead member squad unrouted~                          | lead member squad unrouted               | -
+            ASSIGN     | -                      | lead member squad unrouted~                          | lead member squad unrouted               | -
+            TAKE       | -                      | lead member squad unrouted~                          | lead member squad unrouted               | -
+            ANSWER     | -                      | lead squad                                           | lead squad                               | -
+            START      | -                      | lead member squad unrouted~                          | lead member squad unrouted               | -
+            WAIT       | -                      | lead member squad unrouted~                          | lead member squad unrouted               | -
+            RESUME     | -                      | lead member squad unrouted~                          | lead member squad unrouted               | -
+            RESOLVE    | -                      | lead member squad unrouted~                          | lead member squad unrouted               | -
+            REOPEN     | requester              | requester lead member squad unrouted~                | requester lead member squad unrouted     | requester
+            CLOSE      | requester              | requester lead member squad unrouted~                | requester lead member squad unrouted     | requester
+            CANCEL     | requester:ORC          | requester:ORC lead member squad unrouted~            | requester:ORC lead member squad unrouted | requester:ORC
+            FOLLOW_UP  | requester              | requester lead watcher member squad unrouted~ other~ | all                                      | requester
+            WATCH      | requester lead watcher | requester lead watcher member squad unrouted~ other~ | all                                      | requester lead watcher
+            INVITE     | requester              | requester lead member squad unrouted~                | requester lead member squad unrouted     | requester
             """;
 
     private static final PersonId ME = new PersonId(1);
@@ -59,6 +63,7 @@ class DeedSweepTest {
         LEAD,
         WATCHER,
         MEMBER,
+        SQUAD,
         UNROUTED,
         OTHER;
 
@@ -67,10 +72,14 @@ class DeedSweepTest {
             return new Standing(
                     status,
                     this == REQUESTER ? ME : DeedSweepTest.OTHER,
-                    this == LEAD ? Optional.of(ME) : Optional.empty(),
+                    assigned(),
                     this == WATCHER ? Set.of(ME) : Set.of(DeedSweepTest.OTHER),
                     team,
                     confidential);
+        }
+
+        private Assigned assigned() {
+            return new Assigned(this == LEAD ? Set.of(ME) : Set.of(), this == SQUAD ? Set.of(MINE) : Set.of(THEIRS));
         }
     }
 
@@ -91,7 +100,7 @@ class DeedSweepTest {
                 }
             }
         }
-        assertEquals(Deed.values().length * 4 * 6 * 2 * 5, tried);
+        assertEquals(Deed.values().length * 4 * 7 * 2 * 5, tried);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.appticket.domain.NotFound;
+import org.appticket.domain.assignment.Assigned;
 import org.appticket.domain.event.Visibility;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TeamId;
@@ -35,7 +36,7 @@ class PermissionsTest {
 
         Standing ticket() {
             return new Standing(
-                    status, requester ? ME : OTHER, lead ? Optional.of(ME) : Optional.empty(), Set.of(), team, secret);
+                    status, requester ? ME : OTHER, lead ? Assigned.of(Optional.of(ME)) : Assigned.NOBODY, Set.of(), team, secret);
         }
 
         boolean isStaff() {
@@ -61,7 +62,8 @@ class PermissionsTest {
                         case REPLY, ATTACH, FOLLOW_UP -> isStaff() || requester;
                         case INVITE -> worksOn() || requester;
                         case DETACH -> worksOn() && role == Role.MANAGER;
-                        case EDIT, ASSIGN, START, WAIT, RESUME, RESOLVE -> worksOn();
+                        case ANSWER -> isStaff() && lead;
+                        case EDIT, ASSIGN, TAKE, START, WAIT, RESUME, RESOLVE -> worksOn();
                         case REOPEN, CLOSE -> worksOn() || requester;
                         case CANCEL ->
                             worksOn() || (requester && status != Status.IN_PROGRESS && status != Status.WAITING);
@@ -158,7 +160,7 @@ class PermissionsTest {
     @Test
     void one_who_holds_several_roles_may_do_what_any_of_them_may() {
         Actor both = Actor.of(ME, Set.of(Role.ADMIN, Role.MANAGER));
-        Standing foreign = new Standing(Status.OPEN, OTHER, Optional.empty(), Set.of(), Optional.empty(), true);
+        Standing foreign = new Standing(Status.OPEN, OTHER, Assigned.NOBODY, Set.of(), Optional.empty(), true);
 
         assertEquals(true, Permissions.may(both, Deed.START, foreign));
         assertEquals(true, Permissions.may(both, Duty.MANAGE_PEOPLE));

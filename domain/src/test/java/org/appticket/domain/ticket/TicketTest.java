@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.appticket.domain.InvalidValue;
 import org.appticket.domain.Stale;
+import org.appticket.domain.assignment.Assignments;
 import org.appticket.domain.circle.Circle;
 import org.appticket.domain.details.Details;
 import org.appticket.domain.details.DetailsPatch;
@@ -100,7 +101,7 @@ class TicketTest {
 
     @Test
     void who_starts_leads_unless_somebody_does() {
-        Ticket led = in(Status.OPEN).handOver(Optional.of(ADA), BY_BOB, NOW).after();
+        Ticket led = new Assigning(in(Status.OPEN)).handOver(Optional.of(ADA), BY_BOB, NOW).after();
 
         assertEquals(Optional.of(BOB), take(in(Status.OPEN), new Step.Start()).lead());
         assertEquals(Optional.of(ADA), take(led, new Step.Start()).lead());
@@ -163,7 +164,7 @@ class TicketTest {
         Ticket ticket = in(Status.IN_PROGRESS);
 
         assertTrue(ticket.edit(DetailsPatch.NONE, BY_BOB, LATER).isNone());
-        assertTrue(ticket.handOver(ticket.lead(), BY_BOB, LATER).isNone());
+        assertTrue(new Assigning(ticket).handOver(ticket.lead(), BY_BOB, LATER).isNone());
         assertSame(ticket, ticket.edit(DetailsPatch.NONE, BY_BOB, LATER).after());
     }
 
@@ -171,11 +172,12 @@ class TicketTest {
     void a_hand_over_tells_who_led_and_who_leads() {
         Ticket ticket = in(Status.IN_PROGRESS);
 
-        Change change = ticket.handOver(Optional.empty(), BY_BOB, LATER);
+        Change change = new Assigning(ticket).handOver(Optional.empty(), BY_BOB, LATER);
 
         assertEquals(
-                List.of(new FieldChange(Field.LEAD, Optional.of("2"), Optional.empty())),
-                change.events().get(0).changes());
+                Optional.of(new FieldChange(Field.LEAD, Optional.of("2"), Optional.empty())),
+                change.events().get(0).change(Field.LEAD));
+        assertEquals(1, change.events().size());
         assertEquals(EventKind.LEAD_CHANGED, change.events().get(0).kind());
     }
 
@@ -189,7 +191,7 @@ class TicketTest {
         }
 
         assertThrows(IllegalTransition.class, () -> closed.edit(DetailsPatch.NONE, BY_BOB, LATER));
-        assertThrows(IllegalTransition.class, () -> closed.handOver(Optional.of(ADA), BY_BOB, LATER));
+        assertThrows(IllegalTransition.class, () -> new Assigning(closed).handOver(Optional.of(ADA), BY_BOB, LATER));
         Change followed = closed.followedUp(new TicketId(8), BY_BOB, LATER);
         assertEquals(Optional.of("8"), followed.events().get(0).to(Field.FOLLOW_UP));
         assertEquals(Status.CLOSED, followed.after().status());
@@ -242,9 +244,10 @@ class TicketTest {
             case CLOSED -> new TicketState.Closed(Outcome.SOLVED, NOW, Optional.of(resolution));
         };
         Ticket opened = opened().after();
-        Optional<PersonId> lead = status == Status.OPEN ? Optional.empty() : Optional.of(BOB);
+        Assignments ofBob = Assignments.NONE.ledBy(BOB, Optional.empty(), NOW);
+        Circle circle = status == Status.OPEN ? Circle.NOBODY : Circle.of(ofBob);
         return Ticket.restore(
-                opened.id(), new Version(3), opened.origin(), opened.details(), state, Circle.of(lead), NOW);
+                opened.id(), new Version(3), opened.origin(), opened.details(), state, circle, NOW);
     }
 
     private static Change opened() {

@@ -3,10 +3,14 @@ package org.appticket.adapters.persistence.ticket;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.appticket.adapters.persistence.ticket.Predicate.Gathered;
 import org.appticket.adapters.persistence.sql.Sql;
 import org.appticket.application.view.TicketFilter;
 import org.appticket.domain.id.PersonId;
+import org.appticket.domain.lifecycle.Status;
 import org.appticket.domain.permission.Sight;
 
 /**
@@ -30,15 +34,24 @@ final class Candidates {
     /** {@code from … where …} for a list; the condition always holds the whole sight. */
     static Sql from(Connection connection, TicketFilter filter, Sight sight) throws SQLException {
         List<Sql> gathered = new ArrayList<>();
+        Set<Gathered> known = EnumSet.noneOf(Gathered.class);
         boolean fewTagged = !filter.tags().isEmpty() && areFew(connection, countTagged(filter), FEW_TAGGED);
         if (fewTagged) {
             gathered.add(Sql.of("select distinct ticket as id from ticket_tag where")
                     .addIn("word", filter.tags())
                     .add(NO_MORE));
+            known.add(Gathered.TAGS);
+        }
+        List<Long> assignees = assignees(filter);
+        if (!assignees.isEmpty() && areFew(connection, countAssigned(assignees, filter), FEW_OWN)) {
+            gathered.add(Sql.of("select distinct ticket as id from")
+                    .add(assigned(assignees, filter))
+                    .add(NO_MORE));
+            known.add(Gathered.ASSIGNEES);
         }
         if (seesOwnOnly(sight) && areFew(connection, countOwn(own(sight)), FEW_OWN)) {
             gathered.add(Sql.of(
-                            "select id from ticket where requester = ? union select id from ticket where lead_person = ?"
+                            "select id from ticket where requester = ? union select ticket from ticket_assignment where person = ?"
                                     + " union select ticket from ticket_watcher where person = ? and invited = ?",
                             own(sight),
                             own(sight),
@@ -46,7 +59,7 @@ final class Candidates {
                             true)
                     .add(NO_MORE));
         }
-        return from(gathered).add("where").add(Predicate.of(filter, !fewTagged, sight));
+        return from(gathered).add("where").add(Predicate.of(filter, known, sight));
     }
 
     private static Sql from(List<Sql> gathered) {
@@ -54,8 +67,9 @@ final class Candidates {
             return Sql.of("from ticket t");
         }
         Sql from = Sql.of("from (").add(gathered.get(0)).add(") few");
-        if (gathered.size() > 1) {
-            from.add("join (").add(gathered.get(1)).add(") fewer on fewer.id = few.id");
+        for (int index = 1; index < gathered.size(); index++) {
+            String name = "fewer" + index;
+            from.add("join (").add(gathered.get(index)).add(") " + name + " on " + name + ".id = few.id");
         }
         return from.add("join ticket t on t.id = few.id");
     }
@@ -79,9 +93,27 @@ final class Candidates {
 
     private static Sql countOwn(long person) {
         return Sql.of("select " + COUNT + " ticket where requester = ? limit ?) asked)", person, FEW_OWN + 1)
-                .add("+ " + COUNT + " ticket where lead_person = ? limit ?) led)", person, FEW_OWN + 1)
+                .add("+ " + COUNT + " ticket_assignment where person = ? limit ?) led)", person, FEW_OWN + 1)
                 .add("+ " + COUNT + " ticket_watcher where person = ? and invited = ? limit ?) watched) as counted")
                 .bind(person, true, FEW_OWN + 1);
+    }
+
+    /** Whom a list is about alone; nobody if it is also about tickets that nobody is assigned to. */
+    private static List<Long> assignees(TicketFilter filter) {
+        return filter.assignees().none()
+                ? List.of()
+                : filter.assignees().values().stream().map(PersonId::value).toList();
+    }
+
+    /** Those of closed tickets, which become ever more, are left out where nobody asks for them. */
+    private static Sql assigned(List<Long> people, TicketFilter filter) {
+        Sql assigned = Sql.of("ticket_assignment where").addIn("person", people);
+        boolean live = !filter.statuses().isEmpty() && !filter.statuses().contains(Status.CLOSED);
+        return live ? assigned.add("and live = ?", true) : assigned;
+    }
+
+    private static Sql countAssigned(List<Long> people, TicketFilter filter) {
+        return Sql.of("select " + COUNT).add(assigned(people, filter)).add("limit ?) assigned) as counted", FEW_OWN + 1);
     }
 
     private static boolean areFew(Connection connection, Sql count, int few) throws SQLException {

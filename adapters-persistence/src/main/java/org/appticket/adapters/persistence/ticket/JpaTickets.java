@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import org.appticket.adapters.persistence.assignment.AssignmentTable;
 import org.appticket.adapters.persistence.history.EventTable;
 import org.appticket.adapters.persistence.sql.InstantColumn;
 import org.appticket.adapters.persistence.tx.JpaUnitOfWork;
@@ -51,6 +52,7 @@ public final class JpaTickets implements Tickets {
         Optional<CommentRow> comment = change.comment().map(this::current);
         List<String> wordsBefore = isNew ? List.of() : row.words();
         String watchersBefore = isNew ? "" : row.watchers;
+        AssignmentTable.Entry assignedBefore = isNew ? AssignmentTable.Entry.NONE : row.assigned();
         row.become(ticket);
         List<SealedEvent> events = row.history().seal(change.events(), salts);
         row.endHistoryAt(HistoryChain.headOf(events.get(events.size() - 1)));
@@ -61,6 +63,7 @@ public final class JpaTickets implements Tickets {
         unitOfWork.inside(connection -> {
             TagTable.replace(connection, row, wordsBefore);
             WatcherTable.replace(connection, row, watchersBefore);
+            AssignmentTable.replace(connection, row.id, assignedBefore, row.assigned());
             EventTable.append(connection, events);
             return row;
         });

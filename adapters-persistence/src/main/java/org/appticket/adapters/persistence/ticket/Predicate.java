@@ -19,8 +19,14 @@ final class Predicate {
 
     private Predicate() {}
 
-    /** The condition of a list; without that of the tags where they have been looked up. */
-    static Sql of(TicketFilter filter, boolean withTags, Sight sight) {
+    /** What was looked up before, so that the condition has no need of it. */
+    enum Gathered {
+        TAGS,
+        ASSIGNEES
+    }
+
+    /** The condition of a list, without what has been looked up. */
+    static Sql of(TicketFilter filter, Set<Gathered> gathered, Sight sight) {
         Predicate predicate = new Predicate();
         predicate.names("t.status", filter.statuses());
         predicate.names("t.type", filter.types());
@@ -30,8 +36,8 @@ final class Predicate {
         predicate.some("t.requester", filter.requesters(), PersonId::value);
         predicate.anyOf("t.team", filter.teams(), TeamId::value);
         predicate.anyOf("t.lead_person", filter.leads(), PersonId::value);
-        predicate.anyOf("t.lead_person", filter.assignees(), PersonId::value);
-        predicate.tags(withTags ? filter.tags() : Set.of());
+        predicate.assignees(gathered.contains(Gathered.ASSIGNEES) ? AnyOf.anything() : filter.assignees());
+        predicate.tags(gathered.contains(Gathered.TAGS) ? Set.of() : filter.tags());
         filter.confidential().ifPresent(flag -> predicate.text.add("and t.confidential = ?", flag));
         predicate.span("t.created_at", filter.created());
         predicate.span("t.updated_at", filter.updated());
@@ -56,6 +62,19 @@ final class Predicate {
         text.add("and (" + (choices.none() ? column + " is null" : "1 = 0"));
         if (!choices.values().isEmpty()) {
             text.add("or").addIn(column, choices.values().stream().map(value).toList());
+        }
+        text.add(")");
+    }
+
+    private void assignees(AnyOf<PersonId> people) {
+        if (people.isAnything()) {
+            return;
+        }
+        text.add("and (" + (people.none() ? "t.assignee_count = 0" : "1 = 0"));
+        if (!people.values().isEmpty()) {
+            text.add("or (select count(*) from ticket_assignment c where c.ticket = t.id and")
+                    .addIn("c.person", people.values().stream().map(PersonId::value).toList())
+                    .add(") > 0");
         }
         text.add(")");
     }

@@ -21,8 +21,11 @@ public final class SightCondition {
         }
         sight.own().ifPresent(own -> parts.add(concerns(own.value())));
         if (!sight.teams().isEmpty()) {
-            parts.add(Sql.of("")
-                    .addIn("t.team", sight.teams().stream().map(TeamId::value).toList()));
+            List<Long> teams = sight.teams().stream().map(TeamId::value).toList();
+            parts.add(Sql.of("").addIn("t.team", teams));
+            parts.add(Sql.of("t.id in (select b.ticket from ticket_assignment b where")
+                    .addIn("b.team", teams)
+                    .add(")"));
         }
         Sql condition = Sql.of("(1 = 0");
         parts.forEach(part -> condition.add("or").add(part));
@@ -30,7 +33,8 @@ public final class SightCondition {
     }
 
     private static Sql concerns(long person) {
-        return Sql.of("t.requester = ? or t.lead_person = ?", person, person)
+        return Sql.of("t.requester = ?", person)
+                .add("or t.id in (select a.ticket from ticket_assignment a where a.person = ?)", person)
                 .add("or t.id in (select w.ticket from ticket_watcher w where w.person = ? and w.invited = ?)")
                 .bind(person, true);
     }

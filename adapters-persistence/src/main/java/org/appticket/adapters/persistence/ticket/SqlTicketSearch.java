@@ -1,8 +1,11 @@
 package org.appticket.adapters.persistence.ticket;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.appticket.adapters.persistence.assignment.AssignmentText;
+import org.appticket.adapters.persistence.assignment.Colleagues;
 import org.appticket.adapters.persistence.sql.Listing;
 import org.appticket.adapters.persistence.sql.Row;
 import org.appticket.adapters.persistence.sql.Sql;
@@ -15,7 +18,6 @@ import org.appticket.application.view.TicketFilter;
 import org.appticket.application.view.TicketRecord;
 import org.appticket.application.view.TicketSort;
 import org.appticket.domain.details.Details;
-import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TicketId;
 import org.appticket.domain.id.Version;
 import org.appticket.domain.origin.Channel;
@@ -24,9 +26,8 @@ import org.appticket.domain.permission.Sight;
 
 /** Tickets to be read: one query fills a page, whatever the filter; the sight is part of its condition. */
 public final class SqlTicketSearch implements TicketSearch {
-    private static final String SELECT = "select t.*, r.name as requester_name, l.name as lead_name from";
-    private static final String PEOPLE =
-            "left join person r on r.id = t.requester left join person l on l.id = t.lead_person";
+    private static final String SELECT = "select t.*, r.name as requester_name from";
+    private static final String PEOPLE = "left join person r on r.id = t.requester";
 
     private final JpaUnitOfWork unitOfWork;
 
@@ -39,7 +40,10 @@ public final class SqlTicketSearch implements TicketSearch {
     public Optional<TicketRecord> find(TicketId id, Sight sight) {
         Sql query = Sql.of(SELECT + " ticket t " + PEOPLE + " where t.id = ? and", id.value())
                 .add(SightCondition.of(sight));
-        return unitOfWork.sql(connection -> query.find(connection, SqlTicketSearch::read));
+        return unitOfWork.sql(connection -> {
+            List<TicketRecord> found = query.list(connection, SqlTicketSearch::read);
+            return Colleagues.named(connection, found).stream().findFirst();
+        });
     }
 
     @Override
@@ -64,7 +68,8 @@ public final class SqlTicketSearch implements TicketSearch {
                     found -> whole(found, order),
                     SqlTicketSearch::read,
                     order::cursor);
-            return listing.page(connection, page);
+            Page<TicketRecord> found = listing.page(connection, page);
+            return new Page<>(Colleagues.named(connection, found.items()), found.next(), found.total());
         });
     }
 
@@ -81,8 +86,6 @@ public final class SqlTicketSearch implements TicketSearch {
 
     private static TicketRecord read(Row row) throws SQLException {
         Details details = DetailsColumns.of(row).toDetails();
-        Optional<PersonId> lead = row.numberIfAny("lead_person").map(PersonId::new);
-        String leadName = row.textIfAny("lead_name").orElse("");
         return new TicketRecord(
                 new TicketId(row.number("id")),
                 new Version(row.number("version")),
@@ -94,7 +97,7 @@ public final class SqlTicketSearch implements TicketSearch {
                 StateColumns.of(row).toState(),
                 new PersonName(
                         details.requester(), row.textIfAny("requester_name").orElse("")),
-                lead.map(person -> new PersonName(person, leadName)),
+                Colleagues.unnamed(AssignmentText.read(row.text("assignments"))),
                 WatcherTable.read(row.text("watchers")),
                 row.instant("updated_at"));
     }

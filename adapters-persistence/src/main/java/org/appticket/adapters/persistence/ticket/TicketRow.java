@@ -10,6 +10,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.appticket.adapters.persistence.assignment.AssignmentTable;
+import org.appticket.adapters.persistence.assignment.AssignmentText;
 import org.appticket.domain.circle.Circle;
 import org.appticket.domain.history.Digest;
 import org.appticket.domain.history.HistoryChain;
@@ -50,6 +52,11 @@ class TicketRow {
 
     String watchers;
 
+    String assignments;
+
+    @Column(name = "assignee_count")
+    int assigneeCount;
+
     @Embedded
     DetailsColumns details;
 
@@ -73,17 +80,19 @@ class TicketRow {
         createdAt = origin.at();
         followUpOf = origin.followUpOf().map(TicketId::value).orElse(null);
         historyDigest = Digest.NONE.bytes();
-        updatedAt = ticket.updatedAt();
-        lead = ticket.lead().map(PersonId::value).orElse(null);
-        watchers = WatcherTable.text(ticket.circle().watchers());
-        details = new DetailsColumns(ticket.details());
-        state = new StateColumns(ticket.state());
+        decide(ticket);
     }
 
     void become(Ticket ticket) {
+        decide(ticket);
+    }
+
+    private void decide(Ticket ticket) {
         updatedAt = ticket.updatedAt();
         lead = ticket.lead().map(PersonId::value).orElse(null);
         watchers = WatcherTable.text(ticket.circle().watchers());
+        assignments = AssignmentText.of(ticket.circle().assignments());
+        assigneeCount = AssignmentTable.count(assignments);
         details = new DetailsColumns(ticket.details());
         state = new StateColumns(ticket.state());
     }
@@ -104,8 +113,12 @@ class TicketRow {
                 new Origin(channel, createdAt, Optional.ofNullable(followUpOf).map(TicketId::new)),
                 details.toDetails(),
                 state.toState(),
-                new Circle(Optional.ofNullable(lead).map(PersonId::new), WatcherTable.read(watchers)),
+                new Circle(AssignmentText.read(assignments), WatcherTable.read(watchers)),
                 updatedAt);
+    }
+
+    AssignmentTable.Entry assigned() {
+        return new AssignmentTable.Entry(assignments, state.toState().closed().isEmpty());
     }
 
     List<String> words() {

@@ -43,7 +43,19 @@ record HistoryBody(long sequence, Instant at, Object actor, EventKind kind, List
 
     private static Object shown(Field field, String text) {
         return switch (field) {
-            case CATEGORY, TEAM, REQUESTER, LEAD, COMMENT, FOLLOW_UP_OF, FOLLOW_UP, ATTACHMENT, SIZE ->
+            case CATEGORY,
+                    TEAM,
+                    REQUESTER,
+                    LEAD,
+                    COMMENT,
+                    FOLLOW_UP_OF,
+                    FOLLOW_UP,
+                    ATTACHMENT,
+                    SIZE,
+                    ASSIGNMENT,
+                    ASSIGNEE,
+                    ASSIGNED_TEAM,
+                    ASKED_BY ->
                 Long.valueOf(text);
             case CONFIDENTIAL -> Boolean.valueOf(text);
             case TAGS -> List.of(text.split("\n", -1));
@@ -66,7 +78,10 @@ record HistoryBody(long sequence, Instant at, Object actor, EventKind kind, List
                     BODY,
                     VISIBILITY,
                     FILE_NAME,
-                    SHA_256 -> text;
+                    SHA_256,
+                    ROLE,
+                    STATE,
+                    CAUSE -> text;
         };
     }
 }

@@ -21,6 +21,8 @@ public final class RefusalProblems {
             case SECOND_FACTOR_ENROLMENT -> plain(ProblemType.SECOND_FACTOR_ENROLMENT, refusal);
             case SIGN_IN_AGAIN -> plain(ProblemType.SIGN_IN_AGAIN, refusal);
             case ILLEGAL_TRANSITION -> illegalTransition(refusal);
+            case ALREADY_TAKEN -> plain(ProblemType.ALREADY_TAKEN, refusal);
+            case ASSIGNMENT_SETTLED -> plain(ProblemType.ASSIGNMENT_SETTLED, refusal);
             case DUPLICATE -> plain(ProblemType.DUPLICATE, refusal);
             case NOT_CONFIGURED -> plain(ProblemType.NOT_CONFIGURED, refusal);
             case STALE -> plain(ProblemType.STALE, refusal);

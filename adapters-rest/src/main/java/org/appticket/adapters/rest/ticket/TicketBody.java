@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.appticket.adapters.rest.assignment.AssignmentBody;
 import org.appticket.adapters.rest.json.Inlined;
 import org.appticket.application.view.TicketRecord;
 import org.appticket.domain.details.Details;
@@ -30,14 +31,11 @@ import org.appticket.domain.ticket.TicketState;
  */
 record TicketBody(
         Head head, Weight weight, People people, Facts facts, Course course, List<Action> actions, long version) {
-    /** Who works on it, on the wire. */
-    record AssignmentBody(PersonRef person, String role, String state) {}
-
     static TicketBody of(TicketRecord ticket, Actor reader) {
         return new TicketBody(
                 Head.of(ticket),
                 Weight.of(ticket.details()),
-                People.of(ticket),
+                People.of(ticket, reader),
                 Facts.of(ticket),
                 Course.of(ticket),
                 Permissions.actions(reader, ticket.standing()),
@@ -85,13 +83,11 @@ record TicketBody(
 
     /** Whom it concerns. */
     record People(PersonRef requester, Optional<PersonRef> lead, List<AssignmentBody> assignments) implements Inlined {
-        static People of(TicketRecord ticket) {
-            Optional<PersonRef> lead = ticket.lead().map(PersonRef::of);
+        static People of(TicketRecord ticket, Actor reader) {
             return new People(
                     PersonRef.of(ticket.requester()),
-                    lead,
-                    lead.map(person -> new AssignmentBody(person, "LEAD", "ACCEPTED")).stream()
-                            .toList());
+                    ticket.lead().map(PersonRef::of),
+                    AssignmentBody.listOf(ticket, reader));
         }
     }
 

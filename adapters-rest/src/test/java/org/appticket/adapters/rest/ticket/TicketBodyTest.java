@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 import org.appticket.adapters.rest.json.RecordJson;
 import org.appticket.application.view.PersonName;
 import org.appticket.application.view.TicketRecord;
+import org.appticket.application.view.TicketRecord.Part;
+import org.appticket.domain.assignment.Assignment;
+import org.appticket.domain.assignment.Assignments;
 import org.appticket.domain.circle.Watchers;
 import org.appticket.domain.details.Details;
 import org.appticket.domain.details.Prioritisation;
@@ -32,6 +35,10 @@ import org.junit.jupiter.api.Test;
 class TicketBodyTest {
     private static final Instant NINE = Instant.parse("2026-03-02T09:00:00Z");
     private static final PersonName AGENT = new PersonName(new PersonId(4), "Agent");
+    private static final Assignment LEAD = Assignments.NONE
+            .ledBy(AGENT.id(), Optional.empty(), NINE)
+            .lead()
+            .orElseThrow();
 
     @Test
     void members_stand_in_the_order_of_the_contract() {
@@ -115,7 +122,7 @@ class TicketBodyTest {
                 details,
                 state,
                 requester,
-                Optional.of(AGENT),
+                List.of(new Part(LEAD, Optional.of(AGENT), Optional.empty())),
                 Watchers.NONE,
                 NINE);
     }

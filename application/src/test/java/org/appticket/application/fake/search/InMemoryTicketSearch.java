@@ -12,7 +12,9 @@ import org.appticket.application.paging.PageRequest;
 import org.appticket.application.port.TicketSearch;
 import org.appticket.application.view.TicketFilter;
 import org.appticket.application.view.TicketRecord;
+import org.appticket.application.view.TicketRecord.Part;
 import org.appticket.application.view.TicketSort;
+import org.appticket.domain.assignment.Assignment;
 import org.appticket.domain.id.TicketId;
 import org.appticket.domain.permission.Sight;
 import org.appticket.domain.ticket.Ticket;
@@ -67,8 +69,12 @@ public final class InMemoryTicketSearch implements TicketSearch {
                 ticket.details(),
                 ticket.state(),
                 names.of(ticket.details().requester()),
-                ticket.lead().map(names::of),
+                ticket.circle().assignments().all().stream().map(this::part).toList(),
                 ticket.circle().watchers(),
                 ticket.updatedAt());
+    }
+
+    private Part part(Assignment assignment) {
+        return new Part(assignment, assignment.assignee().person().map(names::of), Optional.empty());
     }
 }

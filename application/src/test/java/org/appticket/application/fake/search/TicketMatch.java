@@ -7,7 +7,9 @@ import java.util.Set;
 import org.appticket.application.view.TicketFilter;
 import org.appticket.application.view.TicketFilter.AnyOf;
 import org.appticket.application.view.TicketFilter.Span;
+import org.appticket.domain.assignment.Assigned;
 import org.appticket.domain.details.Details;
+import org.appticket.domain.id.PersonId;
 import org.appticket.domain.ticket.Ticket;
 
 /** Whether tickets fit a filter: what every search is measured by. */
@@ -27,7 +29,7 @@ public record TicketMatch(TicketFilter filter) {
                         || !Collections.disjoint(filter.tags(), details.tags().words()))
                 && fits(filter.teams(), details.team())
                 && fits(filter.leads(), ticket.lead())
-                && fits(filter.assignees(), ticket.lead())
+                && fitsAny(filter.assignees(), ticket.circle().assignments().assigned())
                 && fits(filter.created(), ticket.origin().at())
                 && fits(filter.updated(), ticket.updatedAt());
     }
@@ -38,6 +40,13 @@ public record TicketMatch(TicketFilter filter) {
 
     private static <T> boolean fits(AnyOf<T> wanted, Optional<T> value) {
         return wanted.isAnything() || value.map(wanted.values()::contains).orElse(wanted.none());
+    }
+
+    private static boolean fitsAny(AnyOf<PersonId> wanted, Assigned assigned) {
+        boolean nobody = assigned.people().isEmpty() && assigned.teams().isEmpty();
+        return wanted.isAnything()
+                || (nobody && wanted.none())
+                || !Collections.disjoint(wanted.values(), assigned.people());
     }
 
     private static boolean fits(Span span, Instant instant) {

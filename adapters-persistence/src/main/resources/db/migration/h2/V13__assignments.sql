@@ -1,0 +1,51 @@
+-- Who is assigned to which ticket, and who is out of office.
+
+-- All assignments as the ticket's own row has them, for whoever reads the ticket, and how many of them were not declined; then those one by one, for lists.
+alter table ticket add column if not exists assignments varchar(16000) default '' not null;
+alter table ticket add column if not exists assignee_count smallint default 0 not null;
+create index if not exists ticket_assignee_count on ticket (assignee_count, status, updated_at, id);
+create table if not exists ticket_assignment (
+    ticket bigint not null,
+    number int not null,
+    person bigint,
+    team bigint,
+    leads boolean not null,
+    state varchar(10) not null,
+    live boolean not null,
+    primary key (ticket, number),
+    constraint ticket_assignment_ticket_fk foreign key (ticket) references ticket (id),
+    constraint ticket_assignment_person_fk foreign key (person) references person (id),
+    constraint ticket_assignment_team_fk foreign key (team) references team (id)
+);
+create index if not exists ticket_assignment_person on ticket_assignment (person, ticket);
+create index if not exists ticket_assignment_live on ticket_assignment (person, live, ticket);
+create index if not exists ticket_assignment_team on ticket_assignment (team, ticket);
+
+-- Whoever led has accepted it.
+insert into ticket_assignment (ticket, number, person, leads, state, live)
+select t.id, 1, t.lead_person, true, 'ACCEPTED', t.status <> 'CLOSED' from ticket t
+where t.lead_person is not null and t.assignments = ''
+    and not exists (select 1 from ticket_assignment a where a.ticket = t.id);
+update ticket set assignee_count = 1, assignments = concat('1;1:', lead_person, ':LEAD:ACCEPTED::',
+    coalesce((select max(e.happened_at) from ticket_event e where e.ticket = ticket.id and e.kind in ('STARTED', 'LEAD_CHANGED')), created_at), ':',
+    coalesce((select max(e.happened_at) from ticket_event e where e.ticket = ticket.id and e.kind in ('STARTED', 'LEAD_CHANGED')), created_at), '::')
+where lead_person is not null and assignments = '';
+
+create table if not exists absence (
+    person bigint not null,
+    begins bigint not null,
+    ends bigint,
+    noticed boolean not null,
+    primary key (person),
+    constraint absence_person_fk foreign key (person) references person (id)
+);
+create index if not exists absence_beginning on absence (noticed, begins);
+
+-- Whose assignments are to be looked through, and why; team 0: all teams.
+create table if not exists pending_release (
+    person bigint not null,
+    cause varchar(20) not null,
+    team bigint not null,
+    primary key (person, cause, team),
+    constraint pending_release_person_fk foreign key (person) references person (id)
+);
