@@ -29,6 +29,7 @@ import org.appticket.domain.people.Author;
 import org.appticket.domain.people.Role;
 import org.appticket.domain.permission.Sight;
 import org.appticket.domain.ticket.Change;
+import org.appticket.domain.ticket.Assigning;
 import org.appticket.domain.ticket.Comment;
 import org.appticket.domain.ticket.Step;
 import org.appticket.domain.ticket.Ticket;
@@ -59,6 +60,32 @@ public interface RoundTripContract extends OverPorts {
         assertComesBack(ticket);
         assertEquals(Optional.of(lead), ticket.lead());
         assertEquals(List.of("a", "b", "ç"), ticket.details().tags().words());
+    }
+
+    @Test
+    default void every_assignment_comes_back() {
+        World world = world();
+        PersonId lead = world.person(Role.AGENT);
+        PersonId asked = world.person(Role.AGENT);
+        PersonId gone = world.person(Role.AGENT);
+        Ticket ticket = world.aTicket()
+                .ledBy(lead)
+                .asking(asked)
+                .asking(world.team())
+                .asking(gone)
+                .declinedBy(2)
+                .open();
+        assertComesBack(ticket);
+
+        Ticket done = world.decide(ticket.id(), (known, now) -> new Assigning(known).finish(3, Author.SYSTEM, now));
+        assertComesBack(done);
+        Ticket left = world.decide(ticket.id(), (known, now) -> new Assigning(known).remove(4, Author.SYSTEM, now));
+        assertComesBack(left);
+        assertEquals(4, left.circle().assignments().lastNumber());
+        assertEquals(
+                4,
+                world.get(ticket.id()).circle().assignments().lastNumber(),
+                "a number is not given twice, even if its assignment is gone");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.appticket.domain.assignment.Assignee;
 import org.appticket.domain.details.Details;
 import org.appticket.domain.details.Impact;
 import org.appticket.domain.details.Prioritisation;
@@ -44,6 +45,8 @@ public final class TicketDraft {
     private Channel channel = Channel.WEB;
     private Optional<Instant> at = Optional.empty();
     private Optional<PersonId> lead = Optional.empty();
+    private final List<Assignee> asked = new ArrayList<>();
+    private final List<Integer> declined = new ArrayList<>();
     private final List<PersonId> invited = new ArrayList<>();
     private final List<PersonId> watching = new ArrayList<>();
     private Optional<TicketId> followUpOf = Optional.empty();
@@ -123,6 +126,24 @@ public final class TicketDraft {
         return this;
     }
 
+    /** Somebody who is asked to work on it, after the lead if there is one. */
+    public TicketDraft asking(PersonId person) {
+        asked.add(Assignee.of(person));
+        return this;
+    }
+
+    /** A team that is asked to work on it. */
+    public TicketDraft asking(TeamId some) {
+        asked.add(Assignee.of(some));
+        return this;
+    }
+
+    /** Whoever was asked first or later, the lead included, and then says no. */
+    public TicketDraft declinedBy(int number) {
+        declined.add(number);
+        return this;
+    }
+
     /** Somebody who is asked to watch it. */
     public TicketDraft inviting(PersonId person) {
         invited.add(person);
@@ -151,9 +172,20 @@ public final class TicketDraft {
         for (PersonId person : invited) {
             world.decide(id, (ticket, now) -> new Watching(ticket).add(person, Author.SYSTEM, at.orElse(now)));
         }
-        return lead.isEmpty()
-                ? world.get(id)
-                : world.decide(id, (ticket, now) -> new Assigning(ticket).handOver(lead, by, at.orElse(now)));
+        assign(id, by);
+        return world.get(id);
+    }
+
+    private void assign(TicketId id, Author by) {
+        if (lead.isPresent()) {
+            world.decide(id, (ticket, now) -> new Assigning(ticket).handOver(lead, by, at.orElse(now)));
+        }
+        for (Assignee one : asked) {
+            world.decide(id, (ticket, now) -> new Assigning(ticket).ask(one, Optional.empty(), by, at.orElse(now)));
+        }
+        for (int number : declined) {
+            world.decide(id, (ticket, now) -> new Assigning(ticket).decline(number, "Busy", by, at.orElse(now)));
+        }
     }
 
     /** Opens it and takes it to a status. */

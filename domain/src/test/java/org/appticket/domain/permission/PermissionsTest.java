@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.appticket.domain.NotFound;
 import org.appticket.domain.assignment.Assigned;
+import org.appticket.domain.assignment.Assignee;
 import org.appticket.domain.event.Visibility;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TeamId;
@@ -116,6 +117,28 @@ class PermissionsTest {
                 assertEquals(false, Permissions.may(one.actor(), deed, one.ticket()));
             }
         });
+    }
+
+    @Test
+    void only_who_was_asked_or_a_member_of_the_team_that_was_answers_for_an_assignment() {
+        Standing ticket = new Standing(
+                Status.OPEN,
+                OTHER,
+                new Assigned(Set.of(ME, OTHER), Set.of(MINE, THEIRS)),
+                Set.of(),
+                Optional.of(THEIRS),
+                true);
+        Actor agent = new Actor(ME, Set.of(Role.AGENT), Set.of(MINE), Set.of(Scope.values()));
+        Actor user = new Actor(ME, Set.of(Role.USER), Set.of(MINE), Set.of(Scope.values()));
+        Actor stranger = Actor.of(new PersonId(3), Set.of(Role.AGENT));
+
+        Permissions.requireAnswering(agent, ticket, Assignee.of(ME));
+        Permissions.requireAnswering(agent, ticket, Assignee.of(MINE));
+        for (Assignee other : List.of(Assignee.of(OTHER), Assignee.of(THEIRS))) {
+            assertThrows(NotPermitted.class, () -> Permissions.requireAnswering(agent, ticket, other));
+        }
+        assertThrows(NotPermitted.class, () -> Permissions.requireAnswering(user, ticket, Assignee.of(ME)));
+        assertThrows(NotFound.class, () -> Permissions.requireAnswering(stranger, ticket, Assignee.of(ME)));
     }
 
     @Test

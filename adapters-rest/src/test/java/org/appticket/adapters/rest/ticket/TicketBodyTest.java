@@ -98,7 +98,8 @@ class TicketBodyTest {
                 "[\"START\",\"WAIT\",\"RESOLVE\",\"CANCEL\"]",
                 json.getJsonArray("actions").toString());
         assertEquals(
-                "[{\"person\":{\"id\":4,\"name\":\"Agent\"},\"role\":\"LEAD\",\"state\":\"ACCEPTED\"}]",
+                "[{\"id\":1,\"person\":{\"id\":4,\"name\":\"Agent\"},\"role\":\"LEAD\",\"state\":\"ACCEPTED\","
+                        + "\"askedAt\":\"2026-03-02T09:00:00Z\",\"acceptedAt\":\"2026-03-02T09:00:00Z\"}]",
                 json.getJsonArray("assignments").toString());
     }
 

@@ -69,6 +69,12 @@ final class Any {
         if (random.nextBoolean()) {
             draft.ledBy(one(leads));
         }
+        if (now()) {
+            draft.asking(one(leads));
+        }
+        if (now()) {
+            draft.asking(one(teams));
+        }
         return draft.in(one(Status.values()));
     }
 
@@ -84,6 +90,8 @@ final class Any {
                 () -> wanted.ledBy(one(leads)),
                 wanted::withoutLead,
                 () -> wanted.assignedTo(leads.get(0), leads.get(1)),
+                () -> wanted.assignedTo(one(leads)),
+                wanted::assignedToNobody,
                 () -> wanted.tagged(words.get(0), one(new String[] {"green", "blue"})),
                 () -> wanted.reportedBy(Channel.WEB, Channel.API, Channel.EMAIL),
                 () -> wanted.confidential(random.nextBoolean()),

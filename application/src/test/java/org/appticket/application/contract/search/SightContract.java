@@ -105,6 +105,15 @@ public interface SightContract extends OverPorts {
         if (random.nextBoolean()) {
             draft.ledBy(people.get(random.nextInt(3)));
         }
+        if (random.nextInt(3) == 0) {
+            draft.asking(people.get(random.nextInt(3)));
+            if (random.nextBoolean()) {
+                draft.declinedBy(1);
+            }
+        }
+        if (random.nextInt(3) == 0) {
+            draft.asking(teams.get(random.nextInt(2)));
+        }
         if (random.nextBoolean()) {
             draft.inviting(people.get(random.nextInt(3)));
         }
