@@ -72,12 +72,7 @@ public record TicketRecord(
      */
     public Standing standing() {
         return new Standing(
-                state.status(),
-                requester.id(),
-                assigned(),
-                watchers.invited(),
-                details.team(),
-                details.confidential());
+                state.status(), requester.id(), assigned(), watchers.invited(), details.team(), details.confidential());
     }
 
     private Assigned assigned() {
@@ -86,9 +81,7 @@ public record TicketRecord(
                 .filter(one -> one.state().isActive())
                 .toList();
         return new Assigned(
-                active.stream()
-                        .flatMap(one -> one.assignee().person().stream())
-                        .collect(Collectors.toSet()),
+                active.stream().flatMap(one -> one.assignee().person().stream()).collect(Collectors.toSet()),
                 active.stream().flatMap(one -> one.assignee().team().stream()).collect(Collectors.toSet()));
     }
 }

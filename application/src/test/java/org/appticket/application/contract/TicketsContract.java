@@ -138,8 +138,8 @@ public interface TicketsContract extends RoundTripContract, RacesContract, Crowd
         World world = world();
         Ticket opened = world.aTicket().open();
 
-        Ticket after =
-                world.decide(opened.id(), (ticket, now) -> new Assigning(ticket).handOver(Optional.empty(), Author.SYSTEM, now));
+        Ticket after = world.decide(
+                opened.id(), (ticket, now) -> new Assigning(ticket).handOver(Optional.empty(), Author.SYSTEM, now));
 
         assertEquals(Seen.of(opened), Seen.of(after));
         assertEquals(1, world.eventsOf(opened.id()).size());

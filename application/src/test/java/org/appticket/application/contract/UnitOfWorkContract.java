@@ -30,10 +30,10 @@ import org.appticket.domain.people.Author;
 import org.appticket.domain.people.Role;
 import org.appticket.domain.permission.Sight;
 import org.appticket.domain.structure.Category;
+import org.appticket.domain.ticket.Assigning;
 import org.appticket.domain.ticket.Change;
 import org.appticket.domain.ticket.Comment;
 import org.appticket.domain.ticket.Conversation;
-import org.appticket.domain.ticket.Assigning;
 import org.appticket.domain.ticket.Ticket;
 import org.junit.jupiter.api.Test;
 
@@ -68,7 +68,9 @@ public interface UnitOfWorkContract extends OverPorts {
                 Refusal.class,
                 () -> inside(() -> {
                     ports().tickets().save(opened);
-                    ports().tickets().save(new Assigning(kept).handOver(Optional.of(world.person(Role.AGENT)), system(), world.now()));
+                    ports().tickets()
+                            .save(new Assigning(kept)
+                                    .handOver(Optional.of(world.person(Role.AGENT)), system(), world.now()));
                     throw refusal;
                 }));
 

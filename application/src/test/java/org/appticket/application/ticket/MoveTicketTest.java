@@ -145,7 +145,8 @@ class MoveTicketTest {
     }
 
     private Ticket withoutLead(Ticket ticket) {
-        return world.decide(ticket.id(), (known, now) -> new Assigning(known).handOver(Optional.empty(), Author.SYSTEM, now));
+        return world.decide(
+                ticket.id(), (known, now) -> new Assigning(known).handOver(Optional.empty(), Author.SYSTEM, now));
     }
 
     private TicketDraft ticketFor(Actor actor, Relation relation, boolean queued) {

@@ -183,7 +183,7 @@ final class ServiceDesk {
         Optional<String> text = change.to().flatMap(SealedValue::text);
         return " " + change.field() + "="
                 + text.map(value -> switch (change.field()) {
-                            case LEAD, REQUESTER -> personOf(value);
+                            case LEAD, REQUESTER, ASSIGNEE, ASKED_BY -> personOf(value);
                             case TEAM -> teamOf(value);
                             case CATEGORY -> categoryOf(value);
                             default -> value;

@@ -47,8 +47,7 @@ public record Assignment(
      * @param done when they said that their part is done
      * @param declined when they declined, or gave back what they had accepted
      */
-    public record Times(
-            Instant asked, Optional<Instant> accepted, Optional<Instant> done, Optional<Instant> declined) {
+    public record Times(Instant asked, Optional<Instant> accepted, Optional<Instant> done, Optional<Instant> declined) {
 
         /** Cuts the instants to microseconds. */
         public Times {

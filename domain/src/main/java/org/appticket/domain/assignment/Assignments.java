@@ -49,8 +49,12 @@ public record Assignments(List<Assignment> all, int lastNumber) {
     private static void requireWhole(List<Assignment> all, int lastNumber) {
         long leads = all.stream().filter(Assignment::leads).count();
         long assignees = all.stream().map(Assignment::assignee).distinct().count();
-        boolean ordered = all.stream().map(Assignment::number).sorted().distinct().toList().equals(
-                all.stream().map(Assignment::number).toList());
+        boolean ordered = all.stream()
+                .map(Assignment::number)
+                .sorted()
+                .distinct()
+                .toList()
+                .equals(all.stream().map(Assignment::number).toList());
         boolean numbered = all.stream().allMatch(one -> one.number() >= 1 && one.number() <= lastNumber);
         if (leads > 1 || assignees < all.size() || !ordered || !numbered) {
             throw new IllegalArgumentException("assignments that cannot be: " + all);

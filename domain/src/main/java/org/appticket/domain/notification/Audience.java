@@ -81,8 +81,7 @@ public record Audience(Function<Set<PersonId>, Collection<Actor>> actors) {
     }
 
     private static Stream<PersonId> others(Ticket ticket) {
-        return Stream.concat(
-                ticket.circle().assignments().working(), ticket.circle().watchers().all().stream());
+        return Stream.concat(ticket.circle().assignments().working(), ticket.circle().watchers().all().stream());
     }
 
     /** A lead who is off hears of it by the change of the lead. */

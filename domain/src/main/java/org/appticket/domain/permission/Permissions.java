@@ -158,7 +158,8 @@ public final class Permissions {
      */
     public static void requireAnswering(Actor actor, Standing ticket, Assignee assignee) {
         require(actor, Deed.ANSWER, ticket);
-        if (!assignee.is(actor.person()) && assignee.team().filter(actor.teams()::contains).isEmpty()) {
+        if (!assignee.is(actor.person())
+                && assignee.team().filter(actor.teams()::contains).isEmpty()) {
             throw new NotPermitted(Deed.ANSWER);
         }
     }
@@ -218,15 +219,15 @@ public final class Permissions {
             case NOTE, FOLLOW_UP -> actor.isStaff();
             case REPLY, ATTACH -> actor.isStaff() || ticket.watchers().contains(actor.person());
             case DETACH -> actor.is(Role.MANAGER) && worksOn(actor, ticket);
-            case INVITE, EDIT, ASSIGN, TAKE, START, WAIT, RESUME, RESOLVE, REOPEN, CLOSE, CANCEL -> worksOn(actor, ticket);
+            case INVITE, EDIT, ASSIGN, TAKE, START, WAIT, RESUME, RESOLVE, REOPEN, CLOSE, CANCEL ->
+                worksOn(actor, ticket);
             case ANSWER -> actor.isStaff() && isAssigned(actor, ticket);
         };
     }
 
     private static boolean worksOn(Actor actor, Standing ticket) {
-        boolean inReach = ticket.team().isEmpty()
-                || actor.teams().contains(ticket.team().get())
-                || isAssigned(actor, ticket);
+        boolean inReach =
+                ticket.team().isEmpty() || actor.teams().contains(ticket.team().get()) || isAssigned(actor, ticket);
         return actor.isStaff() && inReach;
     }
 

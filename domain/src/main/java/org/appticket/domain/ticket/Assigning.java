@@ -79,7 +79,8 @@ public record Assigning(Ticket ticket) {
         Change taken = handOver(Optional.of(by.person()), author, now);
         List<Integer> asked = before().all().stream()
                 .filter(one -> one.state() == AssignmentState.ASKED)
-                .filter(one -> one.assignee().team().filter(by.teams()::contains).isPresent())
+                .filter(one ->
+                        one.assignee().team().filter(by.teams()::contains).isPresent())
                 .map(Assignment::number)
                 .toList();
         for (int number : asked) {
@@ -197,8 +198,8 @@ public record Assigning(Ticket ticket) {
         Ticket next = become(after, now);
         Assignment changed = after.of(subject).orElseThrow();
         FieldChange lead = FieldChange.of(Field.LEAD, ticket.lead(), next.lead());
-        List<FieldChange> facts = new ArrayList<>(TicketFacts.between(
-                before().of(subject).filter(known -> known.number() == changed.number()), changed));
+        List<FieldChange> facts = new ArrayList<>(
+                TicketFacts.between(before().of(subject).filter(known -> known.number() == changed.number()), changed));
         facts.add(lead);
         return Change.of(next, TicketEvent.of(now, by, lead.isReal() ? EventKind.LEAD_CHANGED : kind, facts));
     }

@@ -105,7 +105,8 @@ public final class Ticket {
      */
     public Change take(Step step, Author by, Instant now) {
         Status reached = Lifecycle.require(status(), step.action());
-        Ticket after = next(details, step.from(this, now), circle.assignedTo(step.assigned(circle.assignments(), by, now)), now);
+        Ticket after = next(
+                details, step.from(this, now), circle.assignedTo(step.assigned(circle.assignments(), by, now)), now);
         if (reached != after.status()) {
             throw new IllegalStateException(step.action() + " leads to " + reached + ", not to " + after.status());
         }

@@ -31,8 +31,7 @@ final class TicketFacts {
     static List<FieldChange> of(Step step, Ticket before, Ticket after) {
         List<FieldChange> changes = new ArrayList<>(FieldChange.between(of(before), of(after)));
         changes.add(FieldChange.of(Field.REASON, Optional.empty(), step.reason()));
-        changes.addAll(between(
-                before.circle().assignments(), after.circle().assignments()));
+        changes.addAll(between(before.circle().assignments(), after.circle().assignments()));
         return changes;
     }
 
@@ -73,8 +72,12 @@ final class TicketFacts {
     private static List<FieldChange> about(Assignment assignment) {
         return List.of(
                 FieldChange.set(Field.ASSIGNMENT, assignment.number()),
-                FieldChange.of(Field.ASSIGNEE, Optional.empty(), assignment.assignee().person()),
-                FieldChange.of(Field.ASSIGNED_TEAM, Optional.empty(), assignment.assignee().team()));
+                FieldChange.of(
+                        Field.ASSIGNEE, Optional.empty(), assignment.assignee().person()),
+                FieldChange.of(
+                        Field.ASSIGNED_TEAM,
+                        Optional.empty(),
+                        assignment.assignee().team()));
     }
 
     static List<FieldChange> of(Comment comment) {

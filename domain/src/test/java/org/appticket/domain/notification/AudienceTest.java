@@ -107,8 +107,12 @@ class AudienceTest {
         assertEquals(
                 List.of("2 LEAD_CHANGED", "3 LEAD_CHANGED"),
                 told(new Assigning(ticket).handOver(Optional.of(AGENT), Author.SYSTEM, NOW)));
-        assertEquals(List.of("3 LEAD_CHANGED"), told(new Assigning(ticket).handOver(Optional.of(AGENT), Author.of(LEAD), NOW)));
-        assertEquals(List.of("2 LEAD_CHANGED"), told(new Assigning(ticket).handOver(Optional.empty(), Author.of(AGENT), NOW)));
+        assertEquals(
+                List.of("3 LEAD_CHANGED"),
+                told(new Assigning(ticket).handOver(Optional.of(AGENT), Author.of(LEAD), NOW)));
+        assertEquals(
+                List.of("2 LEAD_CHANGED"),
+                told(new Assigning(ticket).handOver(Optional.empty(), Author.of(AGENT), NOW)));
     }
 
     @Test
@@ -144,8 +148,7 @@ class AudienceTest {
         assertEquals(List.of("2 ASSIGNMENT_DECLINED"), told(assigning.decline(2, "No", Author.of(AGENT), NOW)));
         assertEquals(List.of("2 UNASSIGNED"), told(assigning.remove(2, Author.of(AGENT), NOW)));
         assertEquals(List.of("3 UNASSIGNED"), told(assigning.remove(2, Author.of(LEAD), NOW)));
-        assertEquals(
-                List.of("3 UNASSIGNED", "2 UNASSIGNED"), told(assigning.release(2, ReleaseCause.LEFT_TEAM, NOW)));
+        assertEquals(List.of("3 UNASSIGNED", "2 UNASSIGNED"), told(assigning.release(2, ReleaseCause.LEFT_TEAM, NOW)));
         assertEquals(List.of("2 ASSIGNMENT_DONE"), told(assigning.finish(2, Author.of(AGENT), NOW)));
         assertEquals(List.of(), told(assigning.accept(2, Author.of(AGENT), NOW)));
         assertEquals(List.of("2 LEAD_CHANGED"), told(assigning.release(1, ReleaseCause.ABSENT, NOW)));

@@ -37,7 +37,12 @@ class PermissionsTest {
 
         Standing ticket() {
             return new Standing(
-                    status, requester ? ME : OTHER, lead ? Assigned.of(Optional.of(ME)) : Assigned.NOBODY, Set.of(), team, secret);
+                    status,
+                    requester ? ME : OTHER,
+                    lead ? Assigned.of(Optional.of(ME)) : Assigned.NOBODY,
+                    Set.of(),
+                    team,
+                    secret);
         }
 
         boolean isStaff() {

@@ -79,26 +79,33 @@ class AssigningTest {
     void who_was_asked_and_has_not_answered_is_not_asked_twice() {
         Ticket ticket = asked(ledBy(BOB), CY, Optional.empty());
 
-        assertTrue(new Assigning(ticket).ask(Assignee.of(CY), Optional.empty(), BY_ADA, LATER).isNone());
-        assertTrue(new Assigning(ticket).ask(Assignee.of(BOB), Optional.of(AssignmentRole.CONTRIBUTOR), BY_ADA, LATER).isNone());
+        assertTrue(new Assigning(ticket)
+                .ask(Assignee.of(CY), Optional.empty(), BY_ADA, LATER)
+                .isNone());
+        assertTrue(new Assigning(ticket)
+                .ask(Assignee.of(BOB), Optional.of(AssignmentRole.CONTRIBUTOR), BY_ADA, LATER)
+                .isNone());
     }
 
     @Test
     void a_team_contributes_and_never_leads() {
-        Ticket ticket = new Assigning(opened()).ask(Assignee.of(NETWORK), Optional.empty(), BY_ADA, NOW).after();
+        Ticket ticket = new Assigning(opened())
+                .ask(Assignee.of(NETWORK), Optional.empty(), BY_ADA, NOW)
+                .after();
 
         assertEquals(Optional.empty(), ticket.lead());
         assertEquals(new Assigned(Set.of(), Set.of(NETWORK)), ticket.standing().assigned());
         assertThrows(
                 InvalidValue.class,
-                () -> new Assigning(opened())
-                        .ask(Assignee.of(NETWORK), Optional.of(AssignmentRole.LEAD), BY_ADA, NOW));
+                () -> new Assigning(opened()).ask(Assignee.of(NETWORK), Optional.of(AssignmentRole.LEAD), BY_ADA, NOW));
         assertThrows(InvalidValue.class, () -> new Assignee(Optional.empty(), Optional.empty()));
     }
 
     @Test
     void who_asks_for_themselves_accepts_at_once_and_was_asked_by_nobody() {
-        Ticket ticket = new Assigning(opened()).ask(Assignee.of(ADA), Optional.empty(), BY_ADA, NOW).after();
+        Ticket ticket = new Assigning(opened())
+                .ask(Assignee.of(ADA), Optional.empty(), BY_ADA, NOW)
+                .after();
 
         assertEquals("LEAD ACCEPTED", summary(ticket));
         assertEquals(Optional.empty(), part(ticket, 1).askedBy());
@@ -107,7 +114,9 @@ class AssigningTest {
 
     @Test
     void who_takes_a_ticket_leads_it_and_their_team_has_accepted() {
-        Ticket asked = new Assigning(opened()).ask(Assignee.of(NETWORK), Optional.empty(), BY_ADA, NOW).after();
+        Ticket asked = new Assigning(opened())
+                .ask(Assignee.of(NETWORK), Optional.empty(), BY_ADA, NOW)
+                .after();
 
         Change taken = new Assigning(asked).take(member(BOB), LATER);
 
@@ -135,7 +144,8 @@ class AssigningTest {
 
         assertEquals(Optional.empty(), declined.after().lead());
         assertEquals("CONTRIBUTOR DECLINED, CONTRIBUTOR ASKED", summary(declined.after()));
-        assertEquals(new Assigned(Set.of(CY), Set.of()), declined.after().standing().assigned());
+        assertEquals(
+                new Assigned(Set.of(CY), Set.of()), declined.after().standing().assigned());
     }
 
     @Test
@@ -149,21 +159,27 @@ class AssigningTest {
         assertEquals(List.of(Visibility.INTERNAL, Visibility.PUBLIC), List.of(why.visibility(), lead.visibility()));
         assertEquals(Optional.of("On the train"), why.to(Field.REASON));
         assertEquals(Optional.of("1"), why.change(Field.ASKED_BY).orElseThrow().from());
-        assertEquals(List.of(Field.LEAD), lead.changes().stream().map(change -> change.field()).toList());
-        assertThrows(
-                InvalidValue.class,
-                () -> new Assigning(ledBy(BOB)).decline(1, " ", Author.of(BOB), LATER));
+        assertEquals(
+                List.of(Field.LEAD),
+                lead.changes().stream().map(change -> change.field()).toList());
+        assertThrows(InvalidValue.class, () -> new Assigning(ledBy(BOB)).decline(1, " ", Author.of(BOB), LATER));
     }
 
     @Test
     void an_answer_is_given_once_and_the_same_again_changes_nothing() {
-        Ticket accepted = new Assigning(asked(opened(), BOB, Optional.empty())).accept(1, Author.of(BOB), NOW).after();
+        Ticket accepted = new Assigning(asked(opened(), BOB, Optional.empty()))
+                .accept(1, Author.of(BOB), NOW)
+                .after();
         Ticket done = new Assigning(accepted).finish(1, Author.of(BOB), LATER).after();
-        Ticket declined = new Assigning(accepted).decline(1, "Enough", Author.of(BOB), LATER).after();
+        Ticket declined = new Assigning(accepted)
+                .decline(1, "Enough", Author.of(BOB), LATER)
+                .after();
 
         assertTrue(new Assigning(accepted).accept(1, Author.of(BOB), LATER).isNone());
         assertTrue(new Assigning(done).finish(1, Author.of(BOB), LATER).isNone());
-        assertTrue(new Assigning(declined).decline(1, "Enough", Author.of(BOB), LATER).isNone());
+        assertTrue(new Assigning(declined)
+                .decline(1, "Enough", Author.of(BOB), LATER)
+                .isNone());
         assertThrows(AssignmentSettled.class, () -> new Assigning(done).accept(1, Author.of(BOB), LATER));
         assertThrows(AssignmentSettled.class, () -> new Assigning(done).decline(1, "No", Author.of(BOB), LATER));
         assertThrows(AssignmentSettled.class, () -> new Assigning(declined).accept(1, Author.of(BOB), LATER));
@@ -173,7 +189,9 @@ class AssigningTest {
 
     @Test
     void who_answered_is_asked_anew_by_another_number() {
-        Ticket declined = new Assigning(ledBy(BOB)).decline(1, "Busy", Author.of(BOB), NOW).after();
+        Ticket declined = new Assigning(ledBy(BOB))
+                .decline(1, "Busy", Author.of(BOB), NOW)
+                .after();
 
         Ticket again = asked(declined, BOB, Optional.empty());
 
@@ -185,11 +203,12 @@ class AssigningTest {
     void every_answer_has_its_time() {
         Ticket ticket = asked(opened(), BOB, Optional.empty());
         Ticket accepted = new Assigning(ticket).accept(1, Author.of(BOB), LATER).after();
-        Ticket done = new Assigning(accepted).finish(1, Author.of(BOB), LATER.plusSeconds(1)).after();
+        Ticket done = new Assigning(accepted)
+                .finish(1, Author.of(BOB), LATER.plusSeconds(1))
+                .after();
 
         assertEquals(
-                new Assignment.Times(
-                        NOW, Optional.of(LATER), Optional.of(LATER.plusSeconds(1)), Optional.empty()),
+                new Assignment.Times(NOW, Optional.of(LATER), Optional.of(LATER.plusSeconds(1)), Optional.empty()),
                 part(done, 1).times());
         assertEquals(
                 Optional.of(LATER),
@@ -261,15 +280,14 @@ class AssigningTest {
             full = asked(full, new PersonId(id), Optional.empty());
         }
         Assigning crowded = new Assigning(full);
-        assertThrows(
-                InvalidValue.class,
-                () -> crowded.ask(Assignee.of(CY), Optional.empty(), BY_ADA, LATER));
+        assertThrows(InvalidValue.class, () -> crowded.ask(Assignee.of(CY), Optional.empty(), BY_ADA, LATER));
 
         Ticket ticket = ledBy(BOB);
         for (int id = 100; id < 101 + Assignments.MAX; id++) {
             ticket = asked(ticket, new PersonId(id), Optional.empty());
             int number = ticket.circle().assignments().lastNumber();
-            ticket = new Assigning(ticket).decline(number, "Busy", BY_ADA, LATER).after();
+            ticket =
+                    new Assigning(ticket).decline(number, "Busy", BY_ADA, LATER).after();
         }
         assertEquals(1 + Assignments.MAX, ticket.circle().assignments().all().size());
         assertEquals(3, ticket.circle().assignments().all().get(1).number());
@@ -280,7 +298,9 @@ class AssigningTest {
     }
 
     private static Ticket ledBy(PersonId person) {
-        return new Assigning(opened()).handOver(Optional.of(person), BY_ADA, NOW).after();
+        return new Assigning(opened())
+                .handOver(Optional.of(person), BY_ADA, NOW)
+                .after();
     }
 
     private static Actor member(PersonId person) {

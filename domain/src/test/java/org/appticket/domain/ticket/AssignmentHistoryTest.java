@@ -86,15 +86,18 @@ class AssignmentHistoryTest {
         List<Assignment> all = after.circle().assignments().all();
         List<Assignment> leads = all.stream().filter(Assignment::leads).toList();
         assertTrue(leads.size() <= 1, "seed " + seed);
-        assertEquals(after.lead(), leads.stream().findFirst().flatMap(one -> one.assignee().person()), "seed " + seed);
-        Set<Assignee> assignees = Set.copyOf(all.stream().map(Assignment::assignee).toList());
+        assertEquals(
+                after.lead(),
+                leads.stream().findFirst().flatMap(one -> one.assignee().person()),
+                "seed " + seed);
+        Set<Assignee> assignees =
+                Set.copyOf(all.stream().map(Assignment::assignee).toList());
         assertEquals(all.size(), assignees.size(), "seed " + seed);
         if (!before.lead().equals(after.lead())) {
             Optional<FieldChange> told = change.events().stream()
                     .flatMap(event -> event.change(Field.LEAD).stream())
                     .findFirst();
-            assertEquals(
-                    Optional.of(FieldChange.of(Field.LEAD, before.lead(), after.lead())), told, "seed " + seed);
+            assertEquals(Optional.of(FieldChange.of(Field.LEAD, before.lead(), after.lead())), told, "seed " + seed);
         }
         long gone = before.circle().assignments().assigned().people().stream()
                 .filter(person -> !after.standing().assigned().people().contains(person))
@@ -117,7 +120,8 @@ class AssignmentHistoryTest {
                         case 5 -> assigning.finish(number, by, now);
                         case 6 -> assigning.remove(number, by, now);
                         case 7 -> assigning.release(number, ReleaseCause.ABSENT, now);
-                        case 8 -> assigning.take(new Actor(person, Set.of(Role.AGENT), TEAMS, Set.of(Scope.values())), now);
+                        case 8 ->
+                            assigning.take(new Actor(person, Set.of(Role.AGENT), TEAMS, Set.of(Scope.values())), now);
                         default -> ticket.take(step(ticket), by, now);
                     });
         } catch (Refusal refusal) {
@@ -145,8 +149,11 @@ class AssignmentHistoryTest {
     private static void replay(Map<Integer, Told> told, TicketEvent event) {
         event.to(Field.ASSIGNMENT).map(Integer::valueOf).ifPresent(number -> {
             if (!told.containsKey(number)) {
-                told.values().removeIf(known -> known.person.equals(event.to(Field.ASSIGNEE).map(Long::valueOf))
-                        && known.team.equals(event.to(Field.ASSIGNED_TEAM).map(Long::valueOf)));
+                told.values()
+                        .removeIf(known ->
+                                known.person.equals(event.to(Field.ASSIGNEE).map(Long::valueOf))
+                                        && known.team.equals(
+                                                event.to(Field.ASSIGNED_TEAM).map(Long::valueOf)));
             }
             Told one = told.computeIfAbsent(number, fresh -> new Told());
             one.read(event);
@@ -154,15 +161,18 @@ class AssignmentHistoryTest {
                 told.remove(number);
             }
         });
-        event.to(Field.LEAD).map(Long::valueOf).ifPresent(lead -> told.values().stream()
-                .filter(known -> known.leads() && !known.person.equals(Optional.of(lead)))
-                .forEach(known -> known.role = Optional.of("CONTRIBUTOR")));
+        event.to(Field.LEAD)
+                .map(Long::valueOf)
+                .ifPresent(lead -> told.values().stream()
+                        .filter(known -> known.leads() && !known.person.equals(Optional.of(lead)))
+                        .forEach(known -> known.role = Optional.of("CONTRIBUTOR")));
     }
 
     private static List<String> replayed(Map<Integer, Told> told) {
         return told.entrySet().stream()
                 .map(one -> one.getKey() + " " + one.getValue().person + one.getValue().team
-                        + one.getValue().role.orElseThrow() + one.getValue().state.orElseThrow()
+                        + one.getValue().role.orElseThrow()
+                        + one.getValue().state.orElseThrow()
                         + one.getValue().times)
                 .toList();
     }
@@ -178,7 +188,9 @@ class AssignmentHistoryTest {
     private static Map<String, Instant> times(Assignment one) {
         Map<String, Instant> times = new TreeMap<>();
         times.put(AssignmentState.ASKED.name(), one.times().asked());
-        one.times().accepted().filter(at -> !at.equals(one.times().done().orElse(null)))
+        one.times()
+                .accepted()
+                .filter(at -> !at.equals(one.times().done().orElse(null)))
                 .ifPresent(at -> times.put(AssignmentState.ACCEPTED.name(), at));
         one.times().done().ifPresent(at -> times.put(AssignmentState.DONE.name(), at));
         one.times().declined().ifPresent(at -> times.put(AssignmentState.DECLINED.name(), at));

@@ -101,7 +101,9 @@ class TicketTest {
 
     @Test
     void who_starts_leads_unless_somebody_does() {
-        Ticket led = new Assigning(in(Status.OPEN)).handOver(Optional.of(ADA), BY_BOB, NOW).after();
+        Ticket led = new Assigning(in(Status.OPEN))
+                .handOver(Optional.of(ADA), BY_BOB, NOW)
+                .after();
 
         assertEquals(Optional.of(BOB), take(in(Status.OPEN), new Step.Start()).lead());
         assertEquals(Optional.of(ADA), take(led, new Step.Start()).lead());
@@ -246,8 +248,7 @@ class TicketTest {
         Ticket opened = opened().after();
         Assignments ofBob = Assignments.NONE.ledBy(BOB, Optional.empty(), NOW);
         Circle circle = status == Status.OPEN ? Circle.NOBODY : Circle.of(ofBob);
-        return Ticket.restore(
-                opened.id(), new Version(3), opened.origin(), opened.details(), state, circle, NOW);
+        return Ticket.restore(opened.id(), new Version(3), opened.origin(), opened.details(), state, circle, NOW);
     }
 
     private static Change opened() {

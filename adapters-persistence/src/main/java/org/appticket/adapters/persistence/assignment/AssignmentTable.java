@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * {@linkplain AssignmentText all} of them.
  */
 public final class AssignmentTable {
-    private static final List<String> COLUMNS =
-            List.of("ticket", "number", "person", "team", "leads", "state", "live");
+    private static final List<String> COLUMNS = List.of("ticket", "number", "person", "team", "leads", "state", "live");
 
     private AssignmentTable() {}
 

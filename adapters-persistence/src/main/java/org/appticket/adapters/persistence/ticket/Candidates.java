@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.appticket.adapters.persistence.ticket.Predicate.Gathered;
 import org.appticket.adapters.persistence.sql.Sql;
+import org.appticket.adapters.persistence.ticket.Predicate.Gathered;
 import org.appticket.application.view.TicketFilter;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.lifecycle.Status;
@@ -113,7 +113,9 @@ final class Candidates {
     }
 
     private static Sql countAssigned(List<Long> people, TicketFilter filter) {
-        return Sql.of("select " + COUNT).add(assigned(people, filter)).add("limit ?) assigned) as counted", FEW_OWN + 1);
+        return Sql.of("select " + COUNT)
+                .add(assigned(people, filter))
+                .add("limit ?) assigned) as counted", FEW_OWN + 1);
     }
 
     private static boolean areFew(Connection connection, Sql count, int few) throws SQLException {

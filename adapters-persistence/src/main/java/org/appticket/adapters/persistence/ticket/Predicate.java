@@ -73,7 +73,9 @@ final class Predicate {
         text.add("and (" + (people.none() ? "t.assignee_count = 0" : "1 = 0"));
         if (!people.values().isEmpty()) {
             text.add("or (select count(*) from ticket_assignment c where c.ticket = t.id and")
-                    .addIn("c.person", people.values().stream().map(PersonId::value).toList())
+                    .addIn(
+                            "c.person",
+                            people.values().stream().map(PersonId::value).toList())
                     .add(") > 0");
         }
         text.add(")");

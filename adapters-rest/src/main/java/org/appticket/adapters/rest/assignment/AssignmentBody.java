@@ -37,9 +37,7 @@ public record AssignmentBody(
 
     /** The assignments as somebody may read them: who declined, or is away, is known to those who work on tickets. */
     public static List<AssignmentBody> listOf(TicketRecord ticket, Actor reader) {
-        return readable(ticket, reader).stream()
-                .map(part -> of(part, reader))
-                .toList();
+        return readable(ticket, reader).stream().map(part -> of(part, reader)).toList();
     }
 
     /** Those assignments that somebody may read of. */

@@ -55,8 +55,7 @@ record HistoryBody(long sequence, Instant at, Object actor, EventKind kind, List
                     ASSIGNMENT,
                     ASSIGNEE,
                     ASSIGNED_TEAM,
-                    ASKED_BY ->
-                Long.valueOf(text);
+                    ASKED_BY -> Long.valueOf(text);
             case CONFIDENTIAL -> Boolean.valueOf(text);
             case TAGS -> List.of(text.split("\n", -1));
             case INVITED, WATCHERS ->

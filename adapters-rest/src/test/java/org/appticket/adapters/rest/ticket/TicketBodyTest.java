@@ -35,10 +35,8 @@ import org.junit.jupiter.api.Test;
 class TicketBodyTest {
     private static final Instant NINE = Instant.parse("2026-03-02T09:00:00Z");
     private static final PersonName AGENT = new PersonName(new PersonId(4), "Agent");
-    private static final Assignment LEAD = Assignments.NONE
-            .ledBy(AGENT.id(), Optional.empty(), NINE)
-            .lead()
-            .orElseThrow();
+    private static final Assignment LEAD =
+            Assignments.NONE.ledBy(AGENT.id(), Optional.empty(), NINE).lead().orElseThrow();
 
     @Test
     void members_stand_in_the_order_of_the_contract() {
