@@ -13,6 +13,7 @@ module org.appticket.application {
     exports org.appticket.application.identity;
     exports org.appticket.application.key;
     exports org.appticket.application.letter;
+    exports org.appticket.application.mention;
     exports org.appticket.application.notification;
     exports org.appticket.application.paging;
     exports org.appticket.application.passkey;
@@ -29,6 +30,7 @@ module org.appticket.application {
     exports org.appticket.application.port.throttle;
     exports org.appticket.application.port;
     exports org.appticket.application.proof;
+    exports org.appticket.application.satisfaction;
     exports org.appticket.application.search;
     exports org.appticket.application.session;
     exports org.appticket.application.structure;

@@ -30,6 +30,10 @@ public final class InvalidValue extends Refusal {
         UNKNOWN_MEMBER,
         /** It names something that does not exist, or that cannot be used here. */
         UNKNOWN_REFERENCE,
+        /** It names somebody, {@code person}, who may not read what they are named in. */
+        CANNOT_READ,
+        /** It stands there twice. */
+        REPEATED,
         /** It does not go together with the other values. */
         NOT_APPLICABLE,
         /** It must lie in the future. */

@@ -1,9 +1,6 @@
 package org.appticket.application.idempotency;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.appticket.application.port.IdempotencyKeys;
@@ -12,7 +9,6 @@ import org.appticket.application.port.UnitOfWork;
 import org.appticket.application.view.Attempt;
 import org.appticket.application.view.Attempt.Answer;
 import org.appticket.domain.Refusal;
-import org.appticket.domain.history.Digest;
 
 /**
  * Answers a request that carries an idempotency key: the first time by doing it, then for a day with the first answer.
@@ -21,13 +17,8 @@ import org.appticket.domain.history.Digest;
  */
 public final class AnswerOnce {
 
-    private static final Duration LEASE = Duration.ofMinutes(1);
-    private static final Duration KEPT = Duration.ofDays(1);
-
-    private final IdempotencyKeys keys;
+    private final Claims claims;
     private final UnitOfWork unitOfWork;
-    private final Salts fences;
-    private final InstantSource clock;
 
     /**
      * Over the keys.
@@ -38,10 +29,8 @@ public final class AnswerOnce {
      * @param clock what time it is
      */
     public AnswerOnce(IdempotencyKeys keys, UnitOfWork unitOfWork, Salts fences, InstantSource clock) {
-        this.keys = keys;
+        this.claims = new Claims(keys, fences, clock);
         this.unitOfWork = unitOfWork;
-        this.fences = fences;
-        this.clock = clock;
     }
 
     /**
@@ -72,59 +61,17 @@ public final class AnswerOnce {
      * @throws org.appticket.domain.Unavailable if something that is needed is away; the key is free again then
      */
     public Result handle(Command command) {
-        Attempt mine = attempt(command);
-        Optional<Attempt> other = keys.claim(mine);
-        if (other.isEmpty() || takesOver(mine, other.get())) {
-            return new Result(first(mine, command), false);
-        }
-        if (!other.get().body().equals(mine.body())) {
-            throw new IdempotencyKeyReused();
-        }
-        return new Result(other.get().answer().orElseThrow(IdempotencyKeyInProgress::new), true);
-    }
-
-    private Attempt attempt(Command command) {
-        Instant now = clock.instant();
-        Digest fence = Digest.ofText(fences.get().bytes(), command.id().key());
-        return new Attempt(command.id(), Digest.ofText(command.body()), fence, now, now.plus(LEASE), Optional.empty());
-    }
-
-    private boolean takesOver(Attempt mine, Attempt other) {
-        boolean forgotten = other.begun().plus(KEPT).isBefore(mine.begun());
-        boolean died = other.answer().isEmpty()
-                && other.leaseUntil().isBefore(mine.begun())
-                && other.body().equals(mine.body());
-        return (forgotten || died) && keys.replace(other, mine);
-    }
-
-    private Answer first(Attempt mine, Command command) {
-        boolean answered = false;
-        try {
-            Answer answer = answer(mine, command);
-            answered = true;
-            return answer;
-        } finally {
-            if (!answered) {
-                keys.release(mine);
-            }
-        }
+        return claims.once(command.id(), command.body(), mine -> answer(mine, command));
     }
 
     private Answer answer(Attempt mine, Command command) {
         try {
-            return unitOfWork.run(() -> completed(mine, command.work().get()));
+            return unitOfWork.run(() -> claims.completed(mine, command.work().get()));
         } catch (Refusal refusal) {
             if (refusal.code() == Refusal.Code.UNAVAILABLE || refusal instanceof IdempotencyKeyInProgress) {
                 throw refusal;
             }
-            return unitOfWork.run(() -> completed(mine, command.refused().apply(refusal)));
+            return unitOfWork.run(() -> claims.completed(mine, command.refused().apply(refusal)));
         }
-    }
-
-    private Answer completed(Attempt mine, Answer answer) {
-        if (!keys.complete(mine.answered(answer))) {
-            throw new IdempotencyKeyInProgress();
-        }
-        return answer;
     }
 }

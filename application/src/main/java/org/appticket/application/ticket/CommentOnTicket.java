@@ -1,6 +1,8 @@
 package org.appticket.application.ticket;
 
 import java.time.Instant;
+import java.util.List;
+import org.appticket.application.mention.MentionCheck;
 import org.appticket.application.port.Comments;
 import org.appticket.application.view.CommentRecord;
 import org.appticket.domain.NotFound;
@@ -24,16 +26,19 @@ public final class CommentOnTicket {
 
     private final Desk desk;
     private final Comments comments;
+    private final MentionCheck mentions;
 
     /**
      * At a desk.
      *
      * @param desk what it works with
      * @param comments what the answer is read from
+     * @param mentions who can be mentioned
      */
-    public CommentOnTicket(Desk desk, Comments comments) {
+    public CommentOnTicket(Desk desk, Comments comments, MentionCheck mentions) {
         this.desk = desk;
         this.comments = comments;
+        this.mentions = mentions;
     }
 
     /**
@@ -43,8 +48,14 @@ public final class CommentOnTicket {
      * @param visibility who may read it
      * @param body the text
      * @param channel how it came, should it open a follow-up
+     * @param mentions whom it mentions
      */
-    public record Command(Target target, Visibility visibility, String body, Channel channel) {
+    public record Command(Target target, Visibility visibility, String body, Channel channel, List<PersonId> mentions) {
+
+        /** Copies those who are mentioned. */
+        public Command {
+            mentions = List.copyOf(mentions);
+        }
 
         private Deed deed() {
             return switch (visibility) {
@@ -66,7 +77,7 @@ public final class CommentOnTicket {
      * @throws NotFound if there is no such ticket, or it may not be seen
      * @throws org.appticket.domain.permission.NotPermitted if the actor may not say this
      * @throws org.appticket.domain.Stale if the ticket has changed since the actor saw it
-     * @throws org.appticket.domain.InvalidValue if the text is not as it must be
+     * @throws org.appticket.domain.InvalidValue if the text is not as it must be, or somebody is mentioned who cannot be
      */
     public CommentRecord handle(Command command) {
         CommentId id = desk.identifiers().nextComment();
@@ -74,7 +85,13 @@ public final class CommentOnTicket {
             Ticket ticket = desk.permitted(command.target(), command.deed());
             Instant now = desk.clock().instant();
             Ticket on = takesFollowUp(ticket, command) ? followUp(ticket, command, now) : ticket;
-            Comment comment = Comment.of(id, on.id(), command.author(), command.visibility(), command.body(), now);
+            Comment comment = Comment.of(id, on.id(), command.author(), command.visibility(), command.body(), now)
+                    .mentioning(command.mentions());
+            mentions.require(
+                    command.mentions(),
+                    command.target().by(),
+                    command.visibility(),
+                    new MentionCheck.Place(ticket, on));
             desk.tickets().save(new Conversation(on).say(comment));
             return comments.find(on.id(), id).orElseThrow(NotFound::new);
         });

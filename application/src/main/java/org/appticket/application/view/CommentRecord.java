@@ -1,5 +1,6 @@
 package org.appticket.application.view;
 
+import java.util.List;
 import org.appticket.domain.ticket.Comment;
 
 /**
@@ -7,5 +8,12 @@ import org.appticket.domain.ticket.Comment;
  *
  * @param comment what was said
  * @param author who said it
+ * @param mentions whom it mentions, by number
  */
-public record CommentRecord(Comment comment, PersonName author) {}
+public record CommentRecord(Comment comment, PersonName author, List<PersonName> mentions) {
+
+    /** Copies those who are mentioned. */
+    public CommentRecord {
+        mentions = List.copyOf(mentions);
+    }
+}

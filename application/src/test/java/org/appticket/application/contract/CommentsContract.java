@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.appticket.application.dsl.Listed;
 import org.appticket.application.dsl.World;
 import org.appticket.application.paging.Cursor;
@@ -38,8 +39,41 @@ public interface CommentsContract extends OverPorts {
         Comment said = world.say(ticket, agent, "It is a moth.");
 
         assertEquals(
-                Optional.of(new CommentRecord(said, new PersonName(agent, "Grace Hopper"))),
+                Optional.of(new CommentRecord(said, new PersonName(agent, "Grace Hopper"), List.of())),
                 ports().comments().find(ticket, said.id()));
+    }
+
+    @Test
+    default void whom_a_comment_mentions_comes_back_with_their_names_now_and_after_it_was_rewritten() {
+        World world = world();
+        TicketId ticket = world.aTicket().open().id();
+        PersonId agent = world.person(Role.AGENT);
+        List<PersonId> people = IntStream.range(0, Comment.MAX_MENTIONS)
+                .mapToObj(index -> world.person("Person " + index, Set.of(Role.AGENT), true))
+                .toList();
+        CommentId id = ports().identifiers().nextComment();
+        world.decide(
+                ticket,
+                (known, now) -> new Conversation(known)
+                        .say(Comment.of(id, ticket, agent, Visibility.PUBLIC, "You all", now)
+                                .mentioning(people)));
+        CommentId plain = world.say(ticket, agent, "Nobody").id();
+
+        CommentRecord found = ports().comments().find(ticket, id).orElseThrow();
+        assertEquals(
+                people.stream()
+                        .map(person -> new PersonName(person, "Person " + people.indexOf(person)))
+                        .toList(),
+                found.mentions());
+        world.decide(
+                ticket,
+                (known, now) -> new Conversation(known)
+                        .rewrite(found.comment(), Optional.of("All of you"), Author.of(agent), now));
+        List<CommentRecord> all = Listed.all(page -> ports().comments().list(ticket, Set.of(Visibility.PUBLIC), page));
+        assertEquals(
+                List.of(id, plain), all.stream().map(one -> one.comment().id()).toList());
+        assertEquals(found.mentions(), all.get(0).mentions());
+        assertEquals(List.of(), all.get(1).mentions());
     }
 
     @Test

@@ -28,9 +28,12 @@ import org.appticket.domain.origin.Channel;
 import org.appticket.domain.people.Author;
 import org.appticket.domain.people.Role;
 import org.appticket.domain.permission.Sight;
+import org.appticket.domain.satisfaction.Satisfaction;
 import org.appticket.domain.ticket.Assigning;
 import org.appticket.domain.ticket.Change;
 import org.appticket.domain.ticket.Comment;
+import org.appticket.domain.ticket.Rating;
+import org.appticket.domain.ticket.Resolution;
 import org.appticket.domain.ticket.Step;
 import org.appticket.domain.ticket.Ticket;
 import org.appticket.domain.ticket.TicketState.Waiting;
@@ -136,6 +139,37 @@ public interface RoundTripContract extends OverPorts {
         assertComesBack(reopened);
         assertEquals(Optional.empty(), reopened.state().givenResolution());
         assertEquals(Optional.empty(), reopened.state().waiting());
+    }
+
+    @Test
+    default void what_a_requester_thinks_comes_back_until_the_ticket_is_reopened() {
+        World world = world();
+        TicketId id = world.aTicket().after(new Step.Resolve("Done.")).id();
+        String why = longest("é🛠", TextRule.COMMENT);
+        world.decide(
+                id, (known, now) -> new Rating(known).give(new Satisfaction(2, Optional.of(why), now), Author.SYSTEM));
+        assertComesBack(world.get(id));
+        world.decide(
+                id, (known, now) -> known.take(new Step.Close(Outcome.SOLVED, Optional.empty()), Author.SYSTEM, now));
+        assertComesBack(world.get(id));
+        Satisfaction kept = satisfaction(world.get(id)).orElseThrow();
+        assertEquals(List.of(2, Optional.of(why)), List.of(kept.score(), kept.comment()));
+
+        Ticket other = world.aTicket().after(new Step.Resolve("Done."));
+        world.decide(
+                other.id(),
+                (known, now) -> new Rating(known).give(new Satisfaction(5, Optional.empty(), now), Author.SYSTEM));
+        assertComesBack(world.get(other.id()));
+        Ticket reopened = world.decide(
+                other.id(), (known, now) -> known.take(new Step.Reopen(Optional.empty()), Author.SYSTEM, now));
+        assertComesBack(reopened);
+        Ticket again =
+                world.decide(other.id(), (known, now) -> known.take(new Step.Resolve("Done."), Author.SYSTEM, now));
+        assertEquals(Optional.empty(), satisfaction(again));
+    }
+
+    private static Optional<Satisfaction> satisfaction(Ticket ticket) {
+        return ticket.state().givenResolution().flatMap(Resolution::satisfaction);
     }
 
     @Test

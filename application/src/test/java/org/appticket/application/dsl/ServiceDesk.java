@@ -1,14 +1,17 @@
 package org.appticket.application.dsl;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.appticket.application.fake.InMemoryPorts;
+import org.appticket.application.mention.MentionCheck;
 import org.appticket.application.ticket.CommentOnTicket;
 import org.appticket.application.ticket.Desk;
 import org.appticket.application.ticket.Target;
 import org.appticket.application.view.CommentRecord;
 import org.appticket.domain.Refusal;
 import org.appticket.domain.event.Visibility;
+import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TicketId;
 import org.appticket.domain.origin.Channel;
 import org.appticket.domain.people.Actor;
@@ -37,8 +40,14 @@ public record ServiceDesk(World world, Desk desk) {
 
     /** Somebody says something about a ticket. */
     public CommentRecord say(TicketId ticket, Actor by, Visibility visibility, String text) {
-        return new CommentOnTicket(desk, world.ports().comments())
-                .handle(new CommentOnTicket.Command(Target.of(ticket, by), visibility, text, Channel.WEB));
+        return say(ticket, by, visibility, text, List.of());
+    }
+
+    /** Somebody says something about a ticket, and mentions people. */
+    public CommentRecord say(TicketId ticket, Actor by, Visibility visibility, String text, List<PersonId> mentions) {
+        MentionCheck check = new MentionCheck(world.ports().memberships());
+        return new CommentOnTicket(desk, world.ports().comments(), check)
+                .handle(new CommentOnTicket.Command(Target.of(ticket, by), visibility, text, Channel.WEB, mentions));
     }
 
     /** Why something was refused; nothing if it was not. */

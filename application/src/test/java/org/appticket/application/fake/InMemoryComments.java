@@ -48,6 +48,9 @@ public final class InMemoryComments implements Comments {
     }
 
     private CommentRecord record(Comment comment) {
-        return new CommentRecord(comment, names.of(comment.author()));
+        return new CommentRecord(
+                comment,
+                names.of(comment.author()),
+                comment.mentions().stream().map(names::of).toList());
     }
 }

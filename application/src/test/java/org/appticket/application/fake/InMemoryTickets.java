@@ -69,7 +69,8 @@ public final class InMemoryTickets implements Tickets {
                                 comment.body(),
                                 comment.at(),
                                 comment.editedAt(),
-                                comment.version().next()));
+                                comment.version().next(),
+                                comment.mentions()));
     }
 
     private static void requireCurrent(Version decidedUpon, Optional<Version> kept) {

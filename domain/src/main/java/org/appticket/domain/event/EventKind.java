@@ -47,5 +47,7 @@ public enum EventKind {
     /** A file was attached to it. */
     ATTACHED,
     /** A file was taken away from it. */
-    DETACHED
+    DETACHED,
+    /** Its requester said what they think of the resolution. */
+    RATED
 }

@@ -80,7 +80,13 @@ public enum Field {
     /** The number of the person who had asked the assignee that is gone. */
     ASKED_BY("askedBy", false),
     /** Why the system took the assignee off. */
-    CAUSE("cause", false);
+    CAUSE("cause", false),
+    /** The numbers of those whom a comment mentions, in order, separated by spaces. */
+    MENTIONS("mentions", false),
+    /** How well its requester found it solved. */
+    SATISFACTION("satisfaction", false),
+    /** Why. */
+    SATISFACTION_COMMENT("satisfactionComment", true);
 
     private static final Set<Field> OF_TICKETS = EnumSet.of(FOLLOW_UP_OF, FOLLOW_UP);
 

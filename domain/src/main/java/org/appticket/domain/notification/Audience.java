@@ -54,8 +54,18 @@ public record Audience(Function<Set<PersonId>, Collection<Actor>> actors) {
 
     private static Stream<Notice> notice(TicketEvent event, Change change, Actor to) {
         return NoticeKind.of(event).stream()
-                .map(kind ->
-                        new Notice(to.person(), change.after().id(), kind, event.visibility(), event.by(), event.at()));
+                .map(kind -> new Notice(
+                        to.person(),
+                        change.after().id(),
+                        kind(kind, event, to),
+                        event.visibility(),
+                        event.by(),
+                        event.at()));
+    }
+
+    /** Who is mentioned hears of that, instead of what everybody hears (rule MEN-3). */
+    private static NoticeKind kind(NoticeKind usual, TicketEvent event, Actor to) {
+        return mentioned(event).contains(to.person()) ? NoticeKind.MENTIONED : usual;
     }
 
     private static Stream<PersonId> concerned(TicketEvent event, Ticket ticket) {
@@ -75,9 +85,19 @@ public record Audience(Function<Set<PersonId>, Collection<Actor>> actors) {
             case INVITED -> invited(event);
             // Its requester is the follow-up's, and hears of that one.
             case FOLLOWED_UP -> others(ticket);
-            case OPENED, STARTED, WAITED, RESUMED, RESOLVED, REOPENED, CLOSED, CANCELLED, PRIORITY_CHANGED, COMMENTED ->
-                Stream.concat(Stream.of(ticket.details().requester()), others(ticket));
+            case RATED -> ticket.lead().stream();
+            case COMMENTED, MENTIONED -> Stream.concat(everybody(ticket), mentioned(event).stream());
+            case OPENED, STARTED, WAITED, RESUMED, RESOLVED, REOPENED, CLOSED, CANCELLED, PRIORITY_CHANGED ->
+                everybody(ticket);
         };
+    }
+
+    private static List<PersonId> mentioned(TicketEvent event) {
+        return people(event.to(Field.MENTIONS));
+    }
+
+    private static Stream<PersonId> everybody(Ticket ticket) {
+        return Stream.concat(Stream.of(ticket.details().requester()), others(ticket));
     }
 
     private static Stream<PersonId> others(Ticket ticket) {

@@ -39,7 +39,11 @@ public enum NoticeKind {
     /** A new ticket carries on from it. */
     FOLLOWED_UP,
     /** They were invited to watch it. */
-    INVITED;
+    INVITED,
+    /** They are mentioned in what somebody said about it. */
+    MENTIONED,
+    /** Its requester said what they think of the resolution. */
+    RATED;
 
     /**
      * What people are told of an event.
@@ -69,6 +73,7 @@ public enum NoticeKind {
             case FOLLOWED_UP -> Optional.of(FOLLOWED_UP);
             case WATCHED -> event.change(Field.INVITED).map(change -> INVITED);
             case UNWATCHED -> Optional.empty();
+            case RATED -> Optional.of(RATED);
         };
     }
 }

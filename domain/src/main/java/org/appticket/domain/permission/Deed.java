@@ -44,7 +44,11 @@ public enum Deed {
     /** Watch it of one's own accord, or cease to watch. */
     WATCH,
     /** Invite others to watch it, or take them off. */
-    INVITE;
+    INVITE,
+    /** See what its requester thinks of the resolution. */
+    READ_SATISFACTION,
+    /** Say what one thinks of the resolution. */
+    RATE;
 
     /**
      * The deed that an action is.
@@ -65,6 +69,6 @@ public enum Deed {
     }
 
     Scope scope() {
-        return this == SEE || this == READ_NOTES ? Scope.READ : Scope.WRITE;
+        return this == SEE || this == READ_NOTES || this == READ_SATISFACTION ? Scope.READ : Scope.WRITE;
     }
 }

@@ -216,7 +216,8 @@ public final class Permissions {
         return switch (deed) {
             case SEE, WATCH -> true;
             case READ_NOTES -> readable(actor).contains(Visibility.INTERNAL);
-            case NOTE, FOLLOW_UP -> actor.isStaff();
+            case NOTE, FOLLOW_UP, READ_SATISFACTION -> actor.isStaff();
+            case RATE -> false;
             case REPLY, ATTACH -> actor.isStaff() || ticket.watchers().contains(actor.person());
             case DETACH -> actor.is(Role.MANAGER) && worksOn(actor, ticket);
             case INVITE, EDIT, ASSIGN, TAKE, START, WAIT, RESUME, RESOLVE, REOPEN, CLOSE, CANCEL ->
@@ -242,7 +243,7 @@ public final class Permissions {
 
     private static boolean isOpenToRequester(Deed deed, Status status) {
         return switch (deed) {
-            case SEE, WATCH, INVITE, REPLY, ATTACH, FOLLOW_UP, REOPEN, CLOSE -> true;
+            case SEE, WATCH, INVITE, REPLY, ATTACH, FOLLOW_UP, REOPEN, CLOSE, READ_SATISFACTION, RATE -> true;
             case CANCEL -> status == Status.OPEN || !Lifecycle.allowed(status).contains(Action.CANCEL);
             case READ_NOTES, NOTE, DETACH, EDIT, ASSIGN, TAKE, ANSWER, START, WAIT, RESUME, RESOLVE -> false;
         };

@@ -2,7 +2,14 @@ package org.appticket.domain.ticket;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.appticket.domain.InvalidValue;
+import org.appticket.domain.InvalidValue.Problem;
 import org.appticket.domain.TextRule;
 import org.appticket.domain.event.Visibility;
 import org.appticket.domain.id.CommentId;
@@ -21,6 +28,7 @@ import org.appticket.domain.id.Version;
  * @param at when it was said, in microseconds
  * @param editedAt when it was last rewritten or withdrawn
  * @param version how often it was saved
+ * @param mentions whom it mentions, by number; each of them could read it when it was said
  */
 public record Comment(
         CommentId id,
@@ -30,14 +38,22 @@ public record Comment(
         Optional<String> body,
         Instant at,
         Optional<Instant> editedAt,
-        Version version) {
+        Version version,
+        SortedSet<PersonId> mentions) {
+
+    /** How many people a comment can mention. */
+    public static final int MAX_MENTIONS = 20;
 
     /**
-     * Normalises and checks the text.
+     * Normalises and checks the text, and copies those whom it mentions.
      *
-     * @throws org.appticket.domain.InvalidValue if it is not as it must be
+     * @throws InvalidValue if the text is not as it must be, or they are too many
      */
     public Comment {
+        mentions = Collections.unmodifiableSortedSet(new TreeSet<>(mentions));
+        if (mentions.size() > MAX_MENTIONS) {
+            throw InvalidValue.of("mentions", Problem.TOO_LONG, Map.of("max", MAX_MENTIONS));
+        }
         body = TextRule.COMMENT.check("body", body);
         at = at.truncatedTo(ChronoUnit.MICROS);
         editedAt = editedAt.map(edited -> edited.truncatedTo(ChronoUnit.MICROS));
@@ -53,11 +69,31 @@ public record Comment(
      * @param body the text
      * @param now when
      * @return the comment, unsaved
-     * @throws org.appticket.domain.InvalidValue if the text is not as it must be
+     * @throws InvalidValue if the text is not as it must be
      */
     public static Comment of(
             CommentId id, TicketId ticket, PersonId author, Visibility visibility, String body, Instant now) {
-        return new Comment(id, ticket, author, visibility, Optional.of(body), now, Optional.empty(), Version.UNSAVED);
+        return new Comment(
+                id,
+                ticket,
+                author,
+                visibility,
+                Optional.of(body),
+                now,
+                Optional.empty(),
+                Version.UNSAVED,
+                Collections.emptySortedSet());
+    }
+
+    /**
+     * The same, mentioning people.
+     *
+     * @param people whom
+     * @return the comment
+     * @throws InvalidValue if they are too many
+     */
+    public Comment mentioning(Collection<PersonId> people) {
+        return new Comment(id, ticket, author, visibility, body, at, editedAt, version, new TreeSet<>(people));
     }
 
     /**
@@ -70,6 +106,6 @@ public record Comment(
     }
 
     Comment with(Optional<String> newBody, Instant now) {
-        return new Comment(id, ticket, author, visibility, newBody, at, Optional.of(now), version);
+        return new Comment(id, ticket, author, visibility, newBody, at, Optional.of(now), version, mentions);
     }
 }

@@ -177,7 +177,7 @@ public final class Ticket {
         }
     }
 
-    private Ticket next(Details newDetails, TicketState newState, Circle newCircle, Instant now) {
+    Ticket next(Details newDetails, TicketState newState, Circle newCircle, Instant now) {
         return new Ticket(id, version, origin, newDetails, newState, newCircle, now);
     }
 

@@ -84,7 +84,8 @@ final class TicketFacts {
         return List.of(
                 FieldChange.set(Field.COMMENT, comment.id()),
                 FieldChange.set(Field.VISIBILITY, comment.visibility()),
-                FieldChange.of(Field.BODY, Optional.empty(), comment.body()));
+                FieldChange.of(Field.BODY, Optional.empty(), comment.body()),
+                FieldChange.of(Field.MENTIONS, Optional.empty(), Watchers.text(comment.mentions())));
     }
 
     static List<FieldChange> of(Attachment attachment) {

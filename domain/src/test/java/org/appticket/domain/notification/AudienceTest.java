@@ -29,10 +29,12 @@ import org.appticket.domain.origin.Origin;
 import org.appticket.domain.people.Actor;
 import org.appticket.domain.people.Author;
 import org.appticket.domain.people.Role;
+import org.appticket.domain.satisfaction.Satisfaction;
 import org.appticket.domain.ticket.Assigning;
 import org.appticket.domain.ticket.Change;
 import org.appticket.domain.ticket.Comment;
 import org.appticket.domain.ticket.Conversation;
+import org.appticket.domain.ticket.Rating;
 import org.appticket.domain.ticket.Resolution;
 import org.appticket.domain.ticket.Step;
 import org.appticket.domain.ticket.Ticket;
@@ -160,6 +162,24 @@ class AudienceTest {
         assertEquals(both("COMMENTED"), told(said(AGENT, Visibility.PUBLIC)));
         assertEquals(List.of("2 COMMENTED"), told(said(AGENT, Visibility.INTERNAL)));
         assertEquals(List.of("2 COMMENTED"), told(said(REQUESTER, Visibility.PUBLIC)));
+    }
+
+    @Test
+    void who_is_mentioned_is_told_that_and_not_once_more_that_something_was_said() {
+        Comment note = comment(AGENT, Visibility.INTERNAL).mentioning(List.of(LEAD, REQUESTER, GONE, AGENT));
+        Comment reply = comment(REQUESTER, Visibility.PUBLIC).mentioning(List.of(AGENT));
+
+        assertEquals(List.of("2 MENTIONED"), told(new Conversation(working()).say(note)));
+        assertEquals(List.of("2 COMMENTED", "3 MENTIONED"), told(new Conversation(working()).say(reply)));
+    }
+
+    @Test
+    void what_the_requester_thinks_of_the_resolution_is_told_to_the_lead_alone() {
+        Ticket resolved = ticket(new TicketState.Resolved(new Resolution("Restarted.", NOW)), Optional.of(LEAD), false);
+        Ticket watched = new Watching(resolved).add(AGENT, Author.SYSTEM, NOW).after();
+        Satisfaction good = new Satisfaction(4, Optional.empty(), NOW);
+
+        assertEquals(List.of("2 RATED"), told(new Rating(watched).give(good, Author.of(REQUESTER))));
     }
 
     @Test

@@ -51,6 +51,8 @@ class DeedSweepTest {
             FOLLOW_UP  | requester              | requester lead watcher member squad unrouted~ other~ | all                                      | requester
             WATCH      | requester lead watcher | requester lead watcher member squad unrouted~ other~ | all                                      | requester lead watcher
             INVITE     | requester              | requester lead member squad unrouted~                | requester lead member squad unrouted     | requester
+            READ_SATISFACTION | requester       | requester lead watcher member squad unrouted~ other~ | all                                      | requester
+            RATE       | requester              | requester                                            | requester                                | requester
             """;
 
     private static final PersonId ME = new PersonId(1);
@@ -110,7 +112,7 @@ class DeedSweepTest {
         for (Deed deed : Deed.values()) {
             assertEquals(false, Permissions.may(stranger, deed, Relation.MEMBER.ticket(Status.OPEN, false)));
             assertEquals(
-                    deed == Deed.SEE || deed == Deed.READ_NOTES,
+                    Set.of(Deed.SEE, Deed.READ_NOTES, Deed.READ_SATISFACTION).contains(deed),
                     Permissions.may(reader, deed, Relation.MEMBER.ticket(Status.OPEN, true)),
                     deed.toString());
         }

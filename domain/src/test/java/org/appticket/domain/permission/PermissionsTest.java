@@ -65,6 +65,8 @@ class PermissionsTest {
                     && switch (deed) {
                         case SEE, WATCH -> true;
                         case READ_NOTES, NOTE -> isStaff();
+                        case READ_SATISFACTION -> isStaff() || requester;
+                        case RATE -> requester;
                         case REPLY, ATTACH, FOLLOW_UP -> isStaff() || requester;
                         case INVITE -> worksOn() || requester;
                         case DETACH -> worksOn() && role == Role.MANAGER;
@@ -116,7 +118,8 @@ class PermissionsTest {
     void a_credential_does_no_more_than_its_scopes_say() {
         cases().forEach(one -> {
             for (Deed deed : Deed.values()) {
-                boolean reads = deed == Deed.SEE || deed == Deed.READ_NOTES;
+                boolean reads = Set.of(Deed.SEE, Deed.READ_NOTES, Deed.READ_SATISFACTION)
+                        .contains(deed);
                 assertEquals(one.may(deed) && reads, Permissions.may(one.actor(Scope.READ), deed, one.ticket()));
                 assertEquals(false, Permissions.may(one.actor(Scope.WRITE), deed, one.ticket()));
                 assertEquals(false, Permissions.may(one.actor(), deed, one.ticket()));

@@ -8,6 +8,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.appticket.domain.circle.Watchers;
 import org.appticket.domain.event.Visibility;
 import org.appticket.domain.id.CommentId;
 import org.appticket.domain.id.PersonId;
@@ -42,6 +47,8 @@ class CommentRow {
     @Nullable
     Instant editedAt;
 
+    String mentions;
+
     @SuppressWarnings("NullAway.Init")
     CommentRow() {}
 
@@ -51,6 +58,7 @@ class CommentRow {
         author = comment.author().value();
         visibility = comment.visibility();
         saidAt = comment.at();
+        mentions = mentions(comment.mentions());
         become(comment);
     }
 
@@ -68,6 +76,18 @@ class CommentRow {
                 Optional.ofNullable(body),
                 saidAt,
                 Optional.ofNullable(editedAt),
-                new Version(version));
+                new Version(version),
+                mentions(mentions));
+    }
+
+    static String mentions(SortedSet<PersonId> people) {
+        return Watchers.text(people).orElse("");
+    }
+
+    static SortedSet<PersonId> mentions(String numbers) {
+        return Stream.of(numbers.split(" "))
+                .filter(number -> !number.isEmpty())
+                .map(number -> new PersonId(Long.parseLong(number)))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

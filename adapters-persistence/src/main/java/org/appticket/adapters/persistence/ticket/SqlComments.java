@@ -1,8 +1,13 @@
 package org.appticket.adapters.persistence.ticket;
 
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.appticket.adapters.persistence.sql.Listing;
 import org.appticket.adapters.persistence.sql.Row;
 import org.appticket.adapters.persistence.sql.Sql;
@@ -34,7 +39,8 @@ public final class SqlComments implements Comments {
     @Override
     public Optional<CommentRecord> find(TicketId ticket, CommentId comment) {
         Sql query = Sql.of("select " + COLUMNS + " " + FROM + " and c.id = ?", ticket.value(), comment.value());
-        return unitOfWork.sql(connection -> query.find(connection, SqlComments::read));
+        return unitOfWork.sql(connection -> withNames(connection, query.list(connection, SqlComments::read)).stream()
+                .findFirst());
     }
 
     @Override
@@ -47,7 +53,34 @@ public final class SqlComments implements Comments {
                 page,
                 SqlComments::read,
                 entry -> entry.comment().id().value());
-        return unitOfWork.sql(connection -> listing.page(connection, page));
+        return unitOfWork.sql(connection -> {
+            Page<CommentRecord> found = listing.page(connection, page);
+            return new Page<>(withNames(connection, found.items()), found.next(), found.total());
+        });
+    }
+
+    /** The names of all who are mentioned, by one more query if there are any. */
+    private static List<CommentRecord> withNames(Connection connection, List<CommentRecord> found) throws SQLException {
+        Set<Long> mentioned = found.stream()
+                .flatMap(known -> known.comment().mentions().stream())
+                .map(PersonId::value)
+                .collect(Collectors.toSet());
+        if (mentioned.isEmpty()) {
+            return found;
+        }
+        Map<PersonId, PersonName> names = new HashMap<>();
+        Sql.of("select id, name from person where")
+                .addIn("id", mentioned)
+                .list(connection, row -> new PersonName(new PersonId(row.number("id")), row.text("name")))
+                .forEach(name -> names.put(name.id(), name));
+        return found.stream().map(known -> withNames(known, names)).toList();
+    }
+
+    private static CommentRecord withNames(CommentRecord known, Map<PersonId, PersonName> names) {
+        List<PersonName> mentions = known.comment().mentions().stream()
+                .map(person -> names.getOrDefault(person, new PersonName(person, "")))
+                .toList();
+        return new CommentRecord(known.comment(), known.author(), mentions);
     }
 
     private static CommentRecord read(Row row) throws SQLException {
@@ -60,8 +93,9 @@ public final class SqlComments implements Comments {
                 row.textIfAny("body"),
                 row.instant("said_at"),
                 row.instantIfAny("edited_at"),
-                new Version(row.number("version")));
-        return new CommentRecord(
-                comment, new PersonName(author, row.textIfAny("author_name").orElse("")));
+                new Version(row.number("version")),
+                CommentRow.mentions(row.text("mentions")));
+        PersonName name = new PersonName(author, row.textIfAny("author_name").orElse(""));
+        return new CommentRecord(comment, name, List.of());
     }
 }

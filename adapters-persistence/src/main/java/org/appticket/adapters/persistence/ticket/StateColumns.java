@@ -12,6 +12,7 @@ import org.appticket.adapters.persistence.sql.Row;
 import org.appticket.domain.lifecycle.Outcome;
 import org.appticket.domain.lifecycle.Status;
 import org.appticket.domain.lifecycle.WaitingFor;
+import org.appticket.domain.satisfaction.Satisfaction;
 import org.appticket.domain.ticket.Resolution;
 import org.appticket.domain.ticket.TicketState;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,17 @@ class StateColumns {
     @Nullable
     Instant closedAt;
 
+    @Nullable
+    Integer satisfaction;
+
+    @Column(name = "satisfaction_comment")
+    @Nullable
+    String satisfactionComment;
+
+    @Column(name = "satisfied_at")
+    @Nullable
+    Instant satisfiedAt;
+
     @SuppressWarnings("NullAway.Init")
     StateColumns() {}
 
@@ -60,6 +72,10 @@ class StateColumns {
         resolution = solved.map(Resolution::text).orElse(null);
         resolvedAt = solved.map(Resolution::at).orElse(null);
         closedAt = closed.map(TicketState.Closed::at).orElse(null);
+        Optional<Satisfaction> rated = solved.flatMap(Resolution::satisfaction);
+        satisfaction = rated.map(Satisfaction::score).orElse(null);
+        satisfactionComment = rated.flatMap(Satisfaction::comment).orElse(null);
+        satisfiedAt = rated.map(Satisfaction::at).orElse(null);
     }
 
     static StateColumns of(Row row) throws SQLException {
@@ -71,6 +87,10 @@ class StateColumns {
         columns.resolution = row.textIfAny("resolution").orElse(null);
         columns.resolvedAt = row.instantIfAny("resolved_at").orElse(null);
         columns.closedAt = row.instantIfAny("closed_at").orElse(null);
+        columns.satisfaction =
+                row.numberIfAny("satisfaction").map(Long::intValue).orElse(null);
+        columns.satisfactionComment = row.textIfAny("satisfaction_comment").orElse(null);
+        columns.satisfiedAt = row.instantIfAny("satisfied_at").orElse(null);
         return columns;
     }
 
@@ -85,7 +105,12 @@ class StateColumns {
     }
 
     private Optional<Resolution> solved() {
-        return Optional.ofNullable(resolution).map(text -> new Resolution(text, there(resolvedAt)));
+        return Optional.ofNullable(resolution).map(text -> new Resolution(text, there(resolvedAt), rated()));
+    }
+
+    private Optional<Satisfaction> rated() {
+        return Optional.ofNullable(satisfaction)
+                .map(score -> new Satisfaction(score, Optional.ofNullable(satisfactionComment), there(satisfiedAt)));
     }
 
     private static <T> T there(@Nullable T value) {

@@ -1,6 +1,7 @@
 package org.appticket.adapters.rest.comment;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.appticket.adapters.rest.ticket.PersonRef;
 import org.appticket.application.view.CommentRecord;
@@ -16,7 +17,8 @@ record CommentBody(
         Optional<String> body,
         Instant createdAt,
         Optional<Instant> editedAt,
-        long version) {
+        long version,
+        List<PersonRef> mentions) {
     static CommentBody of(CommentRecord shown) {
         Comment comment = shown.comment();
         return new CommentBody(
@@ -27,6 +29,7 @@ record CommentBody(
                 comment.body(),
                 comment.at(),
                 comment.editedAt(),
-                comment.version().value());
+                comment.version().value(),
+                shown.mentions().stream().map(PersonRef::of).toList());
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import org.appticket.adapters.rest.gate.SignedIn;
 import org.appticket.adapters.rest.http.Answer;
@@ -25,7 +26,9 @@ import org.appticket.application.ticket.Target;
 import org.appticket.application.view.CommentRecord;
 import org.appticket.domain.TextRule;
 import org.appticket.domain.event.Visibility;
+import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TicketId;
+import org.appticket.domain.ticket.Comment;
 
 /** What is said about one ticket. */
 @Dependent
@@ -64,9 +67,13 @@ public class CommentsResource {
         Target target = Target.of(new TicketId(Ids.ofPath(id)), exchange.actor());
         Optional<String> text = body.required("body", body.text("body", TextRule.COMMENT));
         Optional<Visibility> visibility = body.required("visibility", body.choice("visibility", Visibility.class));
+        List<PersonId> mentions = body.optional("mentions", body.ids("mentions", Comment.MAX_MENTIONS)).stream()
+                .flatMap(List::stream)
+                .map(PersonId::new)
+                .toList();
         body.check();
-        var command =
-                new CommentOnTicket.Command(target, visibility.orElseThrow(), text.orElseThrow(), exchange.channel());
+        var command = new CommentOnTicket.Command(
+                target, visibility.orElseThrow(), text.orElseThrow(), exchange.channel(), mentions);
         return oncePerKey.answer(body, () -> created(commentOnTicket.handle(command)));
     }
 

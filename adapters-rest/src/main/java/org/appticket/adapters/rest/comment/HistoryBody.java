@@ -55,10 +55,11 @@ record HistoryBody(long sequence, Instant at, Object actor, EventKind kind, List
                     ASSIGNMENT,
                     ASSIGNEE,
                     ASSIGNED_TEAM,
-                    ASKED_BY -> Long.valueOf(text);
+                    ASKED_BY,
+                    SATISFACTION -> Long.valueOf(text);
             case CONFIDENTIAL -> Boolean.valueOf(text);
             case TAGS -> List.of(text.split("\n", -1));
-            case INVITED, WATCHERS ->
+            case INVITED, WATCHERS, MENTIONS ->
                 List.of(text.split(" ")).stream().map(Long::valueOf).toList();
             case TYPE,
                     TITLE,
@@ -75,6 +76,7 @@ record HistoryBody(long sequence, Instant at, Object actor, EventKind kind, List
                     CHANNEL,
                     DUE_DATE,
                     BODY,
+                    SATISFACTION_COMMENT,
                     VISIBILITY,
                     FILE_NAME,
                     SHA_256,

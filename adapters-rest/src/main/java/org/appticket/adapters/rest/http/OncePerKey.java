@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -44,25 +45,37 @@ public final class OncePerKey {
     }
 
     private Response answer(String source, Supplier<Answer> work, UnaryOperator<Answer> unkept) {
-        return exchange.header(HEADER)
+        return key(exchange)
                 .map(key -> keyed(key, source, work, unkept))
                 .orElseGet(() -> exchange.send(unkept.apply(work.get())));
     }
 
     private Response keyed(String key, String source, Supplier<Answer> work, UnaryOperator<Answer> unkept) {
-        if (!KEY.matcher(key).matches()) {
-            throw Rejection.invalid(
-                    HEADER, InvalidValue.Problem.WRONG_FORMAT, Map.of("expected", "1–255 visible ASCII"));
-        }
-        var id = new Attempt.Id(exchange.actor().person(), exchange.route(), key);
+        Attempt.Id id = id(exchange, key);
         AnswerOnce.Result result = answerOnce.handle(new AnswerOnce.Command(
                 id,
                 source,
                 () -> work.get().kept(),
                 refusal -> exchange.answer(RefusalProblems.of(refusal, exchange.method()))
                         .kept()));
-        Answer answer = Answer.again(result.answer());
-        return exchange.send(result.replayed() ? answer.with("Idempotent-Replay", "true") : fresh(answer, unkept));
+        return exchange.send(result.replayed() ? replayed(result) : fresh(Answer.again(result.answer()), unkept));
+    }
+
+    static Optional<String> key(Exchange exchange) {
+        return exchange.header(HEADER);
+    }
+
+    /** Refuses a key that is none. */
+    static Attempt.Id id(Exchange exchange, String key) {
+        if (!KEY.matcher(key).matches()) {
+            throw Rejection.invalid(
+                    HEADER, InvalidValue.Problem.WRONG_FORMAT, Map.of("expected", "1–255 visible ASCII"));
+        }
+        return new Attempt.Id(exchange.actor().person(), exchange.route(), key);
+    }
+
+    static Answer replayed(AnswerOnce.Result result) {
+        return Answer.again(result.answer()).with("Idempotent-Replay", "true");
     }
 
     private static Answer fresh(Answer answer, UnaryOperator<Answer> unkept) {

@@ -28,12 +28,25 @@ public final class JsonFields {
 
     private final JsonObject object;
     private final String source;
-    private final Faults faults = new Faults();
+    private final String place;
+    private final Faults faults;
+    private final Optional<JsonFields> whole;
     private final Set<String> known = new HashSet<>();
 
     private JsonFields(JsonObject object, String source) {
         this.object = object;
         this.source = source;
+        this.place = "";
+        this.faults = new Faults();
+        this.whole = Optional.empty();
+    }
+
+    private JsonFields(JsonObject object, String place, JsonFields whole) {
+        this.object = object;
+        this.source = whole.source;
+        this.place = place;
+        this.faults = whole.faults;
+        this.whole = Optional.of(whole);
     }
 
     /** Reads a body, or refuses it as malformed unless it is exactly one JSON object in UTF-8. */
@@ -62,7 +75,18 @@ public final class JsonFields {
                 fault(name, InvalidValue.Problem.UNKNOWN_MEMBER);
             }
         }
-        faults.refuseIfAny();
+        whole.ifPresentOrElse(JsonFields::check, faults::refuseIfAny);
+    }
+
+    /**
+     * A member that is read like a body of its own. Its {@link #check()} is one of the whole as well, of which everything
+     * else must have been read before.
+     */
+    public Patch<JsonFields> part(String name) {
+        return member(
+                name,
+                (value, pointer) ->
+                        typed(value, JsonObject.class, pointer).map(inner -> new JsonFields(inner, pointer, this)));
     }
 
     public boolean has(String name) {
@@ -136,6 +160,28 @@ public final class JsonFields {
         return member(name, this::id);
     }
 
+    /** The numbers of things, in their order. */
+    public Patch<List<Long>> ids(String name, int most) {
+        return items(name, most, this::id);
+    }
+
+    /** A whole number; both bounds are inclusive. */
+    public Patch<Integer> number(String name, int min, int max) {
+        return member(
+                name,
+                (value, pointer) -> typed(value, JsonNumber.class, pointer).flatMap(number -> {
+                    Optional<Integer> whole = Numbers.whole(number.bigDecimalValue())
+                            .filter(known -> known >= min && known <= max)
+                            .map(Long::intValue);
+                    faults.holds(
+                            whole.isPresent(),
+                            pointer,
+                            InvalidValue.Problem.OUT_OF_RANGE,
+                            Map.of("min", min, "max", max));
+                    return whole;
+                }));
+    }
+
     public <E extends Enum<E>> Patch<E> choice(String name, Class<E> type) {
         return member(name, (value, pointer) -> choice(value, pointer, type));
     }
@@ -183,7 +229,8 @@ public final class JsonFields {
                 (value, pointer) -> typed(value, JsonArray.class, pointer)
                         .filter(array -> faults.holds(
                                 array.size() <= most, pointer, InvalidValue.Problem.TOO_LONG, Map.of("max", most)))
-                        .map(array -> each(array, pointer, reading)));
+                        .flatMap(array -> Optional.of(each(array, pointer, reading))
+                                .filter(read -> read.size() == array.size())));
     }
 
     private static <T> List<T> each(JsonArray array, String pointer, Reading<T> reading) {
@@ -233,8 +280,8 @@ public final class JsonFields {
         return text.codePoints().noneMatch(point -> Character.getType(point) == Character.SURROGATE);
     }
 
-    private static String pointer(String name) {
-        return "/" + name.replace("~", "~0").replace("/", "~1");
+    private String pointer(String name) {
+        return place + "/" + name.replace("~", "~0").replace("/", "~1");
     }
 
     /** Turns one value into what was asked for; empty after noting why not. */

@@ -2,8 +2,10 @@ package org.appticket.adapters.rest.json;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
+import java.io.StringReader;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -36,6 +38,13 @@ public final class RecordJson {
     };
 
     private RecordJson() {}
+
+    /** What was written before. */
+    public static JsonObject parsed(String written) {
+        try (JsonReader reader = JSON.createReader(new StringReader(written))) {
+            return reader.readObject();
+        }
+    }
 
     /** The UTF-8 text of a JSON value. */
     public static byte[] bytes(JsonValue value) {

@@ -61,6 +61,8 @@ import org.appticket.adapters.rest.ticket.LifecycleResource;
 import org.appticket.adapters.rest.ticket.TicketResource;
 import org.appticket.adapters.rest.ticket.TicketsResource;
 import org.appticket.adapters.rest.ticket.TransitionsResource;
+import org.appticket.adapters.rest.together.BulkResource;
+import org.appticket.adapters.rest.together.SatisfactionResource;
 
 /** The API: nothing answers but what is named here. */
 @ApplicationPath("/api/v1")
@@ -70,6 +72,7 @@ public final class RestApplication extends Application {
             AuditResource.class,
             AttachmentResource.class,
             AttachmentsResource.class,
+            BulkResource.class,
             CategoriesResource.class,
             CommentResource.class,
             CommentsResource.class,
@@ -99,6 +102,7 @@ public final class RestApplication extends Application {
             ProvidersResource.class,
             PersonSecondFactorResource.class,
             RecoveryCodesResource.class,
+            SatisfactionResource.class,
             SecondFactorResource.class,
             SessionResource.class,
             SetUpResource.class,

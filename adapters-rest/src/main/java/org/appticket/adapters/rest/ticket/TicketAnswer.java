@@ -12,12 +12,12 @@ import org.appticket.domain.id.TicketId;
 
 /** Answers tickets, and says which ticket in which version a request is about. */
 @Dependent
-final class TicketAnswer {
+public final class TicketAnswer {
     private final Exchange exchange;
     private final ShowTicket showTicket;
 
     @Inject
-    TicketAnswer(Exchange exchange, ShowTicket showTicket) {
+    public TicketAnswer(Exchange exchange, ShowTicket showTicket) {
         this.exchange = exchange;
         this.showTicket = showTicket;
     }
@@ -26,7 +26,7 @@ final class TicketAnswer {
         return showTicket.handle(new ShowTicket.Query(id, exchange.actor()));
     }
 
-    Answer of(TicketRecord ticket) {
+    public Answer of(TicketRecord ticket) {
         return Answer.ok(TicketBody.of(ticket, exchange.actor()))
                 .version(ticket.version().value());
     }
@@ -37,7 +37,7 @@ final class TicketAnswer {
                 .version(ticket.version().value());
     }
 
-    Target target(TicketId id, IfMatch ifMatch) {
+    public Target target(TicketId id, IfMatch ifMatch) {
         return new Target(
                 id, exchange.actor(), ifMatch.expected(() -> show(id).version().value()));
     }

@@ -20,7 +20,9 @@ import org.appticket.domain.lifecycle.Status;
 import org.appticket.domain.lifecycle.WaitingFor;
 import org.appticket.domain.origin.Channel;
 import org.appticket.domain.people.Actor;
+import org.appticket.domain.permission.Deed;
 import org.appticket.domain.permission.Permissions;
+import org.appticket.domain.satisfaction.Satisfaction;
 import org.appticket.domain.ticket.Resolution;
 import org.appticket.domain.ticket.TicketState;
 
@@ -31,13 +33,20 @@ import org.appticket.domain.ticket.TicketState;
  */
 record TicketBody(
         Head head, Weight weight, People people, Facts facts, Course course, List<Action> actions, long version) {
+    /** What its requester thinks of the resolution, on the wire. */
+    record SatisfactionBody(int score, Optional<String> comment, Instant at) {
+        static SatisfactionBody of(Satisfaction given) {
+            return new SatisfactionBody(given.score(), given.comment(), given.at());
+        }
+    }
+
     static TicketBody of(TicketRecord ticket, Actor reader) {
         return new TicketBody(
                 Head.of(ticket),
                 Weight.of(ticket.details()),
                 People.of(ticket, reader),
                 Facts.of(ticket),
-                Course.of(ticket),
+                Course.of(ticket, reader),
                 Permissions.actions(reader, ticket.standing()),
                 ticket.version().value());
     }
@@ -120,9 +129,10 @@ record TicketBody(
             Optional<Instant> closedAt,
             Optional<String> resolution,
             List<String> externalLinks,
+            Optional<SatisfactionBody> satisfaction,
             Optional<Long> followUpOf)
             implements Inlined {
-        static Course of(TicketRecord ticket) {
+        static Course of(TicketRecord ticket, Actor reader) {
             Optional<Resolution> resolution = ticket.state().givenResolution();
             return new Course(
                     ticket.origin().at(),
@@ -131,6 +141,10 @@ record TicketBody(
                     ticket.state().closed().map(TicketState.Closed::at),
                     resolution.map(Resolution::text),
                     List.of(),
+                    resolution
+                            .flatMap(Resolution::satisfaction)
+                            .filter(given -> Permissions.may(reader, Deed.READ_SATISFACTION, ticket.standing()))
+                            .map(SatisfactionBody::of),
                     ticket.origin().followUpOf().map(TicketId::value));
         }
     }

@@ -15,11 +15,11 @@ import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TeamId;
 
 /** What {@code PATCH} may change of a ticket. */
-final class TicketPatchRequest {
+public final class TicketPatchRequest {
     private TicketPatchRequest() {}
 
     /** Refuses the body with everything that is wrong with it. */
-    static DetailsPatch of(JsonFields fields) {
+    public static DetailsPatch of(JsonFields fields) {
         DetailsPatch patch = new DetailsPatch(
                 fields.optional("type", fields.choice("type", TicketType.class)),
                 fields.optional("title", fields.text("title", TextRule.TITLE)),

@@ -13,14 +13,14 @@ import org.appticket.domain.ticket.Step;
 import org.appticket.domain.ticket.TicketState;
 
 /** A transition, as it is asked for. */
-record TransitionRequest(
+public record TransitionRequest(
         Optional<String> reason,
         Optional<WaitingFor> waitingFor,
         Optional<Instant> until,
         Optional<String> resolution,
         Optional<Outcome> outcome) {
     /** Refuses the body with everything that is wrong with it, also what does not go with the action. */
-    static Step of(JsonFields fields) {
+    public static Step of(JsonFields fields) {
         Optional<Action> action = fields.required("action", fields.choice("action", Action.class));
         var request = new TransitionRequest(
                 fields.optional("reason", fields.text("reason", TextRule.REASON)),

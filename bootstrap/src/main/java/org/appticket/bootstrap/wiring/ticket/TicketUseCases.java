@@ -7,6 +7,7 @@ import org.appticket.adapters.notification.inapp.NotifyingTickets;
 import org.appticket.adapters.persistence.Ports;
 import org.appticket.application.history.VerifyHistories;
 import org.appticket.application.idempotency.AnswerOnce;
+import org.appticket.application.mention.MentionCheck;
 import org.appticket.application.search.ConfidentialReads;
 import org.appticket.application.search.FindTickets;
 import org.appticket.application.search.ShowComment;
@@ -89,7 +90,7 @@ public final class TicketUseCases {
     @Produces
     @Singleton
     public CommentOnTicket commentOnTicket() {
-        return new CommentOnTicket(desk, store.comments());
+        return new CommentOnTicket(desk, store.comments(), new MentionCheck(store.memberships()));
     }
 
     @Produces

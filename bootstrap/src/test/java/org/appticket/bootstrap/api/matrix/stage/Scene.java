@@ -54,6 +54,15 @@ public record Scene(Stage stage, Who who, Relation relation) {
         return ticket;
     }
 
+    /** A new ticket that a resolution was given for. */
+    public long resolvedTicket() {
+        long ticket = ticket();
+        stage.overseer()
+                .post("tickets/" + ticket + "/transitions", "{'action':'RESOLVE','resolution':'New roller'}")
+                .requireStatus(200);
+        return ticket;
+    }
+
     private long watched(long ticket) {
         String invitation = "{'person':" + player().id() + "}";
         stage.overseer().post("tickets/" + ticket + "/watchers", invitation).requireStatus(204);

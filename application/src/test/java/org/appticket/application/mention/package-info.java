@@ -1,0 +1,5 @@
+/** Tries whom people can mention. */
+@NullMarked
+package org.appticket.application.mention;
+
+import org.jspecify.annotations.NullMarked;
