@@ -14,6 +14,8 @@ import org.appticket.application.contract.content.AttachmentsContract;
 import org.appticket.application.contract.relation.MembershipsContract;
 import org.appticket.application.contract.relation.WatcherListContract;
 import org.appticket.application.contract.search.TicketSearchContract;
+import org.appticket.application.contract.structure.TeamsContract;
+import org.appticket.application.contract.structure.TreeContract;
 import org.appticket.application.dsl.Ports;
 import org.appticket.application.port.content.Attachments;
 import org.junit.jupiter.api.Nested;
@@ -76,4 +78,10 @@ abstract class StoreContracts {
 
     @Nested
     final class SqlStructureTest extends Setting implements StructureContract {}
+
+    @Nested
+    final class SqlTeamsTest extends Setting implements TeamsContract {}
+
+    @Nested
+    final class SqlCategoriesTest extends Setting implements TreeContract {}
 }

@@ -1,5 +1,6 @@
 package org.appticket.application.port;
 
+import java.util.Optional;
 import org.appticket.domain.id.CategoryId;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TeamId;
@@ -24,18 +25,26 @@ public interface References {
     boolean isActiveStaff(PersonId person);
 
     /**
-     * Whether a team exists.
+     * Whether a team can get anything new.
      *
      * @param team which
-     * @return true if it does
+     * @return true if it exists and is not retired
      */
-    boolean exists(TeamId team);
+    boolean isActive(TeamId team);
 
     /**
-     * Whether a category exists.
+     * Whether anything new can be about a category.
      *
      * @param category which
-     * @return true if it does
+     * @return true if it exists and is not retired
      */
-    boolean exists(CategoryId category);
+    boolean isActive(CategoryId category);
+
+    /**
+     * Into whose queue a ticket goes that names no team (rule STR-4 in {@code docs/rules.md}).
+     *
+     * @param category what the ticket is about
+     * @return the team of the category, or else that of the nearest one above it that has a team which is not retired
+     */
+    Optional<TeamId> findQueue(CategoryId category);
 }

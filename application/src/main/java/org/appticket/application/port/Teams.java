@@ -13,9 +13,29 @@ public interface Teams {
      * Adds a team.
      *
      * @param team the new team
+     * @return the team as it was saved
      * @throws org.appticket.domain.Duplicate with {@code name} if there is a team of that name, whatever its case
      */
-    void add(Team team);
+    Team add(Team team);
+
+    /**
+     * A team that is to be decided about, inside a unit of work: nobody else decides about it until its end.
+     *
+     * @param id its number
+     * @return the team
+     * @throws org.appticket.domain.NotFound if there is none
+     */
+    Team get(TeamId id);
+
+    /**
+     * Keeps a changed team.
+     *
+     * @param team the team, in the version that was decided upon
+     * @return the team as it was saved
+     * @throws org.appticket.domain.Stale if another version is current
+     * @throws org.appticket.domain.Duplicate with {@code name} if another team has that name, whatever its case
+     */
+    Team save(Team team);
 
     /**
      * A team.

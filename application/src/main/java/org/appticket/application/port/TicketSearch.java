@@ -34,7 +34,7 @@ public interface TicketSearch {
     /**
      * The tickets that fit.
      *
-     * @param filter which
+     * @param filter which; a category stands for all below it too
      * @param sort in which order
      * @param sight which tickets may be seen; also what is counted
      * @param page which page; its cursor holds a value for each key of the sort and the number of a ticket

@@ -1,12 +1,13 @@
 package org.appticket.application.structure;
 
+import java.util.Optional;
 import org.appticket.application.port.Identifiers;
-import org.appticket.application.port.Teams;
-import org.appticket.application.port.UnitOfWork;
-import org.appticket.application.port.access.AuditLog;
 import org.appticket.domain.audit.AuditEntry;
 import org.appticket.domain.audit.AuditKind;
+import org.appticket.domain.id.PersonId;
+import org.appticket.domain.id.Version;
 import org.appticket.domain.people.Actor;
+import org.appticket.domain.people.EmailAddress;
 import org.appticket.domain.permission.Duty;
 import org.appticket.domain.permission.Permissions;
 import org.appticket.domain.structure.Team;
@@ -14,24 +15,18 @@ import org.appticket.domain.structure.Team;
 /** Adds a team. */
 public final class AddTeam {
 
-    private final UnitOfWork unitOfWork;
-    private final Teams teams;
+    private final Roster roster;
     private final Identifiers identifiers;
-    private final AuditLog audit;
 
     /**
      * Over the teams.
      *
-     * @param unitOfWork what it is done in
-     * @param teams where they are
+     * @param roster what it works with
      * @param identifiers where numbers come from
-     * @param audit where it is written down
      */
-    public AddTeam(UnitOfWork unitOfWork, Teams teams, Identifiers identifiers, AuditLog audit) {
-        this.unitOfWork = unitOfWork;
-        this.teams = teams;
+    public AddTeam(Roster roster, Identifiers identifiers) {
+        this.roster = roster;
         this.identifiers = identifiers;
-        this.audit = audit;
     }
 
     /**
@@ -39,8 +34,20 @@ public final class AddTeam {
      *
      * @param by who asks
      * @param name the team's name
+     * @param email where all of it is written to
+     * @param manager who answers for it
      */
-    public record Command(Actor by, String name) {}
+    public record Command(Actor by, String name, Optional<EmailAddress> email, Optional<PersonId> manager) {
+        /**
+         * A team of which only the name is known.
+         *
+         * @param by who asks
+         * @param name the team's name
+         */
+        public Command(Actor by, String name) {
+            this(by, name, Optional.empty(), Optional.empty());
+        }
+    }
 
     /**
      * Adds it.
@@ -48,16 +55,19 @@ public final class AddTeam {
      * @param command what is asked for
      * @return the new team
      * @throws org.appticket.domain.permission.NotPermitted unless the actor administers
-     * @throws org.appticket.domain.InvalidValue if the name is not as it must be
+     * @throws org.appticket.domain.InvalidValue if the name is not as it must be, or the manager does not manage
      * @throws org.appticket.domain.Duplicate if there is a team of that name
      */
     public Team handle(Command command) {
         Permissions.require(command.by(), Duty.MANAGE_STRUCTURE);
-        Team team = new Team(identifiers.nextTeam(), command.name());
-        return unitOfWork.run(() -> {
-            teams.add(team);
-            audit.add(AuditEntry.of(AuditKind.TEAM_ADDED).by(command.by()).with("team", team.id()));
-            return team;
+        Team team = new Team(
+                identifiers.nextTeam(), command.name(), command.email(), command.manager(), true, Version.UNSAVED);
+        return roster.unitOfWork().run(() -> {
+            roster.requireManager(team.manager());
+            Team added = roster.teams().add(team);
+            roster.audit()
+                    .add(AuditEntry.of(AuditKind.TEAM_ADDED).by(command.by()).with("team", team.id()));
+            return added;
         });
     }
 }

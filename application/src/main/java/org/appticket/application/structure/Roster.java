@@ -1,17 +1,22 @@
 package org.appticket.application.structure;
 
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.appticket.application.port.Teams;
 import org.appticket.application.port.UnitOfWork;
 import org.appticket.application.port.access.AuditLog;
 import org.appticket.application.port.access.People;
 import org.appticket.application.port.relation.Memberships;
+import org.appticket.domain.InvalidValue;
+import org.appticket.domain.InvalidValue.Problem;
 import org.appticket.domain.NotFound;
 import org.appticket.domain.audit.AuditEntry;
+import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TeamId;
+import org.appticket.domain.people.Role;
 
 /**
- * What the use cases that change memberships work with.
+ * What the use cases that change teams and their members work with.
  *
  * @param unitOfWork what it is done in
  * @param teams the teams
@@ -20,6 +25,17 @@ import org.appticket.domain.id.TeamId;
  * @param audit where it is written down
  */
 public record Roster(UnitOfWork unitOfWork, Teams teams, People people, Memberships memberships, AuditLog audit) {
+
+    /** A team is answered for by somebody active who manages (rule STR-5 in {@code docs/rules.md}). */
+    void requireManager(Optional<PersonId> manager) {
+        boolean unfit = manager.filter(id -> people.find(id)
+                        .filter(person -> person.active() && person.roles().contains(Role.MANAGER))
+                        .isEmpty())
+                .isPresent();
+        if (unfit) {
+            throw InvalidValue.of("manager", Problem.UNKNOWN_REFERENCE);
+        }
+    }
 
     /** What the work changes is written down with it; what it leaves as it was is not. */
     boolean change(TeamId team, AuditEntry entry, BooleanSupplier work) {

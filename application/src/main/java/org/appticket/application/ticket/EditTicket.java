@@ -1,11 +1,15 @@
 package org.appticket.application.ticket;
 
 import org.appticket.application.view.TicketRecord;
+import org.appticket.domain.details.Details;
 import org.appticket.domain.details.DetailsPatch;
 import org.appticket.domain.people.Author;
 import org.appticket.domain.permission.Deed;
 
-/** Changes facts of a ticket: what it says, whose queue it stands in, how pressing it is. */
+/**
+ * Changes facts of a ticket: what it says, whose queue it stands in, how pressing it is. A ticket in nobody's queue that gets
+ * another category is routed by it (rule STR-4 in {@code docs/rules.md}).
+ */
 public final class EditTicket {
 
     private final Desk desk;
@@ -41,8 +45,18 @@ public final class EditTicket {
     public TicketRecord handle(Command command) {
         Author by = Author.of(command.target().by().person());
         return desk.decide(command.target(), Deed.EDIT, (ticket, now) -> {
-            new ReferenceCheck(desk.references()).require(command.patch());
-            return ticket.edit(command.patch(), by, now);
+            new ReferenceCheck(desk.references()).require(command.patch(), ticket.details());
+            return ticket.edit(routed(command.patch(), ticket.details()), by, now);
         });
+    }
+
+    /** What nobody has in their queue yet goes where its new category says, unless a queue is named. */
+    private DetailsPatch routed(DetailsPatch patch, Details before) {
+        return patch.category()
+                .filter(category -> !category.equals(before.category()))
+                .filter(category -> before.team().isEmpty() && patch.team().isEmpty())
+                .flatMap(desk.references()::findQueue)
+                .map(patch::inQueueOf)
+                .orElse(patch);
     }
 }

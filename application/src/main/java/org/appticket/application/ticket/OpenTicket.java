@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.appticket.application.port.References;
 import org.appticket.application.view.TicketRecord;
 import org.appticket.domain.details.Details;
 import org.appticket.domain.details.Impact;
@@ -42,8 +43,8 @@ public final class OpenTicket {
     }
 
     /**
-     * What is asked for. What is left out: an incident in the category <em>other</em> and nobody's queue, of medium impact
-     * and urgency, for the actor themselves.
+     * What is asked for. What is left out: an incident in the category <em>other</em>, in the queue that the category leads
+     * to, of medium impact and urgency, for the actor themselves.
      *
      * @param by who reports or types it
      * @param channel how it was reported
@@ -78,13 +79,15 @@ public final class OpenTicket {
             tags = List.copyOf(tags);
         }
 
-        private Details details() {
+        /** The queue is the one that the category leads to, unless one is named (rule STR-4). */
+        private Details details(References references) {
+            CategoryId subject = category.orElse(Category.OTHER);
             return new Details(
                     type.orElse(TicketType.INCIDENT),
                     title,
                     description,
-                    category.orElse(Category.OTHER),
-                    team,
+                    subject,
+                    team.or(() -> references.findQueue(subject)),
                     new Prioritisation(impact.orElse(Impact.MEDIUM), urgency.orElse(Urgency.MEDIUM), priority),
                     Tags.of(tags),
                     confidential,
@@ -110,9 +113,9 @@ public final class OpenTicket {
      */
     public TicketRecord handle(Command command) {
         Permissions.require(command.by(), command.duty());
-        Details details = command.details();
-        TicketId id = desk.identifiers().nextTicket();
         return desk.unitOfWork().run(() -> {
+            Details details = command.details(desk.references());
+            TicketId id = desk.identifiers().nextTicket();
             new ReferenceCheck(desk.references()).require(details, command.by());
             Instant now = desk.clock().instant();
             Origin origin = new Origin(command.channel(), now, Optional.empty());

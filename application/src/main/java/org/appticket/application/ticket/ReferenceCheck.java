@@ -17,7 +17,8 @@ import org.appticket.domain.people.Actor;
 import org.appticket.domain.structure.Category;
 
 /**
- * Sees to it that what a ticket refers to exists; it names everything that does not.
+ * Sees to it that what a ticket is to refer to can be used; it names everything that cannot (rule STR-3 in {@code
+ * docs/rules.md}).
  *
  * @param references what there is
  */
@@ -30,8 +31,12 @@ public record ReferenceCheck(References references) {
                 Optional.of(details.requester()).filter(requester -> !requester.equals(by.person())));
     }
 
-    void require(DetailsPatch patch) {
-        require(patch.category(), patch.team().flatMap(team -> team), patch.requester());
+    /** What a ticket has already may stay, even if nothing new could refer to it. */
+    void require(DetailsPatch patch, Details before) {
+        require(
+                patch.category().filter(category -> !category.equals(before.category())),
+                patch.team().flatMap(team -> team).filter(team -> !before.team().equals(Optional.of(team))),
+                patch.requester().filter(requester -> !requester.equals(before.requester())));
     }
 
     /**
@@ -56,8 +61,8 @@ public record ReferenceCheck(References references) {
 
     private void require(Optional<CategoryId> category, Optional<TeamId> team, Optional<PersonId> requester) {
         List<Violation> violations = new ArrayList<>();
-        violations.addAll(violations(category.filter(id -> !references.exists(id)), "category"));
-        violations.addAll(violations(team.filter(id -> !references.exists(id)), "team"));
+        violations.addAll(violations(category.filter(id -> !references.isActive(id)), "category"));
+        violations.addAll(violations(team.filter(id -> !references.isActive(id)), "team"));
         violations.addAll(violations(requester.filter(id -> !references.isActive(id)), "requester"));
         refuseAny(violations);
     }

@@ -18,7 +18,7 @@ import org.appticket.domain.origin.Channel;
  * @param statuses where it stands
  * @param types what it is
  * @param priorities how pressing it is
- * @param categories what it is about
+ * @param categories what it is about; each stands for all below it too
  * @param teams whose queue it stands in
  * @param leads who is accountable for it
  * @param assignees who works on it, as the lead or otherwise

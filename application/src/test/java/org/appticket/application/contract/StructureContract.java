@@ -56,15 +56,13 @@ public interface StructureContract extends OverPorts {
     @Test
     default void a_team_is_kept_by_its_name_as_it_is_written() {
         World world = world();
-        Team team = new Team(ports().identifiers().nextTeam(), "Réseau 🌐 " + world.word());
-
-        add(team);
+        Team team = add(new Team(ports().identifiers().nextTeam(), "Réseau 🌐 " + world.word()));
 
         assertTrue(Listed.all(ports().teams()::list).contains(team));
         assertEquals(Optional.of(team), ports().teams().find(team.id()));
         assertEquals(
                 Optional.empty(), ports().teams().find(ports().identifiers().nextTeam()));
-        assertTrue(ports().references().exists(team.id()));
+        assertTrue(ports().references().isActive(team.id()));
     }
 
     @Test
@@ -77,7 +75,7 @@ public interface StructureContract extends OverPorts {
             TeamId id = ports().identifiers().nextTeam();
             Duplicate refusal = assertThrows(Duplicate.class, () -> add(new Team(id, other)));
             assertEquals(Map.of("field", "name"), refusal.facts());
-            assertFalse(ports().references().exists(id));
+            assertFalse(ports().references().isActive(id));
         }
     }
 
@@ -122,9 +120,9 @@ public interface StructureContract extends OverPorts {
                     throw new NotFound();
                 }));
 
-        assertFalse(ports().references().exists(team.id()));
+        assertFalse(ports().references().isActive(team.id()));
         add(team);
-        assertTrue(ports().references().exists(team.id()));
+        assertTrue(ports().references().isActive(team.id()));
     }
 
     @Test
@@ -139,20 +137,19 @@ public interface StructureContract extends OverPorts {
                         .map(category -> category.id() + " " + category.name())
                         .toList());
         assertTrue(shipped.stream().allMatch(category -> category.parent().isEmpty()));
-        assertTrue(ports().references().exists(Category.OTHER));
+        assertTrue(ports().references().isActive(Category.OTHER));
     }
 
     @Test
     default void a_category_is_kept_with_its_name_and_parent() {
         World world = world();
         CategoryId parent = world.category();
-        Category child = new Category(ports().identifiers().nextCategory(), "Imprimantes 🖨", Optional.of(parent));
-
-        add(child);
+        Category child =
+                add(new Category(ports().identifiers().nextCategory(), "Imprimantes 🖨", Optional.of(parent)));
 
         assertTrue(Listed.all(ports().categories()::list).contains(child));
-        assertTrue(ports().references().exists(child.id()));
-        assertFalse(ports().references().exists(ports().identifiers().nextCategory()));
+        assertTrue(ports().references().isActive(child.id()));
+        assertFalse(ports().references().isActive(ports().identifiers().nextCategory()));
     }
 
     @Test
@@ -203,7 +200,7 @@ public interface StructureContract extends OverPorts {
         assertTrue(isStaff(world.person(Role.USER, Role.MANAGER, Role.ADMIN)));
         PersonId nobody = ports().identifiers().nextPerson();
         assertFalse(isActive(nobody) || isStaff(nobody));
-        assertFalse(ports().references().exists(ports().identifiers().nextTeam()));
+        assertFalse(ports().references().isActive(ports().identifiers().nextTeam()));
     }
 
     private boolean isActive(PersonId person) {
@@ -214,17 +211,11 @@ public interface StructureContract extends OverPorts {
         return ports().references().isActiveStaff(person);
     }
 
-    private void add(Team team) {
-        ports().unitOfWork().run(() -> {
-            ports().teams().add(team);
-            return team;
-        });
+    private Team add(Team team) {
+        return ports().unitOfWork().run(() -> ports().teams().add(team));
     }
 
-    private void add(Category category) {
-        ports().unitOfWork().run(() -> {
-            ports().categories().add(category);
-            return category;
-        });
+    private Category add(Category category) {
+        return ports().unitOfWork().run(() -> ports().categories().add(category));
     }
 }

@@ -12,6 +12,8 @@ import org.appticket.application.contract.UnitOfWorkContract;
 import org.appticket.application.contract.relation.MembershipsContract;
 import org.appticket.application.contract.relation.WatcherListContract;
 import org.appticket.application.contract.search.TicketSearchContract;
+import org.appticket.application.contract.structure.TeamsContract;
+import org.appticket.application.contract.structure.TreeContract;
 import org.appticket.application.dsl.Ports;
 import org.junit.jupiter.api.Nested;
 
@@ -58,4 +60,10 @@ class InMemoryPortsTest {
 
     @Nested
     class InMemoryStructureTest extends Fresh implements StructureContract {}
+
+    @Nested
+    class InMemoryTeamsTest extends Fresh implements TeamsContract {}
+
+    @Nested
+    class InMemoryCategoriesTest extends Fresh implements TreeContract {}
 }

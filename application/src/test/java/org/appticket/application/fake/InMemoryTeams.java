@@ -9,6 +9,7 @@ import org.appticket.application.paging.Page;
 import org.appticket.application.paging.PageRequest;
 import org.appticket.application.port.Teams;
 import org.appticket.domain.Duplicate;
+import org.appticket.domain.NotFound;
 import org.appticket.domain.id.TeamId;
 import org.appticket.domain.structure.Team;
 
@@ -22,13 +23,21 @@ public final class InMemoryTeams implements Teams {
     }
 
     @Override
-    public void add(Team team) {
-        String key = key(team.name());
-        store.run(() -> {
-            if (!store.teams().list(other -> key(other.name()).equals(key)).isEmpty()) {
-                throw new Duplicate("name");
-            }
-            return store.teams().put(team.id(), team);
+    public Team add(Team team) {
+        return kept(team);
+    }
+
+    @Override
+    public Team get(TeamId id) {
+        store.requireInside();
+        return find(id).orElseThrow(NotFound::new);
+    }
+
+    @Override
+    public Team save(Team team) {
+        return store.run(() -> {
+            find(team.id()).orElseThrow(NotFound::new).require(Optional.of(team.version()));
+            return kept(team);
         });
     }
 
@@ -40,6 +49,20 @@ public final class InMemoryTeams implements Teams {
     @Override
     public Page<Team> list(PageRequest page) {
         return InMemoryList.page(store.teams().list(), team -> team.id().value(), page);
+    }
+
+    private Team kept(Team team) {
+        String key = key(team.name());
+        return store.run(() -> {
+            if (!store.teams()
+                    .list(other ->
+                            !other.id().equals(team.id()) && key(other.name()).equals(key))
+                    .isEmpty()) {
+                throw new Duplicate("name");
+            }
+            store.teams().put(team.id(), team.saved());
+            return team.saved();
+        });
     }
 
     static String key(String name) {

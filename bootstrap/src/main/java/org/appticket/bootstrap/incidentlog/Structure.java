@@ -10,6 +10,7 @@ import org.appticket.application.structure.AddCategory;
 import org.appticket.application.structure.AddTeam;
 import org.appticket.application.structure.ListCategories;
 import org.appticket.application.structure.ListTeams;
+import org.appticket.application.structure.Tree;
 import org.appticket.application.ticket.Desk;
 import org.appticket.domain.id.CategoryId;
 import org.appticket.domain.id.TeamId;
@@ -27,14 +28,11 @@ final class Structure {
     /** For somebody who administers. */
     Structure(Destination destination, Actor by) {
         Desk desk = destination.desk();
-        this.addTeam = new AddTeam(desk.unitOfWork(), destination.teams(), desk.identifiers(), destination.audit());
+        this.addTeam = new AddTeam(destination.roster(), desk.identifiers());
         this.listTeams = new ListTeams(destination.teams());
         this.addCategory = new AddCategory(
-                desk.unitOfWork(),
-                destination.categories(),
-                desk.references(),
-                desk.identifiers(),
-                destination.audit());
+                new Tree(desk.unitOfWork(), destination.categories(), desk.references(), destination.audit()),
+                desk.identifiers());
         this.listCategories = new ListCategories(destination.categories());
         this.by = by;
     }

@@ -68,6 +68,8 @@ public enum AuditKind {
     MEMBER_REMOVED,
     /** There is a category more. */
     CATEGORY_ADDED,
+    /** A category was changed. */
+    CATEGORY_CHANGED,
     /** A setting was changed. */
     SETTINGS_CHANGED,
     /** Somebody who did not ask for it read a confidential ticket. */

@@ -53,6 +53,28 @@ public record DetailsPatch(
             Optional.empty());
 
     /**
+     * The same, and it goes into a queue.
+     *
+     * @param queue the team whose queue it is to stand in
+     * @return the patch with that team
+     */
+    public DetailsPatch inQueueOf(TeamId queue) {
+        return new DetailsPatch(
+                type,
+                title,
+                description,
+                category,
+                Optional.of(Optional.of(queue)),
+                impact,
+                urgency,
+                priority,
+                tags,
+                confidential,
+                dueDate,
+                requester);
+    }
+
+    /**
      * The details as they are to be.
      *
      * @param before as they are

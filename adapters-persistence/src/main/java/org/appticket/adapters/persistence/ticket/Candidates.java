@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.appticket.adapters.persistence.sql.Sql;
+import org.appticket.adapters.persistence.structure.Subjects;
 import org.appticket.adapters.persistence.ticket.Predicate.Gathered;
 import org.appticket.application.view.TicketFilter;
 import org.appticket.domain.id.PersonId;
@@ -59,7 +60,10 @@ final class Candidates {
                             true)
                     .add(NO_MORE));
         }
-        return from(gathered).add("where").add(Predicate.of(filter, known, sight));
+        return from(gathered)
+                .add("where")
+                .add(Predicate.of(filter, known, sight))
+                .add(Subjects.of(connection, filter.categories()));
     }
 
     private static Sql from(List<Sql> gathered) {

@@ -8,7 +8,6 @@ import org.appticket.adapters.persistence.sql.Sql;
 import org.appticket.application.view.TicketFilter;
 import org.appticket.application.view.TicketFilter.AnyOf;
 import org.appticket.application.view.TicketFilter.Span;
-import org.appticket.domain.id.CategoryId;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TeamId;
 import org.appticket.domain.permission.Sight;
@@ -25,14 +24,13 @@ final class Predicate {
         ASSIGNEES
     }
 
-    /** The condition of a list, without what has been looked up. */
+    /** The condition of a list, without what has been looked up and without what it is about. */
     static Sql of(TicketFilter filter, Set<Gathered> gathered, Sight sight) {
         Predicate predicate = new Predicate();
         predicate.names("t.status", filter.statuses());
         predicate.names("t.type", filter.types());
         predicate.names("t.channel", filter.channels());
         predicate.some("t.priority", filter.priorities(), DetailsColumns::rank);
-        predicate.some("t.category", filter.categories(), CategoryId::value);
         predicate.some("t.requester", filter.requesters(), PersonId::value);
         predicate.anyOf("t.team", filter.teams(), TeamId::value);
         predicate.anyOf("t.lead_person", filter.leads(), PersonId::value);

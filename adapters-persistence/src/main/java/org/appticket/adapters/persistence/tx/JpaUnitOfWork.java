@@ -81,13 +81,14 @@ public final class JpaUnitOfWork implements UnitOfWork, AutoCloseable {
     }
 
     /**
-     * Inserts a row whose key must be free.
+     * Inserts or changes a row whose key must be free.
      *
+     * @return how many rows there were to change
      * @throws Duplicate with the name of the field that makes the key, if it is taken
      */
-    public void unique(String field, Sql insert) {
+    public int unique(String field, Sql change) {
         try {
-            sql(insert::update);
+            return sql(change::update);
         } catch (RuntimeException failure) {
             throw Failure.of(failure) == Failure.CONSTRAINT ? new Duplicate(field) : failure;
         }

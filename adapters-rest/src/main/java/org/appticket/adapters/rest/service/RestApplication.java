@@ -53,6 +53,7 @@ import org.appticket.adapters.rest.people.MeResource;
 import org.appticket.adapters.rest.people.PeopleResource;
 import org.appticket.adapters.rest.people.PersonResource;
 import org.appticket.adapters.rest.structure.CategoriesResource;
+import org.appticket.adapters.rest.structure.CategoryResource;
 import org.appticket.adapters.rest.structure.MembersResource;
 import org.appticket.adapters.rest.structure.TeamResource;
 import org.appticket.adapters.rest.structure.TeamsResource;
@@ -74,6 +75,7 @@ public final class RestApplication extends Application {
             AttachmentsResource.class,
             BulkResource.class,
             CategoriesResource.class,
+            CategoryResource.class,
             CommentResource.class,
             CommentsResource.class,
             ContractResource.class,

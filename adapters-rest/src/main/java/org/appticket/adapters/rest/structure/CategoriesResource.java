@@ -21,6 +21,7 @@ import org.appticket.application.structure.AddCategory;
 import org.appticket.application.structure.ListCategories;
 import org.appticket.domain.TextRule;
 import org.appticket.domain.id.CategoryId;
+import org.appticket.domain.id.TeamId;
 import org.appticket.domain.structure.Category;
 
 /** All categories. */
@@ -43,9 +44,6 @@ public class CategoriesResource {
         this.addCategory = addCategory;
     }
 
-    /** A category on the wire. */
-    private record Body(long id, String name, Optional<Long> parent) {}
-
     @GET
     public Response list() {
         QueryFields fields = exchange.query();
@@ -53,7 +51,7 @@ public class CategoriesResource {
         PageRequest page = listing.page(fields);
         fields.check();
         return exchange.send(listing.answer(
-                listCategories.handle(new ListCategories.Query(exchange.actor(), page)), CategoriesResource::body));
+                listCategories.handle(new ListCategories.Query(exchange.actor(), page)), CategoryBody::of));
     }
 
     @POST
@@ -63,18 +61,14 @@ public class CategoriesResource {
         AddCategory.Command command = new AddCategory.Command(
                 exchange.actor(),
                 name.orElse(""),
-                body.optional("parent", body.id("parent").map(CategoryId::new)));
+                body.optional("parent", body.id("parent").map(CategoryId::new)),
+                body.optional("team", body.id("team").map(TeamId::new)));
         body.check();
         return oncePerKey.answer(body, () -> created(addCategory.handle(command)));
     }
 
     private Answer created(Category category) {
-        return Answer.created(exchange.absolute("/categories/" + category.id()), body(category))
-                .tagged();
-    }
-
-    private static Body body(Category category) {
-        return new Body(
-                category.id().value(), category.name(), category.parent().map(CategoryId::value));
+        return Answer.created(exchange.absolute("/categories/" + category.id()), CategoryBody.of(category))
+                .version(category.version().value());
     }
 }

@@ -1,11 +1,21 @@
 package org.appticket.adapters.rest.structure;
 
+import java.util.Optional;
+import org.appticket.domain.id.PersonId;
+import org.appticket.domain.people.EmailAddress;
 import org.appticket.domain.structure.Team;
 
 /** A team on the wire. */
-record TeamBody(long id, String name) {
+record TeamBody(
+        long id, String name, Optional<String> email, Optional<Long> manager, boolean active, long version) {
 
     static TeamBody of(Team team) {
-        return new TeamBody(team.id().value(), team.name());
+        return new TeamBody(
+                team.id().value(),
+                team.name(),
+                team.email().map(EmailAddress::value),
+                team.manager().map(PersonId::value),
+                team.active(),
+                team.version().value());
     }
 }

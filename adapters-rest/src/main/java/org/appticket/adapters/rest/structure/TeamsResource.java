@@ -20,6 +20,7 @@ import org.appticket.application.paging.PageRequest;
 import org.appticket.application.structure.AddTeam;
 import org.appticket.application.structure.ListTeams;
 import org.appticket.domain.TextRule;
+import org.appticket.domain.id.PersonId;
 import org.appticket.domain.structure.Team;
 
 /** All teams. */
@@ -55,13 +56,17 @@ public class TeamsResource {
     @Consumes(Answer.JSON)
     public Response add(JsonFields body) {
         Optional<String> name = body.required("name", body.text("name", TextRule.NAME));
-        AddTeam.Command command = new AddTeam.Command(exchange.actor(), name.orElse(""));
+        AddTeam.Command command = new AddTeam.Command(
+                exchange.actor(),
+                name.orElse(""),
+                body.optional("email", TeamResource.email(body)),
+                body.optional("manager", body.id("manager").map(PersonId::new)));
         body.check();
         return oncePerKey.answer(body, () -> created(addTeam.handle(command)));
     }
 
     private Answer created(Team team) {
         return Answer.created(exchange.absolute("/teams/" + team.id()), TeamBody.of(team))
-                .tagged();
+                .version(team.version().value());
     }
 }

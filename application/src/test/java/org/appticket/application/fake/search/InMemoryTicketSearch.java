@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.appticket.application.fake.InMemoryCategories;
 import org.appticket.application.fake.store.InMemoryList;
 import org.appticket.application.fake.store.InMemoryStore;
 import org.appticket.application.fake.store.PeopleNames;
@@ -46,10 +47,11 @@ public final class InMemoryTicketSearch implements TicketSearch {
     @Override
     public Page<TicketRecord> list(TicketFilter filter, TicketSort sort, Sight sight, PageRequest page) {
         TicketOrder order = TicketOrder.of(sort);
+        TicketMatch match = new TicketMatch(filter, category -> InMemoryCategories.above(store, category));
         List<TicketRecord> fitting =
                 store.run(() -> store
                         .tickets()
-                        .list(ticket -> sight.covers(ticket.standing()) && new TicketMatch(filter).fits(ticket))
+                        .list(ticket -> sight.covers(ticket.standing()) && match.fits(ticket))
                         .stream()
                         .map(this::record)
                         .sorted(order)

@@ -2,18 +2,26 @@ package org.appticket.application.fake.search;
 
 import java.time.Instant;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.appticket.application.view.TicketFilter;
 import org.appticket.application.view.TicketFilter.AnyOf;
 import org.appticket.application.view.TicketFilter.Span;
 import org.appticket.domain.assignment.Assigned;
 import org.appticket.domain.details.Details;
+import org.appticket.domain.id.CategoryId;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.ticket.Ticket;
 
 /** Whether tickets fit a filter: what every search is measured by. */
-public record TicketMatch(TicketFilter filter) {
+public record TicketMatch(TicketFilter filter, Function<CategoryId, List<CategoryId>> above) {
+
+    /** Where no category is below another one. */
+    public TicketMatch(TicketFilter filter) {
+        this(filter, category -> List.of());
+    }
 
     /** Whether a ticket fits every part of the filter. */
     public boolean fits(Ticket ticket) {
@@ -21,7 +29,9 @@ public record TicketMatch(TicketFilter filter) {
         return fits(filter.statuses(), ticket.status())
                 && fits(filter.types(), details.type())
                 && fits(filter.priorities(), details.prioritisation().priority())
-                && fits(filter.categories(), details.category())
+                && (filter.categories().isEmpty()
+                        || filter.categories().contains(details.category())
+                        || !Collections.disjoint(filter.categories(), above.apply(details.category())))
                 && fits(filter.requesters(), details.requester())
                 && fits(filter.channels(), ticket.origin().channel())
                 && filter.confidential().orElse(details.confidential()) == details.confidential()

@@ -6,9 +6,14 @@ import jakarta.inject.Singleton;
 import org.appticket.adapters.persistence.Ports;
 import org.appticket.application.structure.AddCategory;
 import org.appticket.application.structure.AddTeam;
+import org.appticket.application.structure.ChangeCategory;
+import org.appticket.application.structure.ChangeTeam;
 import org.appticket.application.structure.ListCategories;
 import org.appticket.application.structure.ListTeams;
+import org.appticket.application.structure.Roster;
+import org.appticket.application.structure.ShowCategory;
 import org.appticket.application.structure.ShowTeam;
+import org.appticket.application.structure.Tree;
 import org.appticket.bootstrap.wiring.outside.Outside;
 
 /** Makes the use cases around teams and categories; used like {@link TicketUseCases}. */
@@ -25,7 +30,13 @@ public final class StructureUseCases {
     @Produces
     @Singleton
     public AddTeam addTeam() {
-        return new AddTeam(store.unitOfWork(), store.teams(), store.identifiers(), store.auditLog());
+        return new AddTeam(roster(), store.identifiers());
+    }
+
+    @Produces
+    @Singleton
+    public ChangeTeam changeTeam() {
+        return new ChangeTeam(roster());
     }
 
     @Produces
@@ -43,13 +54,32 @@ public final class StructureUseCases {
     @Produces
     @Singleton
     public AddCategory addCategory() {
-        return new AddCategory(
-                store.unitOfWork(), store.categories(), store.references(), store.identifiers(), store.auditLog());
+        return new AddCategory(tree(), store.identifiers());
+    }
+
+    @Produces
+    @Singleton
+    public ChangeCategory changeCategory() {
+        return new ChangeCategory(tree());
+    }
+
+    @Produces
+    @Singleton
+    public ShowCategory showCategory() {
+        return new ShowCategory(store.categories());
     }
 
     @Produces
     @Singleton
     public ListCategories listCategories() {
         return new ListCategories(store.categories());
+    }
+
+    private Roster roster() {
+        return new Roster(store.unitOfWork(), store.teams(), store.people(), store.memberships(), store.auditLog());
+    }
+
+    private Tree tree() {
+        return new Tree(store.unitOfWork(), store.categories(), store.references(), store.auditLog());
     }
 }

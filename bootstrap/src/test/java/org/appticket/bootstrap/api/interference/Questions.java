@@ -112,6 +112,7 @@ final class Questions {
             case "tickets" -> tickets("ticket ", World::ticket);
             case "people" -> numbers(World.OBSERVER_USER, World.SECRET_CUSTOMER, World.WORKER);
             case "teams" -> numbers("ours", "theirs");
+            case "categories" -> texts("1", "5", MISSING);
             case "auth" -> texts("nowhere");
             default -> throw new IllegalArgumentException("nobody knows what " + segment + " can be in " + path);
         };

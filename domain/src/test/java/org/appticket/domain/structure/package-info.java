@@ -1,0 +1,5 @@
+/** What is true of teams and categories. */
+@NullMarked
+package org.appticket.domain.structure;
+
+import org.jspecify.annotations.NullMarked;
