@@ -29,3 +29,23 @@ merge into category_path (ancestor, descendant, distance) key (ancestor, descend
         select ancestor, descendant, distance from climbed) up;
 
 merge into gate (name) key (name) values ('categories');
+
+-- What an organisation wants to know of its tickets besides what all tickets have. Of the two texts of choices and fields, docs/adr/0027 says why.
+create table if not exists custom_field (
+    field_key varchar(40) not null,
+    version bigint not null,
+    key_digest binary(32) not null,
+    label_fr varchar(400) not null,
+    label_en varchar(400) not null,
+    type varchar(10) not null,
+    visibility varchar(10) not null,
+    choices varchar(1000000) not null,
+    required boolean not null,
+    for_incidents boolean not null,
+    for_requests boolean not null,
+    active boolean not null,
+    primary key (field_key),
+    constraint custom_field_key unique (key_digest)
+);
+merge into gate (name) key (name) values ('custom-fields');
+alter table ticket add column if not exists custom_fields varchar(1000000);

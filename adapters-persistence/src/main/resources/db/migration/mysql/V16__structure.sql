@@ -43,3 +43,29 @@ insert ignore into category_path (ancestor, descendant, distance)
     select ancestor, descendant, distance from climbed;
 
 insert ignore into gate (name) values ('categories');
+
+-- What an organisation wants to know of its tickets besides what all tickets have. Of the two texts of choices and fields, docs/adr/0027 says why.
+create table if not exists custom_field (
+    field_key varchar(40) character set ascii collate ascii_bin not null,
+    version bigint not null,
+    key_digest binary(32) not null,
+    label_fr varchar(400) not null,
+    label_en varchar(400) not null,
+    type varchar(10) character set ascii collate ascii_bin not null,
+    visibility varchar(10) character set ascii collate ascii_bin not null,
+    choices mediumtext not null,
+    required boolean not null,
+    for_incidents boolean not null,
+    for_requests boolean not null,
+    active boolean not null,
+    primary key (field_key),
+    constraint custom_field_key unique (key_digest)
+) engine = InnoDB default character set utf8mb4 collate utf8mb4_bin;
+insert ignore into gate (name) values ('custom-fields');
+
+set @there = (select count(*) from information_schema.columns
+    where table_schema = database() and table_name = 'ticket' and column_name = 'custom_fields');
+set @statement = if(@there = 0, 'alter table ticket add column custom_fields mediumtext', 'do 0');
+prepare adding from @statement;
+execute adding;
+deallocate prepare adding;

@@ -1,14 +1,19 @@
 package org.appticket.bootstrap.incidentlog;
 
 import java.time.InstantSource;
+import java.util.Optional;
 import org.appticket.application.people.CreatePerson;
 import org.appticket.application.port.Categories;
 import org.appticket.application.port.ImportedRecords;
+import org.appticket.application.port.References;
 import org.appticket.application.port.Teams;
 import org.appticket.application.port.access.AuditLog;
 import org.appticket.application.port.access.People;
 import org.appticket.application.structure.Roster;
 import org.appticket.application.ticket.Desk;
+import org.appticket.domain.id.CategoryId;
+import org.appticket.domain.id.PersonId;
+import org.appticket.domain.id.TeamId;
 
 /**
  * Where a log is brought in.
@@ -37,6 +42,40 @@ public record Destination(
 
     /** The same tickets by another clock. */
     Desk deskBy(InstantSource clock) {
-        return new Desk(desk.unitOfWork(), desk.tickets(), desk.search(), desk.references(), desk.identifiers(), clock);
+        return new Desk(
+                desk.unitOfWork(),
+                desk.tickets(),
+                desk.search(),
+                new Unrouted(desk.references()),
+                desk.identifiers(),
+                clock);
+    }
+
+    /** The log alone says whose queue a ticket stood in, not where its category leads today. */
+    private record Unrouted(References here) implements References {
+        @Override
+        public boolean isActive(PersonId person) {
+            return here.isActive(person);
+        }
+
+        @Override
+        public boolean isActiveStaff(PersonId person) {
+            return here.isActiveStaff(person);
+        }
+
+        @Override
+        public boolean isActive(TeamId team) {
+            return here.isActive(team);
+        }
+
+        @Override
+        public boolean isActive(CategoryId category) {
+            return here.isActive(category);
+        }
+
+        @Override
+        public Optional<TeamId> findQueue(CategoryId category) {
+            return Optional.empty();
+        }
     }
 }

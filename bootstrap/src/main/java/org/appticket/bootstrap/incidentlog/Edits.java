@@ -25,16 +25,12 @@ final class Edits {
         Prioritisation now = facts.prioritisation();
         Prioritisation was = before.prioritisation();
         boolean asPressing = now.equals(was);
-        Optional<CategoryId> category =
-                changed(before.topic().category(), topic.category()).map(this::category);
-        // The log alone says whose queue it stood in, not where its category leads today.
-        boolean sameQueue = facts.team().equals(before.team()) && category.isEmpty();
         return new DetailsPatch(
                 Optional.empty(),
                 changed(before.topic().title(), topic.title()),
                 changed(before.topic().description(), topic.description()),
-                category,
-                sameQueue ? Optional.empty() : Optional.of(team(facts.team())),
+                changed(before.topic().category(), topic.category()).map(this::category),
+                facts.team().equals(before.team()) ? Optional.empty() : Optional.of(team(facts.team())),
                 changed(was.impact(), now.impact()),
                 changed(was.urgency(), now.urgency()),
                 asPressing ? Optional.empty() : Optional.of(now.chosen()),

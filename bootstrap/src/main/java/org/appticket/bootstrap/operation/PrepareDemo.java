@@ -33,6 +33,7 @@ record PrepareDemo() implements Operation {
             Team team = team(application, name);
             join(application, team, DemoAccount.AGENT);
             join(application, team, DemoAccount.MANAGER);
+            new DemoStructure(application).arrange(team);
         }
         return 0;
     }
