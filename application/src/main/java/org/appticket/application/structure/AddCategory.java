@@ -69,7 +69,9 @@ public final class AddCategory {
             tree.require(category, Lineage.ofNew(category.id()));
             Category added = tree.categories().add(category);
             tree.audit()
-                    .add(AuditEntry.of(AuditKind.CATEGORY_ADDED).by(command.by()).with("category", category.id()));
+                    .add(AuditEntry.of(AuditKind.CATEGORY_ADDED)
+                            .by(command.by())
+                            .with("category", category.id()));
             return added;
         });
     }

@@ -144,8 +144,7 @@ public interface StructureContract extends OverPorts {
     default void a_category_is_kept_with_its_name_and_parent() {
         World world = world();
         CategoryId parent = world.category();
-        Category child =
-                add(new Category(ports().identifiers().nextCategory(), "Imprimantes 🖨", Optional.of(parent)));
+        Category child = add(new Category(ports().identifiers().nextCategory(), "Imprimantes 🖨", Optional.of(parent)));
 
         assertTrue(Listed.all(ports().categories()::list).contains(child));
         assertTrue(ports().references().isActive(child.id()));

@@ -48,10 +48,9 @@ public final class InMemoryReferences implements References {
 
     @Override
     public Optional<TeamId> findQueue(CategoryId category) {
-        return store.run(
-                () -> Stream.concat(Stream.of(category), InMemoryCategories.above(store, category).stream())
-                        .flatMap(id -> store.categories().find(id).flatMap(Category::team).stream())
-                        .filter(this::isActive)
-                        .findFirst());
+        return store.run(() -> Stream.concat(Stream.of(category), InMemoryCategories.above(store, category).stream())
+                .flatMap(id -> store.categories().find(id).flatMap(Category::team).stream())
+                .filter(this::isActive)
+                .findFirst());
     }
 }

@@ -130,8 +130,8 @@ class StructureUseCasesTest {
                 ServiceDesk.refusalOf(() -> changeTeam(admin, team, Optional.of(seen), retiredAs("Late"))));
         assertEquals(
                 Optional.of(Code.NOT_PERMITTED),
-                ServiceDesk.refusalOf(() ->
-                        changeTeam(world.actor(Role.MANAGER), team, Optional.empty(), retiredAs("Ours"))));
+                ServiceDesk.refusalOf(
+                        () -> changeTeam(world.actor(Role.MANAGER), team, Optional.empty(), retiredAs("Ours"))));
         SealedEntry entry = audit.entries().get(1);
         assertEquals(2, audit.entries().size());
         assertEquals(AuditKind.TEAM_CHANGED, entry.kind());
@@ -145,10 +145,12 @@ class StructureUseCasesTest {
         PersonId gone = world.person("Ada Lovelace", Set.of(Role.MANAGER), false);
         PersonId nobody = ports.identifiers().nextPerson();
 
-        assertEquals(Optional.of(manager), changeTeam(admin, team, Optional.empty(), managedBy(manager)).manager());
+        assertEquals(
+                Optional.of(manager),
+                changeTeam(admin, team, Optional.empty(), managedBy(manager)).manager());
         for (PersonId unfit : List.of(gone, nobody, world.person(Role.AGENT, Role.ADMIN))) {
-            InvalidValue refusal = assertThrows(
-                    InvalidValue.class, () -> changeTeam(admin, team, Optional.empty(), managedBy(unfit)));
+            InvalidValue refusal =
+                    assertThrows(InvalidValue.class, () -> changeTeam(admin, team, Optional.empty(), managedBy(unfit)));
             assertEquals("manager", refusal.violations().get(0).field());
         }
         store.people().put(manager, store.people().find(manager).orElseThrow().with(Set.of(Role.USER), false));
@@ -164,15 +166,19 @@ class StructureUseCasesTest {
         Category low = addCategory(admin, "Chairs", Optional.of(top.id()));
 
         assertEquals(List.of("parent", "team"), refused(top, at(low.id(), new TeamId(999))));
-        assertEquals(List.of("parent"), refused(top, at(top.id(), addTeam(admin, "Joiners").id())));
-        assertEquals(List.of("parent"), refused(top, at(new CategoryId(999), addTeam(admin, "Smiths").id())));
-        Category moved = changeCategory(low, at(Category.OTHER, addTeam(admin, "Weavers").id()));
+        assertEquals(
+                List.of("parent"),
+                refused(top, at(top.id(), addTeam(admin, "Joiners").id())));
+        assertEquals(
+                List.of("parent"),
+                refused(top, at(new CategoryId(999), addTeam(admin, "Smiths").id())));
+        Category moved =
+                changeCategory(low, at(Category.OTHER, addTeam(admin, "Weavers").id()));
         assertEquals(Optional.of(Category.OTHER), moved.parent());
         assertEquals(AuditKind.CATEGORY_CHANGED, audit.kinds().get(audit.kinds().size() - 1));
         assertEquals(
                 moved,
-                new ShowCategory(ports.categories())
-                        .handle(new ShowCategory.Query(world.actor(Role.USER), low.id())));
+                new ShowCategory(ports.categories()).handle(new ShowCategory.Query(world.actor(Role.USER), low.id())));
     }
 
     @Test
@@ -208,8 +214,7 @@ class StructureUseCasesTest {
     }
 
     private static TeamPatch managedBy(PersonId manager) {
-        return new TeamPatch(
-                Optional.empty(), Optional.empty(), Optional.of(Optional.of(manager)), Optional.empty());
+        return new TeamPatch(Optional.empty(), Optional.empty(), Optional.of(Optional.of(manager)), Optional.empty());
     }
 
     private static CategoryPatch at(CategoryId parent, TeamId team) {
@@ -222,7 +227,6 @@ class StructureUseCasesTest {
     }
 
     private Category addCategory(Actor by, String name, Optional<CategoryId> parent) {
-        return new AddCategory(tree, ports.identifiers())
-                .handle(new AddCategory.Command(by, name, parent));
+        return new AddCategory(tree, ports.identifiers()).handle(new AddCategory.Command(by, name, parent));
     }
 }

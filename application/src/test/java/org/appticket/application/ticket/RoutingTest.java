@@ -33,16 +33,22 @@ class RoutingTest {
 
     @Test
     void a_new_ticket_that_names_no_team_goes_where_its_category_leads() {
-        assertEquals(Optional.of(printing), opened(lasers, Optional.empty()).details().team());
-        assertEquals(Optional.of(other), opened(lasers, Optional.of(other)).details().team());
-        assertEquals(Optional.empty(), opened(Category.OTHER, Optional.empty()).details().team());
+        assertEquals(
+                Optional.of(printing),
+                opened(lasers, Optional.empty()).details().team());
+        assertEquals(
+                Optional.of(other), opened(lasers, Optional.of(other)).details().team());
+        assertEquals(
+                Optional.empty(),
+                opened(Category.OTHER, Optional.empty()).details().team());
     }
 
     @Test
     void a_ticket_in_nobodys_queue_is_routed_by_its_new_category() {
         Ticket ticket = world.aTicket().open();
 
-        assertEquals(Optional.of(printing), edited(ticket, about(lasers)).details().team());
+        assertEquals(
+                Optional.of(printing), edited(ticket, about(lasers)).details().team());
         assertEquals(
                 List.of(Field.CATEGORY, Field.TEAM),
                 world.eventsOf(ticket.id()).get(1).changes().stream()
@@ -58,12 +64,18 @@ class RoutingTest {
         assertEquals(Optional.of(other), edited(routed, about(lasers)).details().team());
         assertEquals(
                 Optional.empty(),
-                edited(unrouted, about(lasers, Optional.of(Optional.empty()))).details().team());
+                edited(unrouted, about(lasers, Optional.of(Optional.empty())))
+                        .details()
+                        .team());
     }
 
     @Test
     void nothing_new_refers_to_what_is_retired() {
-        Ticket before = world.aTicket().about(lasers).inQueueOf(printing).ledBy(agent.person()).open();
+        Ticket before = world.aTicket()
+                .about(lasers)
+                .inQueueOf(printing)
+                .ledBy(agent.person())
+                .open();
         retire(lasers);
         retire(printing);
         Ticket unrouted = world.aTicket().open();
@@ -73,10 +85,12 @@ class RoutingTest {
         assertEquals(
                 List.of("category", "team"),
                 refused(() -> edited(unrouted, about(lasers, Optional.of(Optional.of(printing))))));
-        assertEquals(Optional.empty(), opened(printers, Optional.empty()).details().team());
+        assertEquals(
+                Optional.empty(), opened(printers, Optional.empty()).details().team());
         assertEquals(
                 before.details(),
-                edited(before, about(lasers, Optional.of(Optional.of(printing)))).details(),
+                edited(before, about(lasers, Optional.of(Optional.of(printing))))
+                        .details(),
                 "what it has may be said again");
     }
 
@@ -99,8 +113,7 @@ class RoutingTest {
     }
 
     private TicketRecord edited(Ticket ticket, DetailsPatch patch) {
-        return new EditTicket(service.desk())
-                .handle(new EditTicket.Command(Target.of(ticket.id(), agent), patch));
+        return new EditTicket(service.desk()).handle(new EditTicket.Command(Target.of(ticket.id(), agent), patch));
     }
 
     private static DetailsPatch about(CategoryId category) {
@@ -136,9 +149,7 @@ class RoutingTest {
     }
 
     private void retire(CategoryId category) {
-        change(
-                category,
-                new CategoryPatch(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(false)));
+        change(category, new CategoryPatch(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(false)));
     }
 
     private void change(CategoryId id, CategoryPatch patch) {
@@ -149,9 +160,11 @@ class RoutingTest {
     }
 
     private void retire(TeamId team) {
-        world.ports().unitOfWork().run(() -> world.ports()
-                .teams()
-                .save(new TeamPatch(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(false))
-                        .appliedTo(world.ports().teams().get(team))));
+        world.ports()
+                .unitOfWork()
+                .run(() -> world.ports()
+                        .teams()
+                        .save(new TeamPatch(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(false))
+                                .appliedTo(world.ports().teams().get(team))));
     }
 }

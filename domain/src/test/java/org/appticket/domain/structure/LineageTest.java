@@ -49,8 +49,7 @@ class LineageTest {
                 new CategoryPatch(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(false));
 
         InvalidValue refusal = assertThrows(
-                InvalidValue.class,
-                () -> retiring.appliedTo(new Category(Category.OTHER, "other", Optional.empty())));
+                InvalidValue.class, () -> retiring.appliedTo(new Category(Category.OTHER, "other", Optional.empty())));
 
         assertEquals("active", refusal.violations().get(0).field());
         Category printers = new Category(new CategoryId(6), "printers", Optional.empty());

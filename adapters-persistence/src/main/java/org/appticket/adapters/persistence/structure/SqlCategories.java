@@ -39,7 +39,10 @@ public final class SqlCategories implements Categories {
     public Category add(Category category) {
         Category saved = category.saved();
         Sql insert = Sql.of("insert into category (id, version, name, name_digest, parent, team, active)")
-                .add("values (?, ?, ?, ?, ?, ?, ?)", saved.id().value(), saved.version().value())
+                .add(
+                        "values (?, ?, ?, ?, ?, ?, ?)",
+                        saved.id().value(),
+                        saved.version().value())
                 .bind(columns(saved));
         unitOfWork.unique("name", insert);
         unitOfWork.sql(connection -> PathTable.add(connection, saved));

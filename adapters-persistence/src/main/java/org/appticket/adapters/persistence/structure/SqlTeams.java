@@ -34,7 +34,10 @@ public final class SqlTeams implements Teams {
     public Team add(Team team) {
         Team saved = team.saved();
         Sql insert = Sql.of("insert into team (id, version, name, name_digest, email, manager, active)")
-                .add("values (?, ?, ?, ?, ?, ?, ?)", saved.id().value(), saved.version().value())
+                .add(
+                        "values (?, ?, ?, ?, ?, ?, ?)",
+                        saved.id().value(),
+                        saved.version().value())
                 .bind(columns(saved));
         unitOfWork.unique("name", insert);
         return saved;

@@ -6,8 +6,7 @@ import org.appticket.domain.id.TeamId;
 import org.appticket.domain.structure.Category;
 
 /** A category on the wire. */
-record CategoryBody(
-        long id, String name, Optional<Long> parent, Optional<Long> team, boolean active, long version) {
+record CategoryBody(long id, String name, Optional<Long> parent, Optional<Long> team, boolean active, long version) {
 
     static CategoryBody of(Category category) {
         return new CategoryBody(

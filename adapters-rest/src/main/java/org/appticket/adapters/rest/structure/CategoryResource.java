@@ -59,8 +59,8 @@ public class CategoryResource {
                 body.id("team").map(TeamId::new).change(),
                 body.optional("active", body.truth("active")));
         body.check();
-        return exchange.send(answer(
-                changeCategory.handle(new ChangeCategory.Command(exchange.actor(), category, expected, patch))));
+        return exchange.send(
+                answer(changeCategory.handle(new ChangeCategory.Command(exchange.actor(), category, expected, patch))));
     }
 
     private Category find(CategoryId category) {

@@ -6,8 +6,7 @@ import org.appticket.domain.people.EmailAddress;
 import org.appticket.domain.structure.Team;
 
 /** A team on the wire. */
-record TeamBody(
-        long id, String name, Optional<String> email, Optional<Long> manager, boolean active, long version) {
+record TeamBody(long id, String name, Optional<String> email, Optional<Long> manager, boolean active, long version) {
 
     static TeamBody of(Team team) {
         return new TeamBody(

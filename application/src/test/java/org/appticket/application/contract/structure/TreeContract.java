@@ -50,8 +50,8 @@ public interface TreeContract extends OverPorts {
         assertThrows(Stale.class, () -> save(before));
         assertThrows(
                 NotFound.class,
-                () -> inside(() ->
-                        ports().categories().get(ports().identifiers().nextCategory())));
+                () -> inside(
+                        () -> ports().categories().get(ports().identifiers().nextCategory())));
     }
 
     @Test
@@ -145,9 +145,11 @@ public interface TreeContract extends OverPorts {
         world.aTicket().open();
 
         assertEquals(Set.of(ticket), found(top));
-        assertEquals(1_002, inside(() -> Listed.all(ports().categories()::list)).stream()
-                .filter(category -> category.id().value() >= last.id().value())
-                .count());
+        assertEquals(
+                1_002,
+                inside(() -> Listed.all(ports().categories()::list)).stream()
+                        .filter(category -> category.id().value() >= last.id().value())
+                        .count());
     }
 
     @Test
@@ -196,16 +198,11 @@ public interface TreeContract extends OverPorts {
     }
 
     private Set<TicketId> found(CategoryId... about) {
-        return Set.copyOf(
-                Listed.all(page -> ports().search()
-                                .list(
-                                        Wanted.tickets().about(about).filter(),
-                                        TicketSort.NEWEST_FIRST,
-                                        Sight.EVERYTHING,
-                                        page))
-                        .stream()
-                        .map(ticket -> ticket.id())
-                        .toList());
+        return Set.copyOf(Listed.all(page -> ports().search()
+                        .list(Wanted.tickets().about(about).filter(), TicketSort.NEWEST_FIRST, Sight.EVERYTHING, page))
+                .stream()
+                .map(ticket -> ticket.id())
+                .toList());
     }
 
     private Category below(CategoryId parent, String name) {

@@ -48,11 +48,8 @@ public final class InMemoryTicketSearch implements TicketSearch {
     public Page<TicketRecord> list(TicketFilter filter, TicketSort sort, Sight sight, PageRequest page) {
         TicketOrder order = TicketOrder.of(sort);
         TicketMatch match = new TicketMatch(filter, category -> InMemoryCategories.above(store, category));
-        List<TicketRecord> fitting =
-                store.run(() -> store
-                        .tickets()
-                        .list(ticket -> sight.covers(ticket.standing()) && match.fits(ticket))
-                        .stream()
+        List<TicketRecord> fitting = store.run(() ->
+                store.tickets().list(ticket -> sight.covers(ticket.standing()) && match.fits(ticket)).stream()
                         .map(this::record)
                         .sorted(order)
                         .toList());

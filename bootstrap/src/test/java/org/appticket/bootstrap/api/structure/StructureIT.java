@@ -58,14 +58,19 @@ class StructureIT {
     @Test
     void what_is_wrong_with_a_team_is_named() {
         ApiClient agent = cast.agent();
-        String team = "teams/" + admin.post("teams", "{'name':'%s'}".formatted(named("Ours"))).id();
+        String team = "teams/"
+                + admin.post("teams", "{'name':'%s'}".formatted(named("Ours"))).id();
         String taken = named("Équipe Straße");
         admin.post("teams", "{'name':'%s'}".formatted(taken)).requireStatus(201);
 
         admin.patch(team, "*", "{'name':'%s'}".formatted(taken.toUpperCase(Locale.ROOT)))
                 .requireProblem(409, "duplicate");
-        admin.patch(team, "*", "{'name':'%s'}".formatted(taken.replace('É', 'E'))).requireStatus(200);
-        refused("/manager unknown-reference", admin.patch(team, "*", "{'manager':%d}".formatted(agent.get("me").id())));
+        admin.patch(team, "*", "{'name':'%s'}".formatted(taken.replace('É', 'E')))
+                .requireStatus(200);
+        refused(
+                "/manager unknown-reference",
+                admin.patch(
+                        team, "*", "{'manager':%d}".formatted(agent.get("me").id())));
         refused("/manager unknown-reference", admin.patch(team, "*", "{'manager':999999999}"));
         refused("/email wrong-format", admin.patch(team, "*", "{'email':'no address'}"));
         refused("/name wrong-type", admin.invalid("PATCH", team, "{'name':null}", "If-Match", "*"));
@@ -76,7 +81,8 @@ class StructureIT {
 
     @Test
     void a_ticket_goes_where_its_category_leads_and_is_found_by_those_above() {
-        long team = admin.post("teams", "{'name':'%s'}".formatted(named("Print"))).id();
+        long team =
+                admin.post("teams", "{'name':'%s'}".formatted(named("Print"))).id();
         long printers = category("Printers", "'parent':1,'team':" + team);
         long lasers = category("Lasers", "'parent':" + printers);
         ApiClient requester = cast.requester();
@@ -114,7 +120,8 @@ class StructureIT {
         refused("/parent unknown-reference", admin.patch("categories/" + top, "*", "{'parent':999999999}"));
         refused("/team unknown-reference", admin.patch("categories/" + top, "*", "{'team':999999999}"));
         refused("/active not-applicable", admin.patch("categories/5", "*", "{'active':false}"));
-        admin.patch("categories/" + low, "*", "{'name':'HARDWARE','parent':null}").requireProblem(409, "duplicate");
+        admin.patch("categories/" + low, "*", "{'name':'HARDWARE','parent':null}")
+                .requireProblem(409, "duplicate");
         long deep = low;
         for (int level = 4; level <= 6; level++) {
             deep = category("Level " + level, "'parent':" + deep);
