@@ -27,10 +27,12 @@ module org.appticket.application {
     exports org.appticket.application.provider;
     exports org.appticket.application.port.key;
     exports org.appticket.application.port.relation;
+    exports org.appticket.application.port.savedview;
     exports org.appticket.application.port.throttle;
     exports org.appticket.application.port;
     exports org.appticket.application.proof;
     exports org.appticket.application.satisfaction;
+    exports org.appticket.application.savedview;
     exports org.appticket.application.search;
     exports org.appticket.application.session;
     exports org.appticket.application.structure;

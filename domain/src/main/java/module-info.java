@@ -22,6 +22,7 @@ module org.appticket.domain {
     exports org.appticket.domain.people;
     exports org.appticket.domain.permission;
     exports org.appticket.domain.satisfaction;
+    exports org.appticket.domain.savedview;
     exports org.appticket.domain.structure;
     exports org.appticket.domain.throttle;
     exports org.appticket.domain.ticket;

@@ -21,6 +21,8 @@ public enum TextRule {
     REASON(1, 2_000),
     /** How a ticket was solved, in Markdown. */
     RESOLUTION(1, 20_000),
+    /** One parameter of a filter; may be empty. */
+    QUERY(0, 2_000),
     /** One tag. */
     TAG(1, 50),
     /** The name of a person, a team, a category or a token. */

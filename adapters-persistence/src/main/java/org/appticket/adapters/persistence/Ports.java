@@ -25,6 +25,7 @@ import org.appticket.adapters.persistence.relation.SqlMemberships;
 import org.appticket.adapters.persistence.relation.SqlWatcherList;
 import org.appticket.adapters.persistence.requests.SqlIdempotencyKeys;
 import org.appticket.adapters.persistence.requests.SqlImportedRecords;
+import org.appticket.adapters.persistence.savedview.SqlSavedViews;
 import org.appticket.adapters.persistence.structure.SqlCategories;
 import org.appticket.adapters.persistence.structure.SqlIdentifiers;
 import org.appticket.adapters.persistence.structure.SqlReferences;
@@ -68,6 +69,7 @@ import org.appticket.application.port.identity.Handshakes;
 import org.appticket.application.port.key.KeyWitnesses;
 import org.appticket.application.port.relation.Memberships;
 import org.appticket.application.port.relation.WatcherList;
+import org.appticket.application.port.savedview.SavedViews;
 import org.appticket.application.port.throttle.FailureCounts;
 import org.appticket.application.port.throttle.FamiliarPlaces;
 
@@ -106,7 +108,8 @@ public record Ports(
         Passkeys passkeys,
         PasskeyChallenges passkeyChallenges,
         IdempotencyKeys idempotencyKeys,
-        ImportedRecords importedRecords) {
+        ImportedRecords importedRecords,
+        SavedViews savedViews) {
 
     static Ports over(JpaUnitOfWork unitOfWork, Salts salts, InstantSource clock) {
         return new Ports(
@@ -143,6 +146,7 @@ public record Ports(
                 new SqlPasskeys(unitOfWork),
                 new SqlPasskeyChallenges(unitOfWork),
                 new SqlIdempotencyKeys(unitOfWork),
-                new SqlImportedRecords(unitOfWork));
+                new SqlImportedRecords(unitOfWork),
+                new SqlSavedViews(unitOfWork));
     }
 }

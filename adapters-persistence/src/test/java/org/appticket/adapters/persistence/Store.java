@@ -66,6 +66,7 @@ public final class Store {
                 ports.memberships(),
                 ports.auditLog(),
                 ports.watcherList(),
+                ports.savedViews(),
                 person -> ports.people().add(person));
     }
 

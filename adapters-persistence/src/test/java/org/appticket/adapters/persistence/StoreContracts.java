@@ -13,6 +13,7 @@ import org.appticket.application.contract.UnitOfWorkContract;
 import org.appticket.application.contract.content.AttachmentsContract;
 import org.appticket.application.contract.relation.MembershipsContract;
 import org.appticket.application.contract.relation.WatcherListContract;
+import org.appticket.application.contract.savedview.SavedViewsContract;
 import org.appticket.application.contract.search.TicketSearchContract;
 import org.appticket.application.contract.structure.TeamsContract;
 import org.appticket.application.contract.structure.TreeContract;
@@ -72,6 +73,9 @@ abstract class StoreContracts {
 
     @Nested
     final class SqlMembershipsTest extends Setting implements MembershipsContract {}
+
+    @Nested
+    final class SqlSavedViewsTest extends Setting implements SavedViewsContract {}
 
     @Nested
     final class SqlWatcherListTest extends Setting implements WatcherListContract {}

@@ -6,6 +6,7 @@ import org.appticket.domain.id.CommentId;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TeamId;
 import org.appticket.domain.id.TicketId;
+import org.appticket.domain.id.ViewId;
 
 /**
  * Numbers for new things: each given once, ever, by all nodes together; growing on one node, with gaps. They can be asked
@@ -54,4 +55,11 @@ public interface Identifiers {
      * @return a new one
      */
     CategoryId nextCategory();
+
+    /**
+     * A number for a saved view.
+     *
+     * @return a new one
+     */
+    ViewId nextView();
 }

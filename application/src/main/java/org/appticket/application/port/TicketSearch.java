@@ -42,4 +42,14 @@ public interface TicketSearch {
      * @throws org.appticket.domain.InvalidValue if the cursor is not one of this list and order
      */
     Page<TicketRecord> list(TicketFilter filter, TicketSort sort, Sight sight, PageRequest page);
+
+    /**
+     * How many tickets fit.
+     *
+     * @param filter which
+     * @param sight which tickets may be seen
+     * @param most where counting stops, at least 1
+     * @return as many, but never more than {@code most}
+     */
+    int count(TicketFilter filter, Sight sight, int most);
 }

@@ -107,7 +107,8 @@ public interface IdentifiersContract extends OverPorts {
                         () -> identifiers.nextComment().value(),
                         () -> identifiers.nextPerson().value(),
                         () -> identifiers.nextTeam().value(),
-                        () -> identifiers.nextCategory().value())
+                        () -> identifiers.nextCategory().value(),
+                        () -> identifiers.nextView().value())
                 .toList();
     }
 }

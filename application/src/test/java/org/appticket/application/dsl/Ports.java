@@ -15,6 +15,7 @@ import org.appticket.application.port.UnitOfWork;
 import org.appticket.application.port.access.AuditLog;
 import org.appticket.application.port.relation.Memberships;
 import org.appticket.application.port.relation.WatcherList;
+import org.appticket.application.port.savedview.SavedViews;
 import org.appticket.domain.people.Person;
 
 /**
@@ -37,4 +38,5 @@ public record Ports(
         Memberships memberships,
         AuditLog audit,
         WatcherList watcherList,
+        SavedViews savedViews,
         Consumer<Person> newcomers) {}

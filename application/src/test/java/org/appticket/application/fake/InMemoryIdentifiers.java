@@ -8,6 +8,7 @@ import org.appticket.domain.id.CommentId;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TeamId;
 import org.appticket.domain.id.TicketId;
+import org.appticket.domain.id.ViewId;
 
 /** Numbers that count up, whatever becomes of those that were given. */
 public final class InMemoryIdentifiers implements Identifiers {
@@ -16,6 +17,7 @@ public final class InMemoryIdentifiers implements Identifiers {
     private final AtomicLong comments = new AtomicLong();
     private final AtomicLong people = new AtomicLong();
     private final AtomicLong teams = new AtomicLong();
+    private final AtomicLong views = new AtomicLong();
     private final AtomicLong categories = new AtomicLong(InMemoryCategories.SHIPPED.size());
 
     @Override
@@ -46,5 +48,10 @@ public final class InMemoryIdentifiers implements Identifiers {
     @Override
     public CategoryId nextCategory() {
         return new CategoryId(categories.incrementAndGet());
+    }
+
+    @Override
+    public ViewId nextView() {
+        return new ViewId(views.incrementAndGet());
     }
 }

@@ -5,6 +5,7 @@ import org.appticket.application.dsl.Ports;
 import org.appticket.application.fake.access.InMemoryAuditLog;
 import org.appticket.application.fake.relation.InMemoryMemberships;
 import org.appticket.application.fake.relation.InMemoryWatcherList;
+import org.appticket.application.fake.savedview.InMemorySavedViews;
 import org.appticket.application.fake.search.InMemoryTicketSearch;
 import org.appticket.application.fake.store.InMemoryStore;
 import org.appticket.application.port.Salts;
@@ -36,6 +37,7 @@ public final class InMemoryPorts {
                 new InMemoryMemberships(store),
                 new InMemoryAuditLog(store, InstantSource.system()),
                 new InMemoryWatcherList(store),
+                new InMemorySavedViews(store),
                 person -> store.people().put(person.id(), person));
     }
 }

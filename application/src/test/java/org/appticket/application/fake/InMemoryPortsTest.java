@@ -11,6 +11,7 @@ import org.appticket.application.contract.TicketsContract;
 import org.appticket.application.contract.UnitOfWorkContract;
 import org.appticket.application.contract.relation.MembershipsContract;
 import org.appticket.application.contract.relation.WatcherListContract;
+import org.appticket.application.contract.savedview.SavedViewsContract;
 import org.appticket.application.contract.search.TicketSearchContract;
 import org.appticket.application.contract.structure.TeamsContract;
 import org.appticket.application.contract.structure.TreeContract;
@@ -57,6 +58,9 @@ class InMemoryPortsTest {
 
     @Nested
     class InMemoryWatcherListTest extends Fresh implements WatcherListContract {}
+
+    @Nested
+    class InMemorySavedViewsTest extends Fresh implements SavedViewsContract {}
 
     @Nested
     class InMemoryStructureTest extends Fresh implements StructureContract {}

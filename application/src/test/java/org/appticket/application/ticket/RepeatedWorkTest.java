@@ -82,6 +82,7 @@ class RepeatedWorkTest {
                 ports.memberships(),
                 ports.audit(),
                 ports.watcherList(),
+                ports.savedViews(),
                 ports.newcomers());
     }
 }

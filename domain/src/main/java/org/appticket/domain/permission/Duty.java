@@ -26,6 +26,10 @@ public enum Duty {
     READ_OWN_ACCOUNT(Scope.READ),
     /** Change their own account and its tokens. */
     MANAGE_OWN_ACCOUNT(Scope.WRITE),
+    /** See saved views. */
+    READ_VIEWS(Scope.READ),
+    /** Keep views of their own, and share them with their teams. */
+    KEEP_VIEWS(Scope.WRITE),
     /** Bring in what another system recorded. */
     IMPORT(Scope.WRITE),
     /** Read the audit log. */

@@ -63,7 +63,8 @@ public final class Permissions {
     public static boolean may(Actor actor, Duty duty) {
         return actor.scopes().contains(duty.scope())
                 && switch (duty) {
-                    case OPEN_TICKET, READ_STRUCTURE, READ_OWN_ACCOUNT, MANAGE_OWN_ACCOUNT -> true;
+                    case OPEN_TICKET, READ_VIEWS, KEEP_VIEWS, READ_STRUCTURE, READ_OWN_ACCOUNT, MANAGE_OWN_ACCOUNT ->
+                        true;
                     case OPEN_FOR_OTHERS -> actor.isStaff();
                     case FIND_PEOPLE, READ_MEMBERS -> actor.isStaff() || actor.is(Role.ADMIN);
                     case MANAGE_MEMBERS -> actor.is(Role.MANAGER) || actor.is(Role.ADMIN);

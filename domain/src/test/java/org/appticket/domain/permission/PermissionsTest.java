@@ -173,7 +173,8 @@ class PermissionsTest {
         for (Role role : Role.values()) {
             for (Duty duty : Duty.values()) {
                 Set<Role> agreed = switch (duty) {
-                    case OPEN_TICKET, READ_STRUCTURE, READ_OWN_ACCOUNT, MANAGE_OWN_ACCOUNT -> Set.of(Role.values());
+                    case OPEN_TICKET, READ_VIEWS, KEEP_VIEWS, READ_STRUCTURE, READ_OWN_ACCOUNT, MANAGE_OWN_ACCOUNT ->
+                        Set.of(Role.values());
                     case OPEN_FOR_OTHERS -> Set.of(Role.AGENT, Role.MANAGER);
                     case FIND_PEOPLE, READ_MEMBERS -> Set.of(Role.AGENT, Role.MANAGER, Role.ADMIN);
                     case MANAGE_MEMBERS -> Set.of(Role.MANAGER, Role.ADMIN);

@@ -45,6 +45,7 @@ record Inapp(Store store, Inboxes inboxes) {
                 silent.memberships(),
                 silent.audit(),
                 silent.watcherList(),
+                silent.savedViews(),
                 silent.newcomers());
     }
 }

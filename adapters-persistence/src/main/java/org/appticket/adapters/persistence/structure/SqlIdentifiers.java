@@ -8,6 +8,7 @@ import org.appticket.domain.id.CommentId;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TeamId;
 import org.appticket.domain.id.TicketId;
+import org.appticket.domain.id.ViewId;
 
 /** Numbers from a table, in blocks. */
 public final class SqlIdentifiers implements Identifiers {
@@ -20,6 +21,7 @@ public final class SqlIdentifiers implements Identifiers {
     private final NumberBlocks people;
     private final NumberBlocks teams;
     private final NumberBlocks categories;
+    private final NumberBlocks views;
 
     /** Numbers that no other node on the same store gives. */
     public SqlIdentifiers(JpaUnitOfWork unitOfWork) {
@@ -29,6 +31,7 @@ public final class SqlIdentifiers implements Identifiers {
         people = new NumberBlocks(unitOfWork, "person", FEW);
         teams = new NumberBlocks(unitOfWork, "team", FEW);
         categories = new NumberBlocks(unitOfWork, "category", FEW);
+        views = new NumberBlocks(unitOfWork, "saved view", FEW);
     }
 
     @Override
@@ -59,5 +62,10 @@ public final class SqlIdentifiers implements Identifiers {
     @Override
     public CategoryId nextCategory() {
         return new CategoryId(categories.next());
+    }
+
+    @Override
+    public ViewId nextView() {
+        return new ViewId(views.next());
     }
 }

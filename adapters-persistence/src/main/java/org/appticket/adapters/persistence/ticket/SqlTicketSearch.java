@@ -73,6 +73,15 @@ public final class SqlTicketSearch implements TicketSearch {
         });
     }
 
+    @Override
+    public int count(TicketFilter filter, Sight sight, int most) {
+        return unitOfWork.sql(connection -> Sql.of("select count(*) as counted from (select 1 as one")
+                .add(Candidates.from(connection, filter, sight))
+                .add("limit ?) few", most)
+                .find(connection, row -> (int) row.number("counted"))
+                .orElseThrow());
+    }
+
     /**
      * The numbers first, which an index gives in order, then what is shown of those few: else a database may sort whole
      * tickets, with their descriptions.

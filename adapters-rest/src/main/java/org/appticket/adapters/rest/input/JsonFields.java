@@ -89,6 +89,14 @@ public final class JsonFields {
                         typed(value, JsonObject.class, pointer).map(inner -> new JsonFields(inner, pointer, this)));
     }
 
+    Set<String> names() {
+        return object.keySet();
+    }
+
+    Faults faults() {
+        return faults;
+    }
+
     public boolean has(String name) {
         return object.containsKey(name);
     }

@@ -23,26 +23,39 @@ public final class QueryFields {
     private static final int MOST_VALUES = 100;
 
     private final Map<String, String> parameters;
-    private final Faults faults = new Faults();
+    private final String place;
+    private final Faults faults;
     private final Set<String> known = new HashSet<>();
 
-    private QueryFields(Map<String, String> parameters) {
+    private QueryFields(Map<String, String> parameters, String place, Faults faults) {
         this.parameters = parameters;
+        this.place = place;
+        this.faults = faults;
+    }
+
+    /** Parameters that stand elsewhere, where what is wrong with them is told. */
+    static QueryFields within(Map<String, String> parameters, String place, Faults faults) {
+        return new QueryFields(parameters, place, faults);
     }
 
     /** Takes a raw query apart, or refuses it as malformed. */
     public static QueryFields parse(@Nullable String query) {
-        return new QueryFields(QueryParameters.parse(query));
+        return new QueryFields(QueryParameters.parse(query), "?", new Faults());
     }
 
     /** Refuses the request if any accessor noted a fault or a parameter was never asked for. */
     public void check() {
+        noteUnknown();
+        faults.refuseIfAny();
+    }
+
+    /** Notes every parameter that was never asked for. */
+    public void noteUnknown() {
         for (String name : parameters.keySet()) {
             if (!known.contains(name)) {
                 faults.add(pointer(name), InvalidValue.Problem.UNKNOWN_MEMBER, Map.of());
             }
         }
-        faults.refuseIfAny();
     }
 
     /** Everything that was sent, by name, for whom others decide what they send. */
@@ -143,7 +156,7 @@ public final class QueryFields {
         return Optional.ofNullable(parameters.get(name));
     }
 
-    private static String pointer(String name) {
-        return "?" + name;
+    private String pointer(String name) {
+        return place + name;
     }
 }

@@ -52,6 +52,8 @@ import org.appticket.adapters.rest.notification.NotificationResource;
 import org.appticket.adapters.rest.people.MeResource;
 import org.appticket.adapters.rest.people.PeopleResource;
 import org.appticket.adapters.rest.people.PersonResource;
+import org.appticket.adapters.rest.savedview.ViewResource;
+import org.appticket.adapters.rest.savedview.ViewsResource;
 import org.appticket.adapters.rest.structure.CategoriesResource;
 import org.appticket.adapters.rest.structure.CategoryResource;
 import org.appticket.adapters.rest.structure.MembersResource;
@@ -114,6 +116,8 @@ public final class RestApplication extends Application {
             TicketsResource.class,
             TokensResource.class,
             TransitionsResource.class,
+            ViewResource.class,
+            ViewsResource.class,
             WatchersResource.class);
 
     private static final Set<Class<?>> PROVIDERS = Set.of(

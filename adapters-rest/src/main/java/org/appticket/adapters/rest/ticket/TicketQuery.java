@@ -27,7 +27,7 @@ import org.appticket.domain.lifecycle.Status;
 import org.appticket.domain.origin.Channel;
 
 /** Which tickets a query asks for, and in which order; nothing but the names listed here reaches the search. */
-final class TicketQuery {
+public final class TicketQuery {
     private static final String ME = "me";
     private static final String NONE = "none";
 
@@ -38,7 +38,7 @@ final class TicketQuery {
     private TicketQuery() {}
 
     /** Faults are noted in the fields. */
-    static TicketFilter filter(QueryFields fields, PersonId me) {
+    public static TicketFilter filter(QueryFields fields, PersonId me) {
         return new TicketFilter(
                 fields.choices("status", Status.class),
                 fields.choices("type", TicketType.class),
@@ -56,7 +56,7 @@ final class TicketQuery {
     }
 
     /** Faults are noted in the fields. */
-    static TicketSort sort(QueryFields fields) {
+    public static TicketSort sort(QueryFields fields) {
         Set<TicketSort.Key> keys = fields.list("sort", allowed(), text -> Optional.ofNullable(SORTS.get(text)));
         return keys.isEmpty()
                 ? TicketSort.NEWEST_FIRST

@@ -60,6 +60,16 @@ public final class InMemoryTicketSearch implements TicketSearch {
         return Page.of(fetched, page.limit(), order::cursor, InMemoryList.total(fitting, page));
     }
 
+    @Override
+    public int count(TicketFilter filter, Sight sight, int most) {
+        return (int) store
+                .run(() -> store.tickets()
+                        .list(ticket -> sight.covers(ticket.standing()) && new TicketMatch(filter).fits(ticket)))
+                .stream()
+                .limit(most)
+                .count();
+    }
+
     private TicketRecord record(Ticket ticket) {
         return new TicketRecord(
                 ticket.id(),

@@ -141,7 +141,7 @@ class BulkIT {
                 List.of("/transition/resolution required"),
                 errors("{'tickets':[1],'transition':{'action':'RESOLVE'}}"));
         cast.anybody().post("tickets/bulk", "{'tickets':[1]," + START + "}").requireProblem(401, "unauthenticated");
-        agent.invalid("GET", "tickets/bulk", "").requireStatus(405);
+        agent.invalid("GET", "tickets/bulk", "").requireProblem(404, "not-found");
     }
 
     private List<String> errors(String body) {
