@@ -7,12 +7,14 @@ module org.appticket.application {
     exports org.appticket.application.account;
     exports org.appticket.application.attachment;
     exports org.appticket.application.audit;
+    exports org.appticket.application.dependency;
     exports org.appticket.application.factor;
     exports org.appticket.application.history;
     exports org.appticket.application.idempotency;
     exports org.appticket.application.identity;
     exports org.appticket.application.key;
     exports org.appticket.application.letter;
+    exports org.appticket.application.link;
     exports org.appticket.application.mention;
     exports org.appticket.application.notification;
     exports org.appticket.application.paging;
@@ -26,6 +28,7 @@ module org.appticket.application {
     exports org.appticket.application.port.identity;
     exports org.appticket.application.provider;
     exports org.appticket.application.port.key;
+    exports org.appticket.application.port.link;
     exports org.appticket.application.port.relation;
     exports org.appticket.application.port.savedview;
     exports org.appticket.application.port.throttle;
@@ -39,6 +42,7 @@ module org.appticket.application {
     exports org.appticket.application.throttle;
     exports org.appticket.application.ticket;
     exports org.appticket.application.token;
+    exports org.appticket.application.view.link;
     exports org.appticket.application.view;
     exports org.appticket.application.view.content;
 }

@@ -33,6 +33,10 @@ public abstract class Refusal extends RuntimeException {
         ALREADY_TAKEN,
         /** The assignment was declined, or its part is done. */
         ASSIGNMENT_SETTLED,
+        /** Other tickets must be resolved first. */
+        BLOCKED_BY_DEPENDENCY,
+        /** Tickets would wait for each other for ever. */
+        DEPENDENCY_CYCLE,
         /** Something with the same key exists already. */
         DUPLICATE,
         /** It was changed by somebody else in the meantime. */

@@ -15,6 +15,8 @@ import org.appticket.adapters.persistence.factor.SqlTotpSecrets;
 import org.appticket.adapters.persistence.history.SqlHistories;
 import org.appticket.adapters.persistence.identity.SqlExternalIdentities;
 import org.appticket.adapters.persistence.identity.SqlHandshakes;
+import org.appticket.adapters.persistence.link.SqlLinkSearch;
+import org.appticket.adapters.persistence.link.SqlLinks;
 import org.appticket.adapters.persistence.people.SqlApiTokens;
 import org.appticket.adapters.persistence.people.SqlPasswords;
 import org.appticket.adapters.persistence.people.SqlPeople;
@@ -67,6 +69,8 @@ import org.appticket.application.port.factor.TotpSecrets;
 import org.appticket.application.port.identity.ExternalIdentities;
 import org.appticket.application.port.identity.Handshakes;
 import org.appticket.application.port.key.KeyWitnesses;
+import org.appticket.application.port.link.LinkSearch;
+import org.appticket.application.port.link.Links;
 import org.appticket.application.port.relation.Memberships;
 import org.appticket.application.port.relation.WatcherList;
 import org.appticket.application.port.savedview.SavedViews;
@@ -87,6 +91,8 @@ public record Ports(
         References references,
         Memberships memberships,
         WatcherList watcherList,
+        Links links,
+        LinkSearch linkSearch,
         People people,
         PeopleSearch peopleSearch,
         Passwords passwords,
@@ -125,6 +131,8 @@ public record Ports(
                 new SqlReferences(unitOfWork),
                 new SqlMemberships(unitOfWork),
                 new SqlWatcherList(unitOfWork),
+                new SqlLinks(unitOfWork),
+                new SqlLinkSearch(unitOfWork),
                 new SqlPeople(unitOfWork),
                 new SqlPeopleSearch(unitOfWork),
                 new SqlPasswords(unitOfWork),

@@ -3,6 +3,7 @@ package org.appticket.adapters.persistence;
 import java.time.InstantSource;
 import org.appticket.adapters.persistence.connection.DatabaseSettings;
 import org.appticket.application.dsl.World;
+import org.appticket.domain.dependency.Obstacles;
 import org.appticket.domain.people.Author;
 import org.appticket.domain.ticket.Step;
 import org.appticket.domain.ticket.Ticket;
@@ -19,7 +20,8 @@ final class Scribe {
         while (true) {
             Ticket opened = world.aTicket().open();
             say(opened.id() + " 1");
-            world.decide(opened.id(), (ticket, now) -> ticket.take(new Step.Start(), Author.SYSTEM, now));
+            world.decide(
+                    opened.id(), (ticket, now) -> ticket.take(new Step.Start(), Obstacles.NONE, Author.SYSTEM, now));
             say(opened.id() + " 2");
         }
     }

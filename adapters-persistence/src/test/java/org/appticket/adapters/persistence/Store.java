@@ -66,6 +66,8 @@ public final class Store {
                 ports.memberships(),
                 ports.auditLog(),
                 ports.watcherList(),
+                ports.links(),
+                ports.linkSearch(),
                 ports.savedViews(),
                 person -> ports.people().add(person));
     }

@@ -3,6 +3,7 @@ package org.appticket.application.port;
 import org.appticket.domain.id.AttachmentId;
 import org.appticket.domain.id.CategoryId;
 import org.appticket.domain.id.CommentId;
+import org.appticket.domain.id.LinkId;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TeamId;
 import org.appticket.domain.id.TicketId;
@@ -62,4 +63,11 @@ public interface Identifiers {
      * @return a new one
      */
     ViewId nextView();
+
+    /**
+     * A number for a link.
+     *
+     * @return a new one
+     */
+    LinkId nextLink();
 }

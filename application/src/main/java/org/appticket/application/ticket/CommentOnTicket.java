@@ -6,14 +6,17 @@ import org.appticket.application.mention.MentionCheck;
 import org.appticket.application.port.Comments;
 import org.appticket.application.view.CommentRecord;
 import org.appticket.domain.NotFound;
+import org.appticket.domain.dependency.Obstacles;
 import org.appticket.domain.details.Details;
 import org.appticket.domain.event.Visibility;
 import org.appticket.domain.id.CommentId;
 import org.appticket.domain.id.PersonId;
+import org.appticket.domain.lifecycle.Action;
 import org.appticket.domain.lifecycle.Status;
 import org.appticket.domain.origin.Channel;
 import org.appticket.domain.people.Author;
 import org.appticket.domain.permission.Deed;
+import org.appticket.domain.permission.Permissions;
 import org.appticket.domain.ticket.Comment;
 import org.appticket.domain.ticket.Conversation;
 import org.appticket.domain.ticket.Ticket;
@@ -82,6 +85,7 @@ public final class CommentOnTicket {
     public CommentRecord handle(Command command) {
         CommentId id = desk.identifiers().nextComment();
         return desk.unitOfWork().run(() -> {
+            Obstacles obstacles = obstacles(command);
             Ticket ticket = desk.permitted(command.target(), command.deed());
             Instant now = desk.clock().instant();
             Ticket on = takesFollowUp(ticket, command) ? followUp(ticket, command, now) : ticket;
@@ -92,9 +96,20 @@ public final class CommentOnTicket {
                     command.target().by(),
                     command.visibility(),
                     new MentionCheck.Place(ticket, on));
-            desk.tickets().save(new Conversation(on).say(comment));
+            desk.tickets().save(new Conversation(on).say(comment, obstacles));
             return comments.find(on.id(), id).orElseThrow(NotFound::new);
         });
+    }
+
+    /** Only what everybody may read can be an answer that reopens the ticket. */
+    private Obstacles obstacles(Command command) {
+        return command.visibility() == Visibility.PUBLIC
+                ? desk.dependencies()
+                        .hold(
+                                command.target().ticket(),
+                                Action.REOPEN,
+                                Permissions.sightOf(command.target().by()))
+                : Obstacles.NONE;
     }
 
     private static boolean takesFollowUp(Ticket ticket, Command command) {

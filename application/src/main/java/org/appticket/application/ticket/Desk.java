@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.appticket.application.dependency.Dependencies;
 import org.appticket.application.port.Identifiers;
 import org.appticket.application.port.References;
 import org.appticket.application.port.TicketSearch;
@@ -11,6 +12,7 @@ import org.appticket.application.port.Tickets;
 import org.appticket.application.port.UnitOfWork;
 import org.appticket.application.view.TicketRecord;
 import org.appticket.domain.NotFound;
+import org.appticket.domain.dependency.Obstacles;
 import org.appticket.domain.details.Details;
 import org.appticket.domain.id.TicketId;
 import org.appticket.domain.origin.Channel;
@@ -20,6 +22,7 @@ import org.appticket.domain.permission.Deed;
 import org.appticket.domain.permission.Permissions;
 import org.appticket.domain.permission.Sight;
 import org.appticket.domain.ticket.Change;
+import org.appticket.domain.ticket.Step;
 import org.appticket.domain.ticket.Ticket;
 
 /**
@@ -28,6 +31,7 @@ import org.appticket.domain.ticket.Ticket;
  *
  * @param unitOfWork what a decision is made in
  * @param tickets the tickets
+ * @param dependencies what tickets wait for
  * @param search what the answer is read from
  * @param references what a ticket may refer to
  * @param identifiers where numbers come from
@@ -36,6 +40,7 @@ import org.appticket.domain.ticket.Ticket;
 public record Desk(
         UnitOfWork unitOfWork,
         Tickets tickets,
+        Dependencies dependencies,
         TicketSearch search,
         References references,
         Identifiers identifiers,
@@ -74,6 +79,27 @@ public record Desk(
         Ticket ticket = tickets.get(target.ticket());
         Permissions.require(target.by(), deed, ticket.standing());
         return ticket.expecting(target.expected());
+    }
+
+    /**
+     * Takes a ticket one step on, inside a unit of work, with all that follows for tickets that wait for it.
+     *
+     * @param target which ticket, and who decides
+     * @param step which step
+     * @return the ticket after it, saved
+     * @throws NotFound if they may not see it
+     * @throws org.appticket.domain.permission.NotPermitted if they may not take this step
+     * @throws org.appticket.domain.Stale if it has changed since they saw it
+     * @throws org.appticket.domain.lifecycle.IllegalTransition if its status does not allow the step
+     * @throws org.appticket.domain.dependency.BlockedByDependency if other tickets are in its way
+     */
+    public Ticket move(Target target, Step step) {
+        Obstacles obstacles = dependencies.hold(target.ticket(), step.action(), Permissions.sightOf(target.by()));
+        Ticket ticket = permitted(target, Deed.of(step.action()));
+        Change taken = ticket.take(step, obstacles, Author.of(target.by().person()), clock.instant());
+        tickets.save(taken);
+        dependencies.settle(taken);
+        return taken.after();
     }
 
     Ticket followUp(Ticket closed, Details details, Channel channel, Author by, Instant now) {

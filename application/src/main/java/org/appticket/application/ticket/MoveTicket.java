@@ -1,8 +1,6 @@
 package org.appticket.application.ticket;
 
 import org.appticket.application.view.TicketRecord;
-import org.appticket.domain.people.Author;
-import org.appticket.domain.permission.Deed;
 import org.appticket.domain.ticket.Step;
 
 /** Takes a ticket one step on in its life: start, wait, resume, resolve, reopen, close or cancel. */
@@ -36,10 +34,11 @@ public final class MoveTicket {
      * @throws org.appticket.domain.permission.NotPermitted if the actor may not take this step
      * @throws org.appticket.domain.Stale if the ticket has changed since the actor saw it
      * @throws org.appticket.domain.lifecycle.IllegalTransition if its status does not allow the step
+     * @throws org.appticket.domain.dependency.BlockedByDependency if other tickets are in its way
      */
     public TicketRecord handle(Command command) {
-        Step step = command.step();
-        Author by = Author.of(command.target().by().person());
-        return desk.decide(command.target(), Deed.of(step.action()), (ticket, now) -> ticket.take(step, by, now));
+        return desk.unitOfWork()
+                .run(() ->
+                        desk.answer(desk.move(command.target(), command.step()).id()));
     }
 }

@@ -20,6 +20,7 @@ import org.appticket.domain.InvalidValue;
 import org.appticket.domain.Refusal.Code;
 import org.appticket.domain.attachment.Attachment;
 import org.appticket.domain.attachment.ScanState;
+import org.appticket.domain.dependency.Obstacles;
 import org.appticket.domain.event.EventKind;
 import org.appticket.domain.event.Field;
 import org.appticket.domain.event.Visibility;
@@ -205,7 +206,8 @@ class AttachmentsTest {
     private void close() {
         world.decide(
                 ticket.id(),
-                (known, now) -> known.take(new Step.Cancel(Outcome.CANCELLED, Optional.empty()), Author.SYSTEM, now));
+                (known, now) -> known.take(
+                        new Step.Cancel(Outcome.CANCELLED, Optional.empty()), Obstacles.NONE, Author.SYSTEM, now));
     }
 
     private SealedEvent last() {

@@ -19,6 +19,7 @@ import org.appticket.domain.attachment.Attachment;
 import org.appticket.domain.attachment.DamagedContent;
 import org.appticket.domain.attachment.FileSize;
 import org.appticket.domain.attachment.ScanState;
+import org.appticket.domain.dependency.Obstacles;
 import org.appticket.domain.event.EventKind;
 import org.appticket.domain.event.Visibility;
 import org.appticket.domain.history.SealedEvent;
@@ -118,7 +119,8 @@ class FileKeepingTest {
         Attachment clean = files.attached(ticket, requester, FILE);
         world.decide(
                 ticket,
-                (known, now) -> known.take(new Step.Cancel(Outcome.CANCELLED, Optional.empty()), Author.SYSTEM, now));
+                (known, now) -> known.take(
+                        new Step.Cancel(Outcome.CANCELLED, Optional.empty()), Obstacles.NONE, Author.SYSTEM, now));
 
         assertEquals(new ScanAttachments.Scanned(1, 1, Optional.empty()), scan());
 

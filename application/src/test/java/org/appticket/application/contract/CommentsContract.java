@@ -18,6 +18,7 @@ import org.appticket.application.paging.PageRequest;
 import org.appticket.application.view.CommentRecord;
 import org.appticket.application.view.PersonName;
 import org.appticket.domain.InvalidValue;
+import org.appticket.domain.dependency.Obstacles;
 import org.appticket.domain.event.Visibility;
 import org.appticket.domain.id.CommentId;
 import org.appticket.domain.id.PersonId;
@@ -55,8 +56,10 @@ public interface CommentsContract extends OverPorts {
         world.decide(
                 ticket,
                 (known, now) -> new Conversation(known)
-                        .say(Comment.of(id, ticket, agent, Visibility.PUBLIC, "You all", now)
-                                .mentioning(people)));
+                        .say(
+                                Comment.of(id, ticket, agent, Visibility.PUBLIC, "You all", now)
+                                        .mentioning(people),
+                                Obstacles.NONE));
         CommentId plain = world.say(ticket, agent, "Nobody").id();
 
         CommentRecord found = ports().comments().find(ticket, id).orElseThrow();

@@ -17,6 +17,7 @@ import org.appticket.application.view.HistoryEntry;
 import org.appticket.application.view.PersonName;
 import org.appticket.application.view.StoredHistory;
 import org.appticket.domain.InvalidValue;
+import org.appticket.domain.dependency.Obstacles;
 import org.appticket.domain.event.Visibility;
 import org.appticket.domain.history.HistoryChain;
 import org.appticket.domain.id.PersonId;
@@ -35,8 +36,8 @@ public interface HistoriesContract extends OverPorts {
         World world = world();
         PersonId agent = world.person("Grace Hopper", Set.of(Role.AGENT), true);
         TicketId ticket = world.aTicket().open().id();
-        world.decide(ticket, (known, now) -> known.take(new Step.Start(), Author.of(agent), now));
-        world.decide(ticket, (known, now) -> known.take(new Step.Resolve("Done."), Author.SYSTEM, now));
+        world.decide(ticket, (known, now) -> known.take(new Step.Start(), Obstacles.NONE, Author.of(agent), now));
+        world.decide(ticket, (known, now) -> known.take(new Step.Resolve("Done."), Obstacles.NONE, Author.SYSTEM, now));
 
         List<HistoryEntry> entries = list(ticket, EnumSet.allOf(Visibility.class), 100);
 

@@ -108,7 +108,8 @@ public interface IdentifiersContract extends OverPorts {
                         () -> identifiers.nextPerson().value(),
                         () -> identifiers.nextTeam().value(),
                         () -> identifiers.nextCategory().value(),
-                        () -> identifiers.nextView().value())
+                        () -> identifiers.nextView().value(),
+                        () -> identifiers.nextLink().value())
                 .toList();
     }
 }

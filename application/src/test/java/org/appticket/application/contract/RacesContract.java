@@ -11,6 +11,7 @@ import org.appticket.application.dsl.World;
 import org.appticket.application.paging.PageRequest;
 import org.appticket.application.view.StoredHistory;
 import org.appticket.domain.Stale;
+import org.appticket.domain.dependency.Obstacles;
 import org.appticket.domain.event.Visibility;
 import org.appticket.domain.id.CommentId;
 import org.appticket.domain.id.PersonId;
@@ -61,7 +62,7 @@ public interface RacesContract extends OverPorts {
 
         List<Boolean> kept = Together.run(MANY, thread -> {
             try {
-                world.save(seen.take(new Step.Start(Optional.empty()), Author.SYSTEM, world.now()));
+                world.save(seen.take(new Step.Start(Optional.empty()), Obstacles.NONE, Author.SYSTEM, world.now()));
                 return true;
             } catch (Stale late) {
                 return false;
@@ -81,7 +82,7 @@ public interface RacesContract extends OverPorts {
 
         List<Boolean> closed = Together.run(MANY, thread -> {
             try {
-                world.decide(id, (ticket, now) -> ticket.take(close, Author.SYSTEM, now));
+                world.decide(id, (ticket, now) -> ticket.take(close, Obstacles.NONE, Author.SYSTEM, now));
                 return true;
             } catch (IllegalTransition already) {
                 return false;

@@ -13,6 +13,7 @@ import org.appticket.application.dsl.World;
 import org.appticket.application.view.StoredHistory;
 import org.appticket.application.view.TicketRecord;
 import org.appticket.domain.TextRule;
+import org.appticket.domain.dependency.Obstacles;
 import org.appticket.domain.details.Impact;
 import org.appticket.domain.details.Priority;
 import org.appticket.domain.details.TicketType;
@@ -150,7 +151,9 @@ public interface RoundTripContract extends OverPorts {
                 id, (known, now) -> new Rating(known).give(new Satisfaction(2, Optional.of(why), now), Author.SYSTEM));
         assertComesBack(world.get(id));
         world.decide(
-                id, (known, now) -> known.take(new Step.Close(Outcome.SOLVED, Optional.empty()), Author.SYSTEM, now));
+                id,
+                (known, now) -> known.take(
+                        new Step.Close(Outcome.SOLVED, Optional.empty()), Obstacles.NONE, Author.SYSTEM, now));
         assertComesBack(world.get(id));
         Satisfaction kept = satisfaction(world.get(id)).orElseThrow();
         assertEquals(List.of(2, Optional.of(why)), List.of(kept.score(), kept.comment()));
@@ -161,10 +164,11 @@ public interface RoundTripContract extends OverPorts {
                 (known, now) -> new Rating(known).give(new Satisfaction(5, Optional.empty(), now), Author.SYSTEM));
         assertComesBack(world.get(other.id()));
         Ticket reopened = world.decide(
-                other.id(), (known, now) -> known.take(new Step.Reopen(Optional.empty()), Author.SYSTEM, now));
+                other.id(),
+                (known, now) -> known.take(new Step.Reopen(Optional.empty()), Obstacles.NONE, Author.SYSTEM, now));
         assertComesBack(reopened);
-        Ticket again =
-                world.decide(other.id(), (known, now) -> known.take(new Step.Resolve("Done."), Author.SYSTEM, now));
+        Ticket again = world.decide(
+                other.id(), (known, now) -> known.take(new Step.Resolve("Done."), Obstacles.NONE, Author.SYSTEM, now));
         assertEquals(Optional.empty(), satisfaction(again));
     }
 
@@ -201,7 +205,8 @@ public interface RoundTripContract extends OverPorts {
         Instant fine = Instant.parse("2031-06-07T08:09:10.123456789Z");
         Instant cut = Instant.parse("2031-06-07T08:09:10.123456Z");
         TicketId id = world.aTicket().at(fine).dueOn(fine).open().id();
-        Change resolved = world.get(id).take(new Step.Resolve("Done.", Optional.empty()), Author.SYSTEM, fine);
+        Change resolved =
+                world.get(id).take(new Step.Resolve("Done.", Optional.empty()), Obstacles.NONE, Author.SYSTEM, fine);
         world.save(resolved);
 
         assertEquals(Seen.of(resolved.after()).state(), world.get(id).state());

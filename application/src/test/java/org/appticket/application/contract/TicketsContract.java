@@ -15,6 +15,7 @@ import org.appticket.application.view.StoredHistory;
 import org.appticket.application.view.TicketRecord;
 import org.appticket.domain.NotFound;
 import org.appticket.domain.Stale;
+import org.appticket.domain.dependency.Obstacles;
 import org.appticket.domain.event.EventKind;
 import org.appticket.domain.event.Visibility;
 import org.appticket.domain.history.SealedEvent;
@@ -49,7 +50,7 @@ public interface TicketsContract extends RoundTripContract, RacesContract, Crowd
     @Test
     default void tickets_are_only_used_inside_a_unit_of_work() {
         Ticket ticket = world().aTicket().open();
-        Change change = ticket.take(new Step.Start(Optional.empty()), Author.SYSTEM, world().now());
+        Change change = ticket.take(new Step.Start(Optional.empty()), Obstacles.NONE, Author.SYSTEM, world().now());
 
         assertThrows(IllegalStateException.class, () -> ports().tickets().get(ticket.id()));
         assertThrows(IllegalStateException.class, () -> ports().tickets().save(change));
@@ -65,10 +66,12 @@ public interface TicketsContract extends RoundTripContract, RacesContract, Crowd
         World world = world();
         TicketId id = world.aTicket().open().id();
 
-        Ticket started =
-                world.decide(id, (ticket, now) -> ticket.take(new Step.Start(Optional.empty()), Author.SYSTEM, now));
+        Ticket started = world.decide(
+                id, (ticket, now) -> ticket.take(new Step.Start(Optional.empty()), Obstacles.NONE, Author.SYSTEM, now));
         Ticket resolved = world.decide(
-                id, (ticket, now) -> ticket.take(new Step.Resolve("Done.", Optional.empty()), Author.SYSTEM, now));
+                id,
+                (ticket, now) ->
+                        ticket.take(new Step.Resolve("Done.", Optional.empty()), Obstacles.NONE, Author.SYSTEM, now));
 
         assertEquals(
                 List.of(2L, 3L),
@@ -83,11 +86,17 @@ public interface TicketsContract extends RoundTripContract, RacesContract, Crowd
 
         Ticket after = ports().unitOfWork().run(() -> {
             ports().tickets()
-                    .save(ports().tickets().get(id).take(new Step.Start(Optional.empty()), Author.SYSTEM, world.now()));
+                    .save(ports().tickets()
+                            .get(id)
+                            .take(new Step.Start(Optional.empty()), Obstacles.NONE, Author.SYSTEM, world.now()));
             ports().tickets()
                     .save(ports().tickets()
                             .get(id)
-                            .take(new Step.Resolve("Done.", Optional.empty()), Author.SYSTEM, world.now()));
+                            .take(
+                                    new Step.Resolve("Done.", Optional.empty()),
+                                    Obstacles.NONE,
+                                    Author.SYSTEM,
+                                    world.now()));
             return ports().tickets().get(id);
         });
 
@@ -102,8 +111,10 @@ public interface TicketsContract extends RoundTripContract, RacesContract, Crowd
         Ticket seen = world.aTicket().open();
         PersonId author = world.person(Role.AGENT);
         Comment comment = comment(world, seen.id(), author);
-        Change late = new Conversation(seen).say(comment);
-        world.decide(seen.id(), (ticket, now) -> ticket.take(new Step.Start(Optional.empty()), Author.of(author), now));
+        Change late = new Conversation(seen).say(comment, Obstacles.NONE);
+        world.decide(
+                seen.id(),
+                (ticket, now) -> ticket.take(new Step.Start(Optional.empty()), Obstacles.NONE, Author.of(author), now));
 
         Stale refusal = assertThrows(Stale.class, () -> world.save(late));
 
@@ -118,13 +129,17 @@ public interface TicketsContract extends RoundTripContract, RacesContract, Crowd
         World world = world();
         Ticket seen = world.aTicket().open();
         Ticket other = world.aTicket().open();
-        Change late = seen.take(new Step.Start(Optional.empty()), Author.SYSTEM, world.now());
-        world.decide(seen.id(), (ticket, now) -> ticket.take(new Step.Start(Optional.empty()), Author.SYSTEM, now));
+        Change late = seen.take(new Step.Start(Optional.empty()), Obstacles.NONE, Author.SYSTEM, world.now());
+        world.decide(
+                seen.id(),
+                (ticket, now) -> ticket.take(new Step.Start(Optional.empty()), Obstacles.NONE, Author.SYSTEM, now));
 
         assertThrows(
                 Stale.class,
                 () -> ports().unitOfWork().run(() -> {
-                    ports().tickets().save(other.take(new Step.Start(Optional.empty()), Author.SYSTEM, world.now()));
+                    ports().tickets()
+                            .save(other.take(
+                                    new Step.Start(Optional.empty()), Obstacles.NONE, Author.SYSTEM, world.now()));
                     ports().tickets().save(late);
                     return late;
                 }));
@@ -151,10 +166,12 @@ public interface TicketsContract extends RoundTripContract, RacesContract, Crowd
         PersonId agent = world.person(Role.AGENT);
         Author by = Author.of(agent);
         TicketId id = world.aTicket().tagged("late", "urgent").open().id();
-        world.decide(id, (ticket, now) -> ticket.take(new Step.Start(Optional.empty()), by, now));
+        world.decide(id, (ticket, now) -> ticket.take(new Step.Start(Optional.empty()), Obstacles.NONE, by, now));
         world.say(id, agent, Visibility.INTERNAL, "It smells of smoke.");
         world.decide(
-                id, (ticket, now) -> ticket.take(new Step.Resolve("Put out.", Optional.empty()), Author.SYSTEM, now));
+                id,
+                (ticket, now) -> ticket.take(
+                        new Step.Resolve("Put out.", Optional.empty()), Obstacles.NONE, Author.SYSTEM, now));
 
         StoredHistory history = world.historyOf(id);
 
@@ -176,7 +193,11 @@ public interface TicketsContract extends RoundTripContract, RacesContract, Crowd
         TicketId id = world.aTicket().open().id();
         Instant now = world.now();
         Change change = world.get(id)
-                .take(new Step.Cancel(Outcome.DUPLICATE, Optional.of("Told twice")), Author.of(agent), now);
+                .take(
+                        new Step.Cancel(Outcome.DUPLICATE, Optional.of("Told twice")),
+                        Obstacles.NONE,
+                        Author.of(agent),
+                        now);
 
         world.save(change);
 
@@ -193,7 +214,8 @@ public interface TicketsContract extends RoundTripContract, RacesContract, Crowd
         World world = world();
         TicketId id = world.aTicket().open().id();
 
-        world.decide(id, (ticket, now) -> ticket.take(new Step.Start(Optional.empty()), Author.SYSTEM, now));
+        world.decide(
+                id, (ticket, now) -> ticket.take(new Step.Start(Optional.empty()), Obstacles.NONE, Author.SYSTEM, now));
 
         assertEquals(Author.SYSTEM, world.eventsOf(id).get(1).by());
         assertEquals(Optional.empty(), world.get(id).lead());

@@ -17,6 +17,7 @@ import org.appticket.application.dsl.World;
 import org.appticket.application.view.TicketRecord;
 import org.appticket.domain.NotFound;
 import org.appticket.domain.Refusal;
+import org.appticket.domain.dependency.Obstacles;
 import org.appticket.domain.details.Details;
 import org.appticket.domain.details.Prioritisation;
 import org.appticket.domain.details.Tags;
@@ -195,7 +196,7 @@ public interface UnitOfWorkContract extends OverPorts {
         Ticket ticket = ports().tickets().get(id);
         Comment comment = Comment.of(
                 ports().identifiers().nextComment(), id, author, Visibility.INTERNAL, "I have seen it", world.now());
-        ports().tickets().save(new Conversation(ticket).say(comment));
+        ports().tickets().save(new Conversation(ticket).say(comment, Obstacles.NONE));
     }
 
     private <T> T inside(Supplier<T> work) {

@@ -70,6 +70,7 @@ public final class FileDesk {
                 new Desk(
                         now.unitOfWork(),
                         now.tickets(),
+                        now.dependencies(),
                         now.search(),
                         now.references(),
                         now.identifiers(),

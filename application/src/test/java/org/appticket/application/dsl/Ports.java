@@ -13,6 +13,8 @@ import org.appticket.application.port.TicketSearch;
 import org.appticket.application.port.Tickets;
 import org.appticket.application.port.UnitOfWork;
 import org.appticket.application.port.access.AuditLog;
+import org.appticket.application.port.link.LinkSearch;
+import org.appticket.application.port.link.Links;
 import org.appticket.application.port.relation.Memberships;
 import org.appticket.application.port.relation.WatcherList;
 import org.appticket.application.port.savedview.SavedViews;
@@ -38,5 +40,7 @@ public record Ports(
         Memberships memberships,
         AuditLog audit,
         WatcherList watcherList,
+        Links links,
+        LinkSearch linkSearch,
         SavedViews savedViews,
         Consumer<Person> newcomers) {}

@@ -3,6 +3,7 @@ package org.appticket.application.dsl;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.appticket.application.dependency.Dependencies;
 import org.appticket.application.fake.InMemoryPorts;
 import org.appticket.application.mention.MentionCheck;
 import org.appticket.application.ticket.CommentOnTicket;
@@ -32,6 +33,7 @@ public record ServiceDesk(World world, Desk desk) {
                 new Desk(
                         ports.unitOfWork(),
                         ports.tickets(),
+                        new Dependencies(ports.tickets(), ports.links(), ports.search()),
                         ports.search(),
                         ports.references(),
                         ports.identifiers(),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.appticket.domain.assignment.Assignee;
+import org.appticket.domain.dependency.Obstacles;
 import org.appticket.domain.details.Details;
 import org.appticket.domain.details.Impact;
 import org.appticket.domain.details.Prioritisation;
@@ -213,7 +214,9 @@ public final class TicketDraft {
     public Ticket after(Step... steps) {
         Ticket ticket = open();
         for (Step step : steps) {
-            ticket = world.decide(ticket.id(), (known, now) -> known.take(step, Author.of(requester), at.orElse(now)));
+            ticket = world.decide(
+                    ticket.id(),
+                    (known, now) -> known.take(step, Obstacles.NONE, Author.of(requester), at.orElse(now)));
         }
         return ticket;
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiFunction;
 import org.appticket.application.view.StoredHistory;
+import org.appticket.domain.dependency.Obstacles;
 import org.appticket.domain.event.Visibility;
 import org.appticket.domain.history.SealedEvent;
 import org.appticket.domain.id.CategoryId;
@@ -139,7 +140,8 @@ public final class World {
         CommentId id = ports.identifiers().nextComment();
         decide(
                 ticket,
-                (known, now) -> new Conversation(known).say(Comment.of(id, ticket, author, visibility, text, now)));
+                (known, now) -> new Conversation(known)
+                        .say(Comment.of(id, ticket, author, visibility, text, now), Obstacles.NONE));
         return ports.comments().find(ticket, id).orElseThrow().comment();
     }
 

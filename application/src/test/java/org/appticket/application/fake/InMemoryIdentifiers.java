@@ -5,6 +5,7 @@ import org.appticket.application.port.Identifiers;
 import org.appticket.domain.id.AttachmentId;
 import org.appticket.domain.id.CategoryId;
 import org.appticket.domain.id.CommentId;
+import org.appticket.domain.id.LinkId;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TeamId;
 import org.appticket.domain.id.TicketId;
@@ -18,6 +19,7 @@ public final class InMemoryIdentifiers implements Identifiers {
     private final AtomicLong people = new AtomicLong();
     private final AtomicLong teams = new AtomicLong();
     private final AtomicLong views = new AtomicLong();
+    private final AtomicLong links = new AtomicLong();
     private final AtomicLong categories = new AtomicLong(InMemoryCategories.SHIPPED.size());
 
     @Override
@@ -53,5 +55,10 @@ public final class InMemoryIdentifiers implements Identifiers {
     @Override
     public ViewId nextView() {
         return new ViewId(views.incrementAndGet());
+    }
+
+    @Override
+    public LinkId nextLink() {
+        return new LinkId(links.incrementAndGet());
     }
 }

@@ -3,6 +3,8 @@ package org.appticket.application.fake;
 import java.time.InstantSource;
 import org.appticket.application.dsl.Ports;
 import org.appticket.application.fake.access.InMemoryAuditLog;
+import org.appticket.application.fake.link.InMemoryLinkSearch;
+import org.appticket.application.fake.link.InMemoryLinks;
 import org.appticket.application.fake.relation.InMemoryMemberships;
 import org.appticket.application.fake.relation.InMemoryWatcherList;
 import org.appticket.application.fake.savedview.InMemorySavedViews;
@@ -37,6 +39,8 @@ public final class InMemoryPorts {
                 new InMemoryMemberships(store),
                 new InMemoryAuditLog(store, InstantSource.system()),
                 new InMemoryWatcherList(store),
+                new InMemoryLinks(store),
+                new InMemoryLinkSearch(store),
                 new InMemorySavedViews(store),
                 person -> store.people().put(person.id(), person));
     }

@@ -22,6 +22,7 @@ import org.appticket.application.view.Attempt;
 import org.appticket.application.view.Attempt.Answer;
 import org.appticket.domain.Refusal;
 import org.appticket.domain.Unavailable;
+import org.appticket.domain.dependency.Obstacles;
 import org.appticket.domain.id.TicketId;
 import org.appticket.domain.lifecycle.Status;
 import org.appticket.domain.people.Actor;
@@ -67,7 +68,9 @@ class AnswerInPartsTest {
 
     @Test
     void a_part_that_is_refused_does_not_keep_the_others_from_being_done() {
-        world.decide(tickets.get(1), (ticket, when) -> ticket.take(new Step.Resolve("Done."), author(), when));
+        world.decide(
+                tickets.get(1),
+                (ticket, when) -> ticket.take(new Step.Resolve("Done."), Obstacles.NONE, author(), when));
 
         assertEquals(result("200 409 200", false), start("body"));
         assertEquals(List.of(Status.IN_PROGRESS, Status.RESOLVED, Status.IN_PROGRESS), statuses());

@@ -12,6 +12,7 @@ import org.appticket.application.dsl.World;
 import org.appticket.application.view.CommentRecord;
 import org.appticket.application.view.PersonName;
 import org.appticket.domain.InvalidValue;
+import org.appticket.domain.dependency.Obstacles;
 import org.appticket.domain.event.Field;
 import org.appticket.domain.event.Visibility;
 import org.appticket.domain.id.PersonId;
@@ -79,7 +80,7 @@ class MentionTest {
         assertEquals(nobody, refusal(requester, Visibility.PUBLIC, new PersonId(999_999)));
 
         invite(colleague);
-        world.decide(ticket, (known, now) -> known.take(new Step.Start(), Author.of(other), now));
+        world.decide(ticket, (known, now) -> known.take(new Step.Start(), Obstacles.NONE, Author.of(other), now));
         assertEquals(
                 Set.of(colleague, other),
                 say(requester, Visibility.PUBLIC, colleague, other).comment().mentions());
@@ -90,12 +91,14 @@ class MentionTest {
 
     @Test
     void a_reply_to_a_closed_ticket_mentions_those_who_took_part_in_it() {
-        world.decide(ticket, (known, now) -> known.take(new Step.Start(), Author.of(other), now));
+        world.decide(ticket, (known, now) -> known.take(new Step.Start(), Obstacles.NONE, Author.of(other), now));
         invite(colleague);
-        world.decide(ticket, (known, now) -> known.take(new Step.Resolve("Done."), Author.of(other), now));
+        world.decide(
+                ticket, (known, now) -> known.take(new Step.Resolve("Done."), Obstacles.NONE, Author.of(other), now));
         world.decide(
                 ticket,
-                (known, now) -> known.take(new Step.Close(Outcome.SOLVED, Optional.empty()), Author.SYSTEM, now));
+                (known, now) -> known.take(
+                        new Step.Close(Outcome.SOLVED, Optional.empty()), Obstacles.NONE, Author.SYSTEM, now));
 
         assertEquals(
                 Set.of(other),
@@ -114,7 +117,7 @@ class MentionTest {
         Audience audience = new Audience(world.ports().memberships()::listActors);
         assertEquals(
                 List.of(requester + " COMMENTED", other + " MENTIONED"),
-                audience.of(new Conversation(world.get(ticket)).say(twice)).stream()
+                audience.of(new Conversation(world.get(ticket)).say(twice, Obstacles.NONE)).stream()
                         .map(notice -> notice.to() + " " + notice.kind())
                         .toList());
     }

@@ -8,6 +8,7 @@ import org.appticket.application.dsl.ServiceDesk;
 import org.appticket.application.dsl.World;
 import org.appticket.application.view.CommentRecord;
 import org.appticket.domain.Refusal.Code;
+import org.appticket.domain.dependency.Obstacles;
 import org.appticket.domain.event.Visibility;
 import org.appticket.domain.id.CommentId;
 import org.appticket.domain.id.Version;
@@ -98,7 +99,8 @@ class EditCommentTest {
         Comment said = said(agent, Visibility.PUBLIC);
         world.decide(
                 ticket.id(),
-                (known, now) -> known.take(new Step.Cancel(Outcome.CANCELLED, NOTHING), Author.SYSTEM, now));
+                (known, now) ->
+                        known.take(new Step.Cancel(Outcome.CANCELLED, NOTHING), Obstacles.NONE, Author.SYSTEM, now));
 
         assertEquals(Optional.of(Code.ILLEGAL_TRANSITION), refusalOf(said, agent, NEW));
         assertEquals(Optional.of(Code.ILLEGAL_TRANSITION), refusalOf(said, agent, NOTHING));

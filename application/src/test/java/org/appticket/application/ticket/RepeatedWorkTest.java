@@ -82,6 +82,8 @@ class RepeatedWorkTest {
                 ports.memberships(),
                 ports.audit(),
                 ports.watcherList(),
+                ports.links(),
+                ports.linkSearch(),
                 ports.savedViews(),
                 ports.newcomers());
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.appticket.domain.dependency.Obstacles;
 import org.appticket.domain.details.Details;
 import org.appticket.domain.details.Prioritisation;
 import org.appticket.domain.details.Tags;
@@ -78,7 +79,7 @@ public class LifeBenchmark {
     public Ticket steps() {
         Ticket ticket = opened;
         for (Step step : LIFE) {
-            ticket = ticket.take(step, AGENT, NOW).after();
+            ticket = ticket.take(step, Obstacles.NONE, AGENT, NOW).after();
         }
         return ticket;
     }
@@ -89,7 +90,7 @@ public class LifeBenchmark {
         Ticket ticket = opened;
         HistoryChain.Head head = HistoryChain.Head.START;
         for (Step step : LIFE) {
-            Change change = ticket.take(step, AGENT, NOW);
+            Change change = ticket.take(step, Obstacles.NONE, AGENT, NOW);
             List<SealedEvent> sealed = new HistoryChain(ticket.id(), head).seal(change.events(), () -> SALT);
             head = HistoryChain.headOf(sealed.get(sealed.size() - 1));
             ticket = change.after();

@@ -45,6 +45,7 @@ public record Destination(
         return new Desk(
                 desk.unitOfWork(),
                 desk.tickets(),
+                desk.dependencies(),
                 desk.search(),
                 new Unrouted(desk.references()),
                 desk.identifiers(),

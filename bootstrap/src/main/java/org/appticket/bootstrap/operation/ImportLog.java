@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.BiConsumer;
 import org.appticket.adapters.persistence.Ports;
+import org.appticket.application.dependency.Dependencies;
 import org.appticket.application.ticket.Desk;
 import org.appticket.bootstrap.incidentlog.Destination;
 import org.appticket.bootstrap.incidentlog.ImportReport;
@@ -62,6 +63,7 @@ record ImportLog() implements Operation {
         Desk desk = new Desk(
                 store.unitOfWork(),
                 store.tickets(),
+                new Dependencies(store.tickets(), store.links(), store.ticketSearch()),
                 store.ticketSearch(),
                 store.references(),
                 store.identifiers(),

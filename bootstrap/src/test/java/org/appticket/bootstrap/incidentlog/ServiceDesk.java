@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.appticket.application.dependency.Dependencies;
 import org.appticket.application.dsl.Ports;
 import org.appticket.application.fake.InMemoryPorts;
 import org.appticket.application.fake.access.InMemoryApiTokens;
@@ -94,8 +95,14 @@ final class ServiceDesk {
     }
 
     Destination destination(Tickets tickets) {
-        Desk desk =
-                new Desk(ports.unitOfWork(), tickets, ports.search(), ports.references(), ports.identifiers(), TODAY);
+        Desk desk = new Desk(
+                ports.unitOfWork(),
+                tickets,
+                new Dependencies(tickets, ports.links(), ports.search()),
+                ports.search(),
+                ports.references(),
+                ports.identifiers(),
+                TODAY);
         return new Destination(
                 desk,
                 people,

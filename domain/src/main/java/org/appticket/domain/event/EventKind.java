@@ -49,5 +49,11 @@ public enum EventKind {
     /** A file was taken away from it. */
     DETACHED,
     /** Its requester said what they think of the resolution. */
-    RATED
+    RATED,
+    /** It was linked to another ticket, or to something in another system. */
+    LINKED,
+    /** A link of it was taken away. */
+    UNLINKED,
+    /** The last of its children was closed. */
+    CHILDREN_CLOSED
 }

@@ -86,9 +86,15 @@ public enum Field {
     /** How well its requester found it solved. */
     SATISFACTION("satisfaction", false),
     /** Why. */
-    SATISFACTION_COMMENT("satisfactionComment", true);
+    SATISFACTION_COMMENT("satisfactionComment", true),
+    /** What the ticket that the event is about is to this one. */
+    RELATION("relation", false),
+    /** The number of the ticket that the event is about. */
+    OTHER_TICKET("otherTicket", false),
+    /** What the event is about in another system. */
+    EXTERNAL_LINK("externalLink", true);
 
-    private static final Set<Field> OF_TICKETS = EnumSet.of(FOLLOW_UP_OF, FOLLOW_UP);
+    private static final Set<Field> OF_TICKETS = EnumSet.of(FOLLOW_UP_OF, FOLLOW_UP, OTHER_TICKET);
 
     private final String label;
     private final boolean freeText;

@@ -11,5 +11,14 @@ public enum Status {
     /** A resolution was given; the requester may still refuse it. */
     RESOLVED,
     /** Final: going on means a follow-up ticket. */
-    CLOSED
+    CLOSED;
+
+    /**
+     * Whether nobody has to do anything about it any more, so that nothing waits for it.
+     *
+     * @return true for what is resolved or closed
+     */
+    public boolean isSettled() {
+        return this == RESOLVED || this == CLOSED;
+    }
 }

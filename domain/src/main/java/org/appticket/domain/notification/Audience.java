@@ -85,7 +85,7 @@ public record Audience(Function<Set<PersonId>, Collection<Actor>> actors) {
             case INVITED -> invited(event);
             // Its requester is the follow-up's, and hears of that one.
             case FOLLOWED_UP -> others(ticket);
-            case RATED -> ticket.lead().stream();
+            case RATED, CHILDREN_CLOSED -> ticket.lead().stream();
             case COMMENTED, MENTIONED -> Stream.concat(everybody(ticket), mentioned(event).stream());
             case OPENED, STARTED, WAITED, RESUMED, RESOLVED, REOPENED, CLOSED, CANCELLED, PRIORITY_CHANGED ->
                 everybody(ticket);

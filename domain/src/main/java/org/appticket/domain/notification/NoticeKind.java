@@ -43,7 +43,9 @@ public enum NoticeKind {
     /** They are mentioned in what somebody said about it. */
     MENTIONED,
     /** Its requester said what they think of the resolution. */
-    RATED;
+    RATED,
+    /** All parts of it are closed. */
+    CHILDREN_CLOSED;
 
     /**
      * What people are told of an event.
@@ -72,8 +74,9 @@ public enum NoticeKind {
             case COMMENT_EDITED, COMMENT_REMOVED, ATTACHED, DETACHED -> Optional.empty();
             case FOLLOWED_UP -> Optional.of(FOLLOWED_UP);
             case WATCHED -> event.change(Field.INVITED).map(change -> INVITED);
-            case UNWATCHED -> Optional.empty();
+            case UNWATCHED, LINKED, UNLINKED -> Optional.empty();
             case RATED -> Optional.of(RATED);
+            case CHILDREN_CLOSED -> Optional.of(CHILDREN_CLOSED);
         };
     }
 }

@@ -48,7 +48,9 @@ public enum Deed {
     /** See what its requester thinks of the resolution. */
     READ_SATISFACTION,
     /** Say what one thinks of the resolution. */
-    RATE;
+    RATE,
+    /** Link it to other tickets and to other systems, and take links away. */
+    LINK;
 
     /**
      * The deed that an action is.

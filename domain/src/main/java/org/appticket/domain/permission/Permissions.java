@@ -6,6 +6,7 @@ import java.util.Set;
 import org.appticket.domain.NotFound;
 import org.appticket.domain.assignment.Assignee;
 import org.appticket.domain.attachment.Attachment;
+import org.appticket.domain.dependency.Obstacles;
 import org.appticket.domain.event.Visibility;
 import org.appticket.domain.lifecycle.Action;
 import org.appticket.domain.lifecycle.Lifecycle;
@@ -201,11 +202,13 @@ public final class Permissions {
      *
      * @param actor who
      * @param ticket what decides about the ticket
-     * @return the actions that its status allows and they may take, in the order of {@link Action}
+     * @param obstacles what is in its way
+     * @return the actions that its status allows, that they may take and that nothing bars, in the order of {@link Action}
      */
-    public static List<Action> actions(Actor actor, Standing ticket) {
+    public static List<Action> actions(Actor actor, Standing ticket, Obstacles obstacles) {
         return Lifecycle.allowed(ticket.status()).stream()
                 .filter(action -> may(actor, Deed.of(action), ticket))
+                .filter(action -> !obstacles.bars(action))
                 .toList();
     }
 
@@ -221,7 +224,7 @@ public final class Permissions {
             case RATE -> false;
             case REPLY, ATTACH -> actor.isStaff() || ticket.watchers().contains(actor.person());
             case DETACH -> actor.is(Role.MANAGER) && worksOn(actor, ticket);
-            case INVITE, EDIT, ASSIGN, TAKE, START, WAIT, RESUME, RESOLVE, REOPEN, CLOSE, CANCEL ->
+            case INVITE, EDIT, ASSIGN, TAKE, LINK, START, WAIT, RESUME, RESOLVE, REOPEN, CLOSE, CANCEL ->
                 worksOn(actor, ticket);
             case ANSWER -> actor.isStaff() && isAssigned(actor, ticket);
         };
@@ -246,7 +249,7 @@ public final class Permissions {
         return switch (deed) {
             case SEE, WATCH, INVITE, REPLY, ATTACH, FOLLOW_UP, REOPEN, CLOSE, READ_SATISFACTION, RATE -> true;
             case CANCEL -> status == Status.OPEN || !Lifecycle.allowed(status).contains(Action.CANCEL);
-            case READ_NOTES, NOTE, DETACH, EDIT, ASSIGN, TAKE, ANSWER, START, WAIT, RESUME, RESOLVE -> false;
+            case READ_NOTES, NOTE, DETACH, EDIT, ASSIGN, TAKE, ANSWER, LINK, START, WAIT, RESUME, RESOLVE -> false;
         };
     }
 }

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.appticket.domain.dependency.Obstacles;
 import org.appticket.domain.event.EventKind;
 import org.appticket.domain.event.FieldChange;
 import org.appticket.domain.event.TicketEvent;
 import org.appticket.domain.event.Visibility;
 import org.appticket.domain.id.PersonId;
+import org.appticket.domain.lifecycle.Action;
 import org.appticket.domain.lifecycle.IllegalTransition;
 import org.appticket.domain.lifecycle.Status;
 import org.appticket.domain.lifecycle.WaitingFor;
@@ -23,20 +25,22 @@ public record Conversation(Ticket ticket) {
 
     /**
      * Somebody says something. A requester's public reply also resumes a ticket that waits for them, and reopens one that
-     * is resolved (rule LIF-3 in {@code docs/rules.md}).
+     * is resolved (rule LIF-3 in {@code docs/rules.md}); one whose parent has ended stays resolved, and the words are kept
+     * all the same (rule DEP-6).
      *
      * @param comment what is said, about this ticket
+     * @param obstacles what is in the way of its next steps
      * @return the ticket, and the comment
      * @throws IllegalTransition if the ticket is closed and its requester replies: that takes a follow-up
      */
-    public Change say(Comment comment) {
+    public Change say(Comment comment, Obstacles obstacles) {
         TicketEvent said = new TicketEvent(
                 comment.at(),
                 Author.of(comment.author()),
                 EventKind.COMMENTED,
                 comment.visibility(),
                 TicketFacts.of(comment));
-        Optional<Change> answered = answer(comment);
+        Optional<Change> answered = answer(comment, obstacles);
         List<TicketEvent> events = new ArrayList<>(List.of(said));
         answered.ifPresent(change -> events.addAll(change.events()));
         Ticket after = answered.map(Change::after).orElseGet(() -> ticket.with(ticket.circle(), comment.at()));
@@ -79,17 +83,18 @@ public record Conversation(Ticket ticket) {
                 && !ticket.lead().equals(Optional.of(author));
     }
 
-    private Optional<Change> answer(Comment comment) {
+    private Optional<Change> answer(Comment comment, Obstacles obstacles) {
         if (!isReply(comment.author(), comment.visibility())) {
             return Optional.empty();
         }
-        Optional<Step> step = switch (ticket.status()) {
+        Optional<Step> taken = switch (ticket.status()) {
             case OPEN, IN_PROGRESS -> Optional.empty();
             case WAITING -> endOfWait();
-            case RESOLVED -> Optional.of(new Step.Reopen(Optional.empty()));
+            case RESOLVED ->
+                Optional.<Step>of(new Step.Reopen(Optional.empty())).filter(step -> !obstacles.bars(Action.REOPEN));
             case CLOSED -> throw new IllegalTransition(Status.CLOSED, "REPLY");
         };
-        return step.map(taken -> ticket.take(taken, Author.of(comment.author()), comment.at()));
+        return taken.map(step -> ticket.take(step, obstacles, Author.of(comment.author()), comment.at()));
     }
 
     private Optional<Step> endOfWait() {

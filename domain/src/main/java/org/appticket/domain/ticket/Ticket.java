@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.appticket.domain.Stale;
 import org.appticket.domain.circle.Circle;
+import org.appticket.domain.dependency.Obstacles;
 import org.appticket.domain.details.Details;
 import org.appticket.domain.details.DetailsPatch;
 import org.appticket.domain.event.EventKind;
@@ -97,14 +98,17 @@ public final class Ticket {
      * Takes a step of its {@linkplain Lifecycle life}.
      *
      * @param step which, with what it needs
+     * @param obstacles what is in its way, as it is known under the lock of this ticket
      * @param by who takes it
      * @param now when
      * @return the ticket after it
      * @throws IllegalTransition if its status does not allow the step
+     * @throws org.appticket.domain.dependency.BlockedByDependency if something is in its way
      * @throws org.appticket.domain.InvalidValue if something that the step says is not as it must be
      */
-    public Change take(Step step, Author by, Instant now) {
+    public Change take(Step step, Obstacles obstacles, Author by, Instant now) {
         Status reached = Lifecycle.require(status(), step.action());
+        obstacles.require(step.action());
         Ticket after = next(
                 details, step.from(this, now), circle.assignedTo(step.assigned(circle.assignments(), by, now)), now);
         if (reached != after.status()) {

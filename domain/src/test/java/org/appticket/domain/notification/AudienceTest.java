@@ -10,6 +10,7 @@ import org.appticket.domain.assignment.Assignee;
 import org.appticket.domain.assignment.Assignments;
 import org.appticket.domain.assignment.ReleaseCause;
 import org.appticket.domain.circle.Circle;
+import org.appticket.domain.dependency.Obstacles;
 import org.appticket.domain.details.Details;
 import org.appticket.domain.details.DetailsPatch;
 import org.appticket.domain.details.Prioritisation;
@@ -88,7 +89,8 @@ class AudienceTest {
     @Test
     void what_the_system_does_is_told_to_both() {
         Ticket ticket = ticket(new TicketState.Resolved(new Resolution("Restarted.", NOW)), Optional.of(LEAD), false);
-        Change closed = ticket.take(new Step.Close(Outcome.SOLVED, Optional.empty()), Author.SYSTEM, NOW);
+        Change closed =
+                ticket.take(new Step.Close(Outcome.SOLVED, Optional.empty()), Obstacles.NONE, Author.SYSTEM, NOW);
 
         assertEquals(both("CLOSED"), told(closed));
     }
@@ -99,7 +101,8 @@ class AudienceTest {
 
         assertEquals(
                 List.of("1 RESOLVED"),
-                told(ticket.take(new Step.Resolve("Restarted.", Optional.empty()), Author.of(AGENT), NOW)));
+                told(ticket.take(
+                        new Step.Resolve("Restarted.", Optional.empty()), Obstacles.NONE, Author.of(AGENT), NOW)));
     }
 
     @Test
@@ -137,7 +140,7 @@ class AudienceTest {
         assertEquals(List.of("3 ASSIGNED"), told(joined));
         assertEquals(
                 List.of("2 COMMENTED", "3 COMMENTED"),
-                told(new Conversation(joined.after()).say(comment(REQUESTER, Visibility.PUBLIC))));
+                told(new Conversation(joined.after()).say(comment(REQUESTER, Visibility.PUBLIC), Obstacles.NONE)));
     }
 
     @Test
@@ -169,8 +172,9 @@ class AudienceTest {
         Comment note = comment(AGENT, Visibility.INTERNAL).mentioning(List.of(LEAD, REQUESTER, GONE, AGENT));
         Comment reply = comment(REQUESTER, Visibility.PUBLIC).mentioning(List.of(AGENT));
 
-        assertEquals(List.of("2 MENTIONED"), told(new Conversation(working()).say(note)));
-        assertEquals(List.of("2 COMMENTED", "3 MENTIONED"), told(new Conversation(working()).say(reply)));
+        assertEquals(List.of("2 MENTIONED"), told(new Conversation(working()).say(note, Obstacles.NONE)));
+        assertEquals(
+                List.of("2 COMMENTED", "3 MENTIONED"), told(new Conversation(working()).say(reply, Obstacles.NONE)));
     }
 
     @Test
@@ -192,7 +196,7 @@ class AudienceTest {
     @Test
     void a_reply_that_reopens_tells_of_both_events_in_their_order() {
         Ticket resolved = ticket(new TicketState.Resolved(new Resolution("Restarted.", NOW)), Optional.of(LEAD), false);
-        Change reply = new Conversation(resolved).say(comment(REQUESTER, Visibility.PUBLIC));
+        Change reply = new Conversation(resolved).say(comment(REQUESTER, Visibility.PUBLIC), Obstacles.NONE);
 
         assertEquals(List.of("2 COMMENTED", "2 REOPENED"), told(reply));
     }
@@ -231,9 +235,10 @@ class AudienceTest {
                 .after();
         Conversation conversation = new Conversation(watched);
 
-        assertEquals(both("COMMENTED"), told(conversation.say(comment(AGENT, Visibility.PUBLIC))));
-        assertEquals(List.of("2 COMMENTED"), told(conversation.say(comment(AGENT, Visibility.INTERNAL))));
-        assertEquals(List.of(), told(conversation.say(comment(alone, Visibility.INTERNAL))));
+        assertEquals(both("COMMENTED"), told(conversation.say(comment(AGENT, Visibility.PUBLIC), Obstacles.NONE)));
+        assertEquals(
+                List.of("2 COMMENTED"), told(conversation.say(comment(AGENT, Visibility.INTERNAL), Obstacles.NONE)));
+        assertEquals(List.of(), told(conversation.say(comment(alone, Visibility.INTERNAL), Obstacles.NONE)));
     }
 
     @Test
@@ -243,8 +248,9 @@ class AudienceTest {
         Ticket invited = new Watching(secret).add(AGENT, Author.SYSTEM, NOW).after();
         Step resolve = new Step.Resolve("Restarted.", Optional.empty());
 
-        assertEquals(List.of("1 RESOLVED"), told(alone.take(resolve, Author.SYSTEM, NOW)));
-        assertEquals(List.of("1 RESOLVED", "3 RESOLVED"), told(invited.take(resolve, Author.SYSTEM, NOW)));
+        assertEquals(List.of("1 RESOLVED"), told(alone.take(resolve, Obstacles.NONE, Author.SYSTEM, NOW)));
+        assertEquals(
+                List.of("1 RESOLVED", "3 RESOLVED"), told(invited.take(resolve, Obstacles.NONE, Author.SYSTEM, NOW)));
     }
 
     @Test
@@ -264,7 +270,8 @@ class AudienceTest {
 
         assertEquals(
                 List.of("1 RESOLVED"),
-                told(ticket.take(new Step.Resolve("Restarted.", Optional.empty()), Author.of(AGENT), NOW)));
+                told(ticket.take(
+                        new Step.Resolve("Restarted.", Optional.empty()), Obstacles.NONE, Author.of(AGENT), NOW)));
     }
 
     @Test
@@ -279,7 +286,7 @@ class AudienceTest {
     }
 
     private static List<String> toldOf(TicketState before, Step step) {
-        return told(ticket(before, Optional.of(LEAD), false).take(step, Author.of(AGENT), NOW));
+        return told(ticket(before, Optional.of(LEAD), false).take(step, Obstacles.NONE, Author.of(AGENT), NOW));
     }
 
     private static List<String> both(String kind) {
@@ -291,7 +298,7 @@ class AudienceTest {
     }
 
     private static Change said(PersonId author, Visibility visibility) {
-        return new Conversation(working()).say(comment(author, visibility));
+        return new Conversation(working()).say(comment(author, visibility), Obstacles.NONE);
     }
 
     private static Comment comment(PersonId author, Visibility visibility) {

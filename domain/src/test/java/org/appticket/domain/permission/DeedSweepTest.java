@@ -53,6 +53,7 @@ class DeedSweepTest {
             INVITE     | requester              | requester lead member squad unrouted~                | requester lead member squad unrouted     | requester
             READ_SATISFACTION | requester       | requester lead watcher member squad unrouted~ other~ | all                                      | requester
             RATE       | requester              | requester                                            | requester                                | requester
+            LINK       | -                      | lead member squad unrouted~                          | lead member squad unrouted               | -
             """;
 
     private static final PersonId ME = new PersonId(1);

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.appticket.domain.NotFound;
 import org.appticket.domain.assignment.Assigned;
 import org.appticket.domain.assignment.Assignee;
+import org.appticket.domain.dependency.Obstacles;
 import org.appticket.domain.event.Visibility;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TeamId;
@@ -71,7 +72,7 @@ class PermissionsTest {
                         case INVITE -> worksOn() || requester;
                         case DETACH -> worksOn() && role == Role.MANAGER;
                         case ANSWER -> isStaff() && lead;
-                        case EDIT, ASSIGN, TAKE, START, WAIT, RESUME, RESOLVE -> worksOn();
+                        case EDIT, ASSIGN, TAKE, LINK, START, WAIT, RESUME, RESOLVE -> worksOn();
                         case REOPEN, CLOSE -> worksOn() || requester;
                         case CANCEL ->
                             worksOn() || (requester && status != Status.IN_PROGRESS && status != Status.WAITING);
@@ -164,7 +165,8 @@ class PermissionsTest {
             List<Action> expected = Lifecycle.allowed(one.status()).stream()
                     .filter(action -> one.may(Deed.of(action)))
                     .toList();
-            assertEquals(expected, Permissions.actions(one.actor(Scope.READ, Scope.WRITE), one.ticket()));
+            assertEquals(
+                    expected, Permissions.actions(one.actor(Scope.READ, Scope.WRITE), one.ticket(), Obstacles.NONE));
         });
     }
 

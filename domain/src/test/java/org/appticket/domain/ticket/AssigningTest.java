@@ -19,6 +19,7 @@ import org.appticket.domain.assignment.AssignmentRole;
 import org.appticket.domain.assignment.AssignmentSettled;
 import org.appticket.domain.assignment.Assignments;
 import org.appticket.domain.assignment.ReleaseCause;
+import org.appticket.domain.dependency.Obstacles;
 import org.appticket.domain.details.Details;
 import org.appticket.domain.details.Prioritisation;
 import org.appticket.domain.details.Tags;
@@ -222,9 +223,10 @@ class AssigningTest {
     void who_works_on_a_ticket_has_accepted_what_they_were_asked() {
         Ticket ticket = asked(asked(opened(), BOB, Optional.empty()), CY, Optional.empty());
 
-        Change started = ticket.take(new Step.Start(), Author.of(BOB), LATER);
-        Change resolved = ticket.take(new Step.Resolve("Done."), Author.of(CY), LATER);
-        Change cancelled = ticket.take(new Step.Cancel(Outcome.CANCELLED, Optional.empty()), Author.of(CY), LATER);
+        Change started = ticket.take(new Step.Start(), Obstacles.NONE, Author.of(BOB), LATER);
+        Change resolved = ticket.take(new Step.Resolve("Done."), Obstacles.NONE, Author.of(CY), LATER);
+        Change cancelled =
+                ticket.take(new Step.Cancel(Outcome.CANCELLED, Optional.empty()), Obstacles.NONE, Author.of(CY), LATER);
 
         assertEquals("LEAD ACCEPTED, CONTRIBUTOR ASKED", summary(started.after()));
         assertEquals(Optional.of("ACCEPTED"), started.events().get(0).to(Field.STATE));
@@ -238,7 +240,7 @@ class AssigningTest {
                 .remove(1, BY_ADA, NOW)
                 .after();
 
-        Change started = ticket.take(new Step.Start(), Author.of(CY), LATER);
+        Change started = ticket.take(new Step.Start(), Obstacles.NONE, Author.of(CY), LATER);
 
         assertEquals(Optional.of(CY), started.after().lead());
         assertEquals("LEAD ACCEPTED", summary(started.after()));
@@ -259,7 +261,7 @@ class AssigningTest {
     @Test
     void a_closed_ticket_is_assigned_to_nobody_else() {
         Ticket closed = ledBy(BOB)
-                .take(new Step.Cancel(Outcome.CANCELLED, Optional.empty()), BY_ADA, NOW)
+                .take(new Step.Cancel(Outcome.CANCELLED, Optional.empty()), Obstacles.NONE, BY_ADA, NOW)
                 .after();
         Assigning assigning = new Assigning(closed);
 

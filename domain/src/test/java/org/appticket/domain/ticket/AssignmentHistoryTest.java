@@ -17,6 +17,7 @@ import org.appticket.domain.assignment.Assignment;
 import org.appticket.domain.assignment.AssignmentRole;
 import org.appticket.domain.assignment.AssignmentState;
 import org.appticket.domain.assignment.ReleaseCause;
+import org.appticket.domain.dependency.Obstacles;
 import org.appticket.domain.event.Field;
 import org.appticket.domain.event.FieldChange;
 import org.appticket.domain.event.TicketEvent;
@@ -122,7 +123,7 @@ class AssignmentHistoryTest {
                         case 7 -> assigning.release(number, ReleaseCause.ABSENT, now);
                         case 8 ->
                             assigning.take(new Actor(person, Set.of(Role.AGENT), TEAMS, Set.of(Scope.values())), now);
-                        default -> ticket.take(step(ticket), by, now);
+                        default -> ticket.take(step(ticket), Obstacles.NONE, by, now);
                     });
         } catch (Refusal refusal) {
             return Optional.empty();

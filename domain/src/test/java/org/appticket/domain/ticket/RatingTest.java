@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.appticket.domain.Duplicate;
 import org.appticket.domain.InvalidValue;
 import org.appticket.domain.circle.Circle;
+import org.appticket.domain.dependency.Obstacles;
 import org.appticket.domain.details.Details;
 import org.appticket.domain.details.Impact;
 import org.appticket.domain.details.Prioritisation;
@@ -68,13 +69,15 @@ class RatingTest {
     void it_is_said_once_and_anew_of_the_next_resolution() {
         Ticket rated = rate(new TicketState.Resolved(DONE)).after();
         assertThrows(Duplicate.class, () -> new Rating(rated).give(GOOD, BY));
-        Ticket closed = rated.take(new Step.Close(Outcome.SOLVED, Optional.empty()), BY, NOW)
+        Ticket closed = rated.take(new Step.Close(Outcome.SOLVED, Optional.empty()), Obstacles.NONE, BY, NOW)
                 .after();
         assertEquals(Optional.of(GOOD), given(closed));
         assertThrows(Duplicate.class, () -> new Rating(closed).give(GOOD, BY));
 
-        Ticket reopened = rated.take(new Step.Reopen(Optional.empty()), BY, NOW).after();
-        Ticket again = reopened.take(new Step.Resolve("Done again."), BY, NOW).after();
+        Ticket reopened = rated.take(new Step.Reopen(Optional.empty()), Obstacles.NONE, BY, NOW)
+                .after();
+        Ticket again = reopened.take(new Step.Resolve("Done again."), Obstacles.NONE, BY, NOW)
+                .after();
         assertEquals(Optional.empty(), given(again));
         assertEquals(Optional.of(GOOD), given(new Rating(again).give(GOOD, BY).after()));
     }

@@ -14,6 +14,7 @@ import org.appticket.domain.InvalidValue;
 import org.appticket.domain.Stale;
 import org.appticket.domain.assignment.Assignments;
 import org.appticket.domain.circle.Circle;
+import org.appticket.domain.dependency.Obstacles;
 import org.appticket.domain.details.Details;
 import org.appticket.domain.details.DetailsPatch;
 import org.appticket.domain.details.Prioritisation;
@@ -72,7 +73,10 @@ class TicketTest {
                 Ticket ticket = in(from);
                 Optional<Status> next = Lifecycle.next(from, action);
                 if (next.isEmpty()) {
-                    assertThrows(IllegalTransition.class, () -> ticket.take(step, BY_BOB, LATER), from + " " + action);
+                    assertThrows(
+                            IllegalTransition.class,
+                            () -> ticket.take(step, Obstacles.NONE, BY_BOB, LATER),
+                            from + " " + action);
                 } else {
                     assertTaken(ticket, step, next.get());
                 }
@@ -110,7 +114,7 @@ class TicketTest {
         assertEquals(
                 Optional.empty(),
                 in(Status.OPEN)
-                        .take(new Step.Start(), Author.SYSTEM, NOW)
+                        .take(new Step.Start(), Obstacles.NONE, Author.SYSTEM, NOW)
                         .after()
                         .lead());
     }
@@ -141,11 +145,11 @@ class TicketTest {
     void a_wait_ends_in_the_future() {
         Step past = new Step.Wait(new Waiting(WaitingFor.SCHEDULED, Optional.of(LATER)), Optional.empty());
 
-        assertThrows(InvalidValue.class, () -> in(Status.OPEN).take(past, BY_BOB, LATER));
+        assertThrows(InvalidValue.class, () -> in(Status.OPEN).take(past, Obstacles.NONE, BY_BOB, LATER));
         assertEquals(
                 Status.WAITING,
                 in(Status.OPEN)
-                        .take(past, BY_BOB, LATER.minusNanos(1000))
+                        .take(past, Obstacles.NONE, BY_BOB, LATER.minusNanos(1000))
                         .after()
                         .status());
     }
@@ -210,7 +214,7 @@ class TicketTest {
     }
 
     private static void assertTaken(Ticket ticket, Step step, Status next) {
-        Change change = ticket.take(step, BY_BOB, LATER);
+        Change change = ticket.take(step, Obstacles.NONE, BY_BOB, LATER);
 
         TicketEvent event = change.events().get(0);
         assertEquals(next, change.after().status());
@@ -233,7 +237,7 @@ class TicketTest {
     }
 
     private static Ticket take(Ticket ticket, Step step) {
-        return ticket.take(step, BY_BOB, LATER).after();
+        return ticket.take(step, Obstacles.NONE, BY_BOB, LATER).after();
     }
 
     private static Ticket in(Status status) {

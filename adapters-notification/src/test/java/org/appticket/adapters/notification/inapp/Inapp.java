@@ -45,6 +45,8 @@ record Inapp(Store store, Inboxes inboxes) {
                 silent.memberships(),
                 silent.audit(),
                 silent.watcherList(),
+                silent.links(),
+                silent.linkSearch(),
                 silent.savedViews(),
                 silent.newcomers());
     }

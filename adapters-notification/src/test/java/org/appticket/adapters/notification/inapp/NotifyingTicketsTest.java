@@ -14,6 +14,7 @@ import org.appticket.application.dsl.World;
 import org.appticket.application.paging.PageRequest;
 import org.appticket.domain.NotFound;
 import org.appticket.domain.Stale;
+import org.appticket.domain.dependency.Obstacles;
 import org.appticket.domain.event.Visibility;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TicketId;
@@ -38,7 +39,9 @@ class NotifyingTicketsTest {
         PersonId requester = world.person(Role.USER);
         TicketId ticket = world.aTicket().of(requester).open().id();
 
-        world.decide(ticket, (open, now) -> open.take(new Step.Start(Optional.empty()), Author.of(agent), now));
+        world.decide(
+                ticket,
+                (open, now) -> open.take(new Step.Start(Optional.empty()), Obstacles.NONE, Author.of(agent), now));
         world.say(ticket, requester, "Still burning.");
         world.say(ticket, agent, Visibility.INTERNAL, "Bring water.");
 
@@ -54,7 +57,8 @@ class NotifyingTicketsTest {
         World world = World.in(ports);
         PersonId requester = world.person(Role.USER);
         Ticket seen = world.aTicket().of(requester).open();
-        Change resolved = seen.take(new Step.Resolve("Put out.", Optional.empty()), Author.SYSTEM, world.now());
+        Change resolved =
+                seen.take(new Step.Resolve("Put out.", Optional.empty()), Obstacles.NONE, Author.SYSTEM, world.now());
 
         assertThrows(
                 NotFound.class,
@@ -77,7 +81,8 @@ class NotifyingTicketsTest {
         PersonId gone = world.person("Ada Lovelace", Set.of(Role.USER), false);
         TicketId ticket = world.aTicket().of(gone).open().id();
 
-        world.decide(ticket, (open, now) -> open.take(new Step.Start(Optional.empty()), Author.SYSTEM, now));
+        world.decide(
+                ticket, (open, now) -> open.take(new Step.Start(Optional.empty()), Obstacles.NONE, Author.SYSTEM, now));
 
         assertEquals(List.of(), told(inapp, gone));
     }
@@ -90,7 +95,8 @@ class NotifyingTicketsTest {
         PersonId requester = world.person(Role.USER);
         TicketId ticket = world.aTicket().of(requester).open().id();
 
-        world.decide(ticket, (open, now) -> open.take(new Step.Start(Optional.empty()), Author.SYSTEM, now));
+        world.decide(
+                ticket, (open, now) -> open.take(new Step.Start(Optional.empty()), Obstacles.NONE, Author.SYSTEM, now));
 
         assertEquals(List.of(), told(inapp, requester));
     }

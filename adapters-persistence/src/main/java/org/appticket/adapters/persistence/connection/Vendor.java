@@ -32,7 +32,7 @@ public enum Vendor {
     MYSQL("mysql", "org.eclipse.persistence.platform.database.MySQLPlatform") {
         @Override
         String sessionStart() {
-            return "set innodb_lock_wait_timeout = 5, max_execution_time = 5000";
+            return "set innodb_lock_wait_timeout = 5, max_execution_time = 5000, cte_max_recursion_depth = 1000000";
         }
     },
 
@@ -40,7 +40,7 @@ public enum Vendor {
     MARIADB("mysql", "org.eclipse.persistence.platform.database.MySQLPlatform") {
         @Override
         String sessionStart() {
-            return "set innodb_lock_wait_timeout = 5, max_statement_time = 5";
+            return "set innodb_lock_wait_timeout = 5, max_statement_time = 5, max_recursive_iterations = 1000000";
         }
     };
 
@@ -62,7 +62,7 @@ public enum Vendor {
         return platform;
     }
 
-    /** Bounds every statement and every wait for a lock to 5 seconds. */
+    /** Bounds every statement and every wait for a lock to 5 seconds, and lets queries follow long chains. */
     abstract String sessionStart();
 
     /** Refuses a URL that this vendor cannot keep data safely with. */

@@ -5,6 +5,7 @@ import org.appticket.application.port.Identifiers;
 import org.appticket.domain.id.AttachmentId;
 import org.appticket.domain.id.CategoryId;
 import org.appticket.domain.id.CommentId;
+import org.appticket.domain.id.LinkId;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TeamId;
 import org.appticket.domain.id.TicketId;
@@ -22,6 +23,7 @@ public final class SqlIdentifiers implements Identifiers {
     private final NumberBlocks teams;
     private final NumberBlocks categories;
     private final NumberBlocks views;
+    private final NumberBlocks links;
 
     /** Numbers that no other node on the same store gives. */
     public SqlIdentifiers(JpaUnitOfWork unitOfWork) {
@@ -32,6 +34,7 @@ public final class SqlIdentifiers implements Identifiers {
         teams = new NumberBlocks(unitOfWork, "team", FEW);
         categories = new NumberBlocks(unitOfWork, "category", FEW);
         views = new NumberBlocks(unitOfWork, "saved view", FEW);
+        links = new NumberBlocks(unitOfWork, "link", MANY);
     }
 
     @Override
@@ -67,5 +70,10 @@ public final class SqlIdentifiers implements Identifiers {
     @Override
     public ViewId nextView() {
         return new ViewId(views.next());
+    }
+
+    @Override
+    public LinkId nextLink() {
+        return new LinkId(links.next());
     }
 }

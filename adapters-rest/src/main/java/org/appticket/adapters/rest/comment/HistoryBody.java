@@ -50,6 +50,7 @@ record HistoryBody(long sequence, Instant at, Object actor, EventKind kind, List
                     COMMENT,
                     FOLLOW_UP_OF,
                     FOLLOW_UP,
+                    OTHER_TICKET,
                     ATTACHMENT,
                     SIZE,
                     ASSIGNMENT,
@@ -82,7 +83,9 @@ record HistoryBody(long sequence, Instant at, Object actor, EventKind kind, List
                     SHA_256,
                     ROLE,
                     STATE,
-                    CAUSE -> text;
+                    CAUSE,
+                    RELATION,
+                    EXTERNAL_LINK -> text;
         };
     }
 }

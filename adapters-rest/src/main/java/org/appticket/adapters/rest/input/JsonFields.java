@@ -97,6 +97,13 @@ public final class JsonFields {
         return faults;
     }
 
+    /** Elements that are each read and checked like a {@link #part}. */
+    public Patch<List<JsonFields>> parts(String name, int most) {
+        Reading<JsonFields> part = (value, at) ->
+                typed(value, JsonObject.class, at).map(inner -> new JsonFields(inner, at, this));
+        return items(name, most, part);
+    }
+
     public boolean has(String name) {
         return object.containsKey(name);
     }

@@ -23,6 +23,8 @@ public final class RefusalProblems {
             case ILLEGAL_TRANSITION -> illegalTransition(refusal);
             case ALREADY_TAKEN -> plain(ProblemType.ALREADY_TAKEN, refusal);
             case ASSIGNMENT_SETTLED -> plain(ProblemType.ASSIGNMENT_SETTLED, refusal);
+            case BLOCKED_BY_DEPENDENCY -> plain(ProblemType.BLOCKED_BY_DEPENDENCY, refusal);
+            case DEPENDENCY_CYCLE -> plain(ProblemType.DEPENDENCY_CYCLE, refusal);
             case DUPLICATE -> plain(ProblemType.DUPLICATE, refusal);
             case NOT_CONFIGURED -> plain(ProblemType.NOT_CONFIGURED, refusal);
             case STALE -> plain(ProblemType.STALE, refusal);

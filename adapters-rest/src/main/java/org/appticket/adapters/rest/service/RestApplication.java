@@ -46,6 +46,8 @@ import org.appticket.adapters.rest.http.JsonFieldsReader;
 import org.appticket.adapters.rest.identity.IdentitiesResource;
 import org.appticket.adapters.rest.identity.ProviderSignInResource;
 import org.appticket.adapters.rest.identity.ProvidersResource;
+import org.appticket.adapters.rest.link.GraphResource;
+import org.appticket.adapters.rest.link.LinksResource;
 import org.appticket.adapters.rest.metrics.RouteFilter;
 import org.appticket.adapters.rest.multipart.MultipartFormReader;
 import org.appticket.adapters.rest.notification.NotificationResource;
@@ -83,10 +85,12 @@ public final class RestApplication extends Application {
             ContractResource.class,
             EmailVerificationResource.class,
             FollowUpsResource.class,
+            GraphResource.class,
             HistoryResource.class,
             IdentitiesResource.class,
             InvitationResource.class,
             LifecycleResource.class,
+            LinksResource.class,
             MeResource.class,
             MembersResource.class,
             MyEmailResource.class,

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.appticket.adapters.rest.assignment.AssignmentBody;
 import org.appticket.adapters.rest.json.Inlined;
 import org.appticket.application.view.TicketRecord;
+import org.appticket.application.view.link.Ties;
+import org.appticket.domain.dependency.ExternalLink;
 import org.appticket.domain.details.Details;
 import org.appticket.domain.details.Impact;
 import org.appticket.domain.details.Priority;
@@ -40,14 +42,21 @@ record TicketBody(
         }
     }
 
-    static TicketBody of(TicketRecord ticket, Actor reader) {
+    /** Something in another system, on the wire. */
+    record ExternalLinkBody(String system, String key, Optional<String> url) {
+        static ExternalLinkBody of(ExternalLink link) {
+            return new ExternalLinkBody(link.system(), link.key(), link.url());
+        }
+    }
+
+    static TicketBody of(TicketRecord ticket, Ties ties, Actor reader) {
         return new TicketBody(
                 Head.of(ticket),
                 Weight.of(ticket.details()),
                 People.of(ticket, reader),
-                Facts.of(ticket),
-                Course.of(ticket, reader),
-                Permissions.actions(reader, ticket.standing()),
+                Facts.of(ticket, ties),
+                Course.of(ticket, ties, reader),
+                Permissions.actions(reader, ticket.standing(), ties.obstacles()),
                 ticket.version().value());
     }
 
@@ -109,14 +118,14 @@ record TicketBody(
             List<Long> blockedBy,
             Map<String, Object> customFields)
             implements Inlined {
-        static Facts of(TicketRecord ticket) {
+        static Facts of(TicketRecord ticket, Ties ties) {
             Details details = ticket.details();
             return new Facts(
                     ticket.origin().channel(),
                     details.tags().words(),
                     details.confidential(),
                     details.dueDate(),
-                    List.of(),
+                    ties.blockedBy().stream().map(TicketId::value).toList(),
                     Map.of());
         }
     }
@@ -128,11 +137,11 @@ record TicketBody(
             Optional<Instant> resolvedAt,
             Optional<Instant> closedAt,
             Optional<String> resolution,
-            List<String> externalLinks,
+            List<ExternalLinkBody> externalLinks,
             Optional<SatisfactionBody> satisfaction,
             Optional<Long> followUpOf)
             implements Inlined {
-        static Course of(TicketRecord ticket, Actor reader) {
+        static Course of(TicketRecord ticket, Ties ties, Actor reader) {
             Optional<Resolution> resolution = ticket.state().givenResolution();
             return new Course(
                     ticket.origin().at(),
@@ -140,12 +149,15 @@ record TicketBody(
                     resolution.map(Resolution::at),
                     ticket.state().closed().map(TicketState.Closed::at),
                     resolution.map(Resolution::text),
-                    List.of(),
+                    ties.external().stream().map(ExternalLinkBody::of).toList(),
                     resolution
                             .flatMap(Resolution::satisfaction)
                             .filter(given -> Permissions.may(reader, Deed.READ_SATISFACTION, ticket.standing()))
                             .map(SatisfactionBody::of),
-                    ticket.origin().followUpOf().map(TicketId::value));
+                    ticket.origin()
+                            .followUpOf()
+                            .filter(origin -> ties.originSeen())
+                            .map(TicketId::value));
         }
     }
 }

@@ -8,6 +8,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
 import org.appticket.adapters.rest.gate.SignedIn;
 import org.appticket.adapters.rest.http.Answer;
 import org.appticket.adapters.rest.http.Exchange;
@@ -15,11 +17,17 @@ import org.appticket.adapters.rest.http.Listing;
 import org.appticket.adapters.rest.http.OncePerKey;
 import org.appticket.adapters.rest.input.JsonFields;
 import org.appticket.adapters.rest.input.QueryFields;
+import org.appticket.adapters.rest.link.LinkRequest;
+import org.appticket.application.link.NewLink;
+import org.appticket.application.link.OpenLinkedTicket;
 import org.appticket.application.paging.PageRequest;
 import org.appticket.application.search.FindTickets;
 import org.appticket.application.ticket.OpenTicket;
 import org.appticket.application.view.TicketFilter;
+import org.appticket.application.view.TicketRecord;
 import org.appticket.application.view.TicketSort;
+import org.appticket.application.view.link.Ties;
+import org.appticket.domain.id.TicketId;
 import org.appticket.domain.people.Actor;
 
 /** All tickets. */
@@ -32,7 +40,7 @@ public class TicketsResource {
     private final OncePerKey oncePerKey;
     private final TicketAnswer answer;
     private final FindTickets findTickets;
-    private final OpenTicket openTicket;
+    private final OpenLinkedTicket openTicket;
 
     @Inject
     TicketsResource(
@@ -40,7 +48,7 @@ public class TicketsResource {
             OncePerKey oncePerKey,
             TicketAnswer answer,
             FindTickets findTickets,
-            OpenTicket openTicket) {
+            OpenLinkedTicket openTicket) {
         this.exchange = exchange;
         this.oncePerKey = oncePerKey;
         this.answer = answer;
@@ -58,13 +66,22 @@ public class TicketsResource {
         PageRequest page = listing.page(fields);
         fields.check();
         var found = findTickets.handle(new FindTickets.Query(filter, sort, actor, page));
-        return exchange.send(listing.answer(found, ticket -> TicketBody.of(ticket, actor)));
+        Map<TicketId, Ties> ties =
+                answer.ties(found.items().stream().map(TicketRecord::id).toList());
+        return exchange.send(listing.answer(
+                found, ticket -> TicketBody.of(ticket, ties.getOrDefault(ticket.id(), Ties.NONE), actor)));
     }
 
     @POST
     @Consumes(Answer.JSON)
     public Response open(JsonFields body) {
+        List<JsonFields> parts = body.optional("links", body.parts("links", OpenLinkedTicket.MAX))
+                .orElse(List.of());
+        List<NewLink> links =
+                parts.stream().flatMap(part -> LinkRequest.of(part).stream()).toList();
         OpenTicket.Command command = NewTicketRequest.of(body, exchange.actor(), exchange.channel());
-        return oncePerKey.answer(body, () -> answer.created(openTicket.handle(command)));
+        parts.forEach(JsonFields::check);
+        var linked = new OpenLinkedTicket.Command(command, links);
+        return oncePerKey.answer(body, () -> answer.created(openTicket.handle(linked)));
     }
 }

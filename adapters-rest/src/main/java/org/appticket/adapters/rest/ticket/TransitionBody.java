@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.appticket.application.view.TicketRecord;
+import org.appticket.application.view.link.Ties;
 import org.appticket.domain.lifecycle.Action;
 import org.appticket.domain.lifecycle.Lifecycle;
 import org.appticket.domain.lifecycle.Status;
@@ -19,9 +20,9 @@ record TransitionBody(Action action, Status to, List<FieldBody> fields) {
     /** All of them. */
     record ListBody(List<TransitionBody> items) {}
 
-    static ListBody listOf(TicketRecord ticket, Actor actor) {
+    static ListBody listOf(TicketRecord ticket, Ties ties, Actor actor) {
         Map<Action, Status> steps = Lifecycle.stepsFrom(ticket.state().status());
-        List<Action> possible = Permissions.actions(actor, ticket.standing());
+        List<Action> possible = Permissions.actions(actor, ticket.standing(), ties.obstacles());
         return new ListBody(steps.entrySet().stream()
                 .filter(step -> possible.contains(step.getKey()))
                 .map(step -> new TransitionBody(step.getKey(), step.getValue(), fields(step.getKey())))

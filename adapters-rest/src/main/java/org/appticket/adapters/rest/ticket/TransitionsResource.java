@@ -43,8 +43,8 @@ public class TransitionsResource {
     public Response list(@PathParam("id") String id) {
         exchange.withoutQuery();
         var ticket = answer.show(new TicketId(Ids.ofPath(id)));
-        return exchange.send(
-                Answer.ok(TransitionBody.listOf(ticket, exchange.actor())).tagged());
+        return exchange.send(Answer.ok(TransitionBody.listOf(ticket, answer.ties(ticket.id()), exchange.actor()))
+                .tagged());
     }
 
     @POST

@@ -6,14 +6,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.appticket.adapters.rest.json.RecordJson;
 import org.appticket.application.view.PersonName;
 import org.appticket.application.view.TicketRecord;
 import org.appticket.application.view.TicketRecord.Part;
+import org.appticket.application.view.link.Ties;
 import org.appticket.domain.assignment.Assignment;
 import org.appticket.domain.assignment.Assignments;
 import org.appticket.domain.circle.Watchers;
+import org.appticket.domain.dependency.Obstacles;
 import org.appticket.domain.details.Details;
 import org.appticket.domain.details.Prioritisation;
 import org.appticket.domain.details.Tags;
@@ -33,6 +36,7 @@ import org.appticket.domain.ticket.TicketState;
 import org.junit.jupiter.api.Test;
 
 class TicketBodyTest {
+    private static final Ties ORIGIN_SEEN = new Ties(new TreeSet<>(), Obstacles.NONE, List.of(), true);
     private static final Instant NINE = Instant.parse("2026-03-02T09:00:00Z");
     private static final PersonName AGENT = new PersonName(new PersonId(4), "Agent");
     private static final Assignment LEAD =
@@ -43,7 +47,8 @@ class TicketBodyTest {
         TicketState closed =
                 new TicketState.Closed(Outcome.SOLVED, NINE, Optional.of(new Resolution("New roller.", NINE)));
 
-        var json = RecordJson.object(TicketBody.of(ticket(closed), Actor.of(AGENT.id(), Set.of(Role.AGENT))));
+        var json =
+                RecordJson.object(TicketBody.of(ticket(closed), ORIGIN_SEEN, Actor.of(AGENT.id(), Set.of(Role.AGENT))));
 
         assertEquals(
                 List.of(
@@ -83,7 +88,7 @@ class TicketBodyTest {
     @Test
     void what_has_no_value_is_absent_and_what_may_be_done_is_named() {
         var json = RecordJson.object(
-                TicketBody.of(ticket(new TicketState.Open()), Actor.of(AGENT.id(), Set.of(Role.AGENT))));
+                TicketBody.of(ticket(new TicketState.Open()), Ties.NONE, Actor.of(AGENT.id(), Set.of(Role.AGENT))));
 
         assertEquals(
                 Set.of(),

@@ -14,6 +14,7 @@ import org.appticket.application.idempotency.AnswerOnce;
 import org.appticket.application.paging.PageRequest;
 import org.appticket.application.view.Attempt;
 import org.appticket.application.view.StoredHistory;
+import org.appticket.domain.dependency.Obstacles;
 import org.appticket.domain.event.Visibility;
 import org.appticket.domain.id.CommentId;
 import org.appticket.domain.id.PersonId;
@@ -79,7 +80,9 @@ record Crossing(World world, List<TicketId> tickets, PersonId author, AnswerOnce
     private CommentId say(TicketId ticket) {
         CommentId id = world.ports().identifiers().nextComment();
         Comment comment = Comment.of(id, ticket, author, Visibility.PUBLIC, "I have seen it", world.now());
-        world.ports().tickets().save(new Conversation(world.ports().tickets().get(ticket)).say(comment));
+        world.ports()
+                .tickets()
+                .save(new Conversation(world.ports().tickets().get(ticket)).say(comment, Obstacles.NONE));
         return id;
     }
 

@@ -12,6 +12,7 @@ import org.appticket.application.dsl.World;
 import org.appticket.application.view.TicketFilter;
 import org.appticket.application.view.TicketSort;
 import org.appticket.application.view.TicketSort.Field;
+import org.appticket.domain.dependency.Obstacles;
 import org.appticket.domain.details.Priority;
 import org.appticket.domain.id.TicketId;
 import org.appticket.domain.people.Author;
@@ -40,7 +41,7 @@ public interface OrderContract extends OverPorts {
         Shelf shelf = Shelf.in(world);
         TicketId second = shelf.aTicket().open().id();
         TicketId first = shelf.aTicket().open().id();
-        world.decide(second, (ticket, now) -> ticket.take(new Step.Start(), Author.SYSTEM, now));
+        world.decide(second, (ticket, now) -> ticket.take(new Step.Start(), Obstacles.NONE, Author.SYSTEM, now));
 
         assertBothWays(shelf, Field.UPDATED_AT, List.of(first, second));
     }

@@ -9,11 +9,13 @@ import java.util.function.Supplier;
 import org.appticket.application.port.UnitOfWork;
 import org.appticket.application.port.factor.TotpSecrets;
 import org.appticket.domain.audit.SealedEntry;
+import org.appticket.domain.dependency.Link;
 import org.appticket.domain.factor.Passkey;
 import org.appticket.domain.factor.PasskeyId;
 import org.appticket.domain.history.SealedEvent;
 import org.appticket.domain.id.CategoryId;
 import org.appticket.domain.id.CommentId;
+import org.appticket.domain.id.LinkId;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TeamId;
 import org.appticket.domain.id.TicketId;
@@ -36,6 +38,8 @@ public final class InMemoryStore implements UnitOfWork {
     private final InMemoryTable<TicketId, Ticket> tickets = new InMemoryTable<>(this);
     private final InMemoryTable<TicketId, List<SealedEvent>> histories = new InMemoryTable<>(this);
     private final InMemoryTable<CommentId, Comment> comments = new InMemoryTable<>(this);
+    private final InMemoryTable<LinkId, Link> links = new InMemoryTable<>(this);
+    private final InMemoryTable<LinkId, OutsideLink> outsideLinks = new InMemoryTable<>(this);
     private final InMemoryTable<TeamId, Team> teams = new InMemoryTable<>(this);
     private final InMemoryTable<PersonId, Set<TeamId>> memberships = new InMemoryTable<>(this);
     private final InMemoryTable<CategoryId, Category> categories = new InMemoryTable<>(this);
@@ -80,6 +84,16 @@ public final class InMemoryStore implements UnitOfWork {
     /** What was said about tickets, with what was withdrawn. */
     public InMemoryTable<CommentId, Comment> comments() {
         return comments;
+    }
+
+    /** The links between tickets. */
+    public InMemoryTable<LinkId, Link> links() {
+        return links;
+    }
+
+    /** The links to other systems. */
+    public InMemoryTable<LinkId, OutsideLink> outsideLinks() {
+        return outsideLinks;
     }
 
     /** The teams. */

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import org.appticket.adapters.notification.inapp.NotifyingTickets;
 import org.appticket.adapters.persistence.Ports;
+import org.appticket.application.dependency.Dependencies;
 import org.appticket.application.history.VerifyHistories;
 import org.appticket.application.idempotency.AnswerOnce;
 import org.appticket.application.mention.MentionCheck;
+import org.appticket.application.port.Tickets;
 import org.appticket.application.search.ConfidentialReads;
 import org.appticket.application.search.FindTickets;
 import org.appticket.application.search.ShowComment;
@@ -48,9 +50,11 @@ public final class TicketUseCases {
     /** What decisions about tickets are made at. */
     public static Desk desk(Outside outside) {
         Ports store = outside.store();
+        Tickets tickets = new NotifyingTickets(store.tickets(), store.memberships(), outside.inboxes());
         return new Desk(
                 store.unitOfWork(),
-                new NotifyingTickets(store.tickets(), store.memberships(), outside.inboxes()),
+                tickets,
+                new Dependencies(tickets, store.links(), store.ticketSearch()),
                 store.ticketSearch(),
                 store.references(),
                 store.identifiers(),

@@ -1,0 +1,5 @@
+/** Links keep to their contracts on every database. */
+@NullMarked
+package org.appticket.adapters.persistence.link;
+
+import org.jspecify.annotations.NullMarked;
