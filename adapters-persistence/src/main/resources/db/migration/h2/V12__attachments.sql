@@ -21,5 +21,12 @@ create index if not exists ticket_attachment_ticket on ticket_attachment (ticket
 create index if not exists ticket_attachment_uploader on ticket_attachment (uploader, size);
 create index if not exists ticket_attachment_scan on ticket_attachment (scan, id);
 
+-- Whose row is locked attaches something; a person's quota holds that way.
+create table if not exists ticket_uploader (
+    person bigint not null,
+    primary key (person),
+    constraint ticket_uploader_person_fk foreign key (person) references person (id)
+);
+
 insert into id_block (name, next_value)
     select 'attachment', 1 where not exists (select 1 from id_block where name = 'attachment');

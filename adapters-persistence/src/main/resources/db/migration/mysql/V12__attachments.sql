@@ -21,4 +21,11 @@ create table if not exists ticket_attachment (
     constraint ticket_attachment_uploader_fk foreign key (uploader) references person (id)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_bin;
 
+-- Whose row is locked attaches something; a person's quota holds that way.
+create table if not exists ticket_uploader (
+    person bigint not null,
+    primary key (person),
+    constraint ticket_uploader_person_fk foreign key (person) references person (id)
+) engine = InnoDB default character set utf8mb4 collate utf8mb4_bin;
+
 insert ignore into id_block (name, next_value) values ('attachment', 1);

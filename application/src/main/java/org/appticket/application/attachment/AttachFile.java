@@ -50,6 +50,7 @@ public final class AttachFile {
     public AttachmentRecord handle(Command command) {
         AttachmentId id = room.desk().identifiers().nextAttachment();
         return room.desk().unitOfWork().run(() -> {
+            room.attachments().hold(command.by().person());
             Ticket ticket = room.desk().tickets().get(command.ticket());
             Permissions.require(command.by(), Permissions.attaching(command.visibility()), ticket.standing());
             Attachment attachment = attachment(id, command);
@@ -60,7 +61,7 @@ public final class AttachFile {
         });
     }
 
-    /** Two files for one ticket come one after the other, two of one person for two tickets possibly not. */
+    /** Two files for one ticket come one after the other, and two of one person too. */
     private void requireRoom(Attachment attachment) {
         room.quota()
                 .require(

@@ -21,8 +21,9 @@ public record EdgeSettings(List<IpRange> trustedProxies, Rates rates) {
      * @param session requests a minute of one session
      * @param anonymous requests a minute of the unknown at one address
      * @param tickets tickets an hour by somebody who does not work here
+     * @param uploads files an hour by one person
      */
-    public record Rates(int token, int session, int anonymous, int tickets) {}
+    public record Rates(int token, int session, int anonymous, int tickets, int uploads) {}
 
     static EdgeSettings read(Values values) {
         return new EdgeSettings(
@@ -34,7 +35,8 @@ public record EdgeSettings(List<IpRange> trustedProxies, Rates rates) {
                         values.number(Setting.RATE_TOKEN, 0, MOST),
                         values.number(Setting.RATE_SESSION, 0, MOST),
                         values.number(Setting.RATE_ANONYMOUS, 0, MOST),
-                        values.number(Setting.RATE_TICKETS, 0, MOST)));
+                        values.number(Setting.RATE_TICKETS, 0, MOST),
+                        values.number(Setting.RATE_UPLOADS, 0, MOST)));
     }
 
     private static IpRange range(String text) {

@@ -89,13 +89,13 @@ public final class ApiClient {
     }
 
     /** Sends a form; the answer must be one that the contract foresees. */
-    Reply form(String path, Form form, String... headers) {
+    public Reply form(String path, Form form, String... headers) {
         HttpRequest request = request("POST", path, form.publisher(), withType(form.type(), headers));
         return answered(request);
     }
 
     /** Receives bytes. */
-    HttpResponse<InputStream> bytes(String path, String... headers) {
+    public HttpResponse<InputStream> bytes(String path, String... headers) {
         return send(
                 request("GET", path, HttpRequest.BodyPublishers.noBody(), headers),
                 HttpResponse.BodyHandlers.ofInputStream());

@@ -11,38 +11,38 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** A body of several parts, which may be large: what is in it is made while it is sent. */
-record Form(String before, Supplier<InputStream> bytes, String after) {
-    static final String BOUNDARY = "----form4711";
+public record Form(String before, Supplier<InputStream> bytes, String after) {
+    public static final String BOUNDARY = "----form4711";
 
     /** One file. */
-    static Form of(String fileName, byte[] bytes) {
+    public static Form of(String fileName, byte[] bytes) {
         return of(fileName, () -> new ByteArrayInputStream(bytes));
     }
 
-    static Form of(String fileName, Supplier<InputStream> bytes) {
+    public static Form of(String fileName, Supplier<InputStream> bytes) {
         return new Form(head("form-data; name=\"file\"; filename=\"" + fileName + "\""), bytes, end());
     }
 
     /** Exactly this text. */
-    static Form raw(String text) {
+    public static Form raw(String text) {
         return new Form(text, InputStream::nullInputStream, "");
     }
 
     /** The same with another part behind the file. */
-    Form and(String name, String value) {
+    public Form and(String name, String value) {
         return new Form(before, bytes, "\r\n" + head("form-data; name=\"" + name + "\"") + value + end());
     }
 
     /** The same with another part before the file. */
-    Form after(String name, String value) {
+    public Form after(String name, String value) {
         return new Form(head("form-data; name=\"" + name + "\"") + value + "\r\n" + before, bytes, after);
     }
 
-    static String head(String disposition) {
+    public static String head(String disposition) {
         return "--" + BOUNDARY + "\r\nContent-Disposition: " + disposition + "\r\nContent-Type: image/png\r\n\r\n";
     }
 
-    static String end() {
+    public static String end() {
         return "\r\n--" + BOUNDARY + "--\r\n";
     }
 

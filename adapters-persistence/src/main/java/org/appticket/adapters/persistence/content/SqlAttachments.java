@@ -1,10 +1,12 @@
 package org.appticket.adapters.persistence.content;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.appticket.adapters.persistence.connection.Failure;
 import org.appticket.adapters.persistence.sql.Listing;
 import org.appticket.adapters.persistence.sql.Row;
 import org.appticket.adapters.persistence.sql.Sql;
@@ -37,6 +39,25 @@ public final class SqlAttachments implements Attachments {
     /** Attachments of the tickets in this store. */
     public SqlAttachments(JpaUnitOfWork unitOfWork) {
         this.unitOfWork = unitOfWork;
+    }
+
+    @Override
+    public void hold(PersonId uploader) {
+        unitOfWork.inside(connection -> {
+            Sql lock = Sql.of("select person from ticket_uploader where person = ? for update", uploader.value());
+            return lock.find(connection, row -> true).isPresent() || begin(connection, uploader);
+        });
+    }
+
+    /** Two who begin at once cannot both; who lost does its work again, and waits for the row then. */
+    private static boolean begin(Connection connection, PersonId uploader) throws SQLException {
+        try {
+            return Sql.of("insert into ticket_uploader (person) values (?)", uploader.value())
+                            .update(connection)
+                    > 0;
+        } catch (SQLException failure) {
+            throw Failure.of(failure) == Failure.CONSTRAINT ? Failure.lostRace(failure) : failure;
+        }
     }
 
     @Override

@@ -1,8 +1,6 @@
 package org.appticket.adapters.rest.gate;
 
 import jakarta.enterprise.inject.spi.CDI;
-import jakarta.servlet.AsyncEvent;
-import jakarta.servlet.AsyncListener;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -10,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.appticket.adapters.rest.health.Traffic;
+import org.appticket.adapters.rest.health.WhenAnswered;
 import org.appticket.adapters.rest.problem.Limits;
 import org.appticket.adapters.rest.problem.Problem;
 import org.appticket.adapters.rest.problem.ProblemResponses;
@@ -30,34 +29,7 @@ public final class TrafficFilter extends HttpFilter {
         try {
             chain.doFilter(request, response);
         } finally {
-            if (request.isAsyncStarted()) {
-                request.getAsyncContext().addListener(new Departure(traffic));
-            } else {
-                traffic.exit();
-            }
-        }
-    }
-
-    /** An answer that another thread gives has been given when the container says so, however it ended. */
-    private record Departure(Traffic traffic) implements AsyncListener {
-        @Override
-        public void onComplete(AsyncEvent event) {
-            traffic.exit();
-        }
-
-        @Override
-        public void onTimeout(AsyncEvent event) {
-            event.getAsyncContext().complete();
-        }
-
-        @Override
-        public void onError(AsyncEvent event) {
-            // completion follows
-        }
-
-        @Override
-        public void onStartAsync(AsyncEvent event) {
-            event.getAsyncContext().addListener(this);
+            WhenAnswered.run(request, traffic::exit);
         }
     }
 }

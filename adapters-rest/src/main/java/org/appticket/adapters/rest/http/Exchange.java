@@ -2,7 +2,6 @@ package org.appticket.adapters.rest.http;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
@@ -27,12 +26,10 @@ import org.jspecify.annotations.Nullable;
 public final class Exchange {
     private static final String ROOT = "/api/v1";
 
-    private final HttpServletRequest request;
     private final PublicUrl publicUrl;
 
     @Inject
-    public Exchange(HttpServletRequest request, PublicUrl publicUrl) {
-        this.request = request;
+    public Exchange(PublicUrl publicUrl) {
         this.publicUrl = publicUrl;
     }
 
@@ -72,15 +69,15 @@ public final class Exchange {
 
     /** The IP address that the request comes from, behind all trusted proxies. */
     public String clientAddress() {
-        return Client.of(request).address().toString();
+        return Client.of(CurrentRequest.get()).address().toString();
     }
 
     public Optional<String> header(String name) {
-        return Optional.ofNullable(request.getHeader(name));
+        return Optional.ofNullable(CurrentRequest.get().getHeader(name));
     }
 
     public QueryFields query() {
-        return QueryFields.parse(request.getQueryString());
+        return QueryFields.parse(CurrentRequest.get().getQueryString());
     }
 
     /** Refuses any query parameter. */
@@ -89,26 +86,26 @@ public final class Exchange {
     }
 
     public IfMatch ifMatch() {
-        return IfMatch.required(request.getHeader(HttpHeaders.IF_MATCH));
+        return IfMatch.required(CurrentRequest.get().getHeader(HttpHeaders.IF_MATCH));
     }
 
     public IfMatch ifMatchWhereGiven() {
-        return IfMatch.optional(request.getHeader(HttpHeaders.IF_MATCH));
+        return IfMatch.optional(CurrentRequest.get().getHeader(HttpHeaders.IF_MATCH));
     }
 
     /** The list that is asked for; {@code order} tells its cursors from those of the same list in another order. */
     public Listing listing(String order) {
-        String query = Objects.requireNonNullElse(request.getQueryString(), "");
-        return new Listing(publicUrl.absolute(request.getRequestURI()), query, path() + " " + order);
+        String query = Objects.requireNonNullElse(CurrentRequest.get().getQueryString(), "");
+        return new Listing(publicUrl.absolute(CurrentRequest.get().getRequestURI()), query, path() + " " + order);
     }
 
     /** Method and path, as far as they tell one operation on one thing from another. */
     String route() {
-        return request.getMethod() + " " + path();
+        return method() + " " + path();
     }
 
     String method() {
-        return request.getMethod();
+        return CurrentRequest.get().getMethod();
     }
 
     /** The absolute address of a path below the API's root. */
@@ -128,8 +125,10 @@ public final class Exchange {
 
     public Response send(Answer answer) {
         @Nullable String tag = answer.headers().get(HttpHeaders.ETAG);
-        boolean read = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        if (read && tag != null && EntityTags.noneMatchFails(request.getHeader(HttpHeaders.IF_NONE_MATCH), tag)) {
+        boolean read = method().equals("GET") || method().equals("HEAD");
+        if (read
+                && tag != null
+                && EntityTags.noneMatchFails(CurrentRequest.get().getHeader(HttpHeaders.IF_NONE_MATCH), tag)) {
             return Response.notModified().header(HttpHeaders.ETAG, tag).build();
         }
         var response = Response.status(new HttpStatus(answer.status()));
@@ -147,20 +146,22 @@ public final class Exchange {
         }
         boolean shown = caller.map(known -> known.acceptsCsrfToken(Optional.ofNullable(csrfToken)))
                 .orElse(true);
-        return shown && Origins.isOwn(request, publicUrl);
+        return shown && Origins.isOwn(CurrentRequest.get(), publicUrl);
     }
 
     /** The problem as a finished answer, in the reader's language. */
     Answer answer(Problem problem) {
-        return Answer.of(problem, request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        return Answer.of(problem, CurrentRequest.get().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
     private String path() {
-        return request.getRequestURI().substring(request.getContextPath().length());
+        return CurrentRequest.get()
+                .getRequestURI()
+                .substring(CurrentRequest.get().getContextPath().length());
     }
 
     private <T> Optional<T> attribute(Class<T> type) {
-        return Optional.ofNullable(request.getAttribute(type.getName()))
+        return Optional.ofNullable(CurrentRequest.get().getAttribute(type.getName()))
                 .filter(type::isInstance)
                 .map(type::cast);
     }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.appticket.adapters.rest.health.WhenAnswered;
 
 /** Counts every request and how long it took, also those that the other filters refuse. */
 public final class MetricsFilter extends HttpFilter {
@@ -19,9 +20,13 @@ public final class MetricsFilter extends HttpFilter {
         try {
             chain.doFilter(request, response);
         } finally {
-            double seconds = (System.nanoTime() - begun) / NANOS;
-            Metrics metrics = CDI.current().select(Metrics.class).get();
-            metrics.answered(Route.methodOf(request), Route.of(request), response.getStatus(), seconds);
+            WhenAnswered.run(request, () -> count(request, response, begun));
         }
+    }
+
+    private static void count(HttpServletRequest request, HttpServletResponse response, long begun) {
+        double seconds = (System.nanoTime() - begun) / NANOS;
+        Metrics metrics = CDI.current().select(Metrics.class).get();
+        metrics.answered(Route.methodOf(request), Route.of(request), response.getStatus(), seconds);
     }
 }

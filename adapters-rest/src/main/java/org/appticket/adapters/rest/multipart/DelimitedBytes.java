@@ -8,12 +8,13 @@ import org.appticket.adapters.rest.problem.Rejection;
 
 /**
  * The bytes of a body, cut where its boundary stands. At any time there is no more of it in memory than one buffer. A body that
- * ends too early, or whose sender has gone, is malformed.
+ * ends too early, or whose sender has gone or loses {@link Pace}, is malformed.
  */
 final class DelimitedBytes {
     private static final int BUFFER = 64 * 1024;
 
     private final InputStream body;
+    private final Pace pace = new Pace(System::nanoTime);
     private final byte[] delimiter;
     private final byte[] buffer = new byte[BUFFER];
     private int start;
@@ -102,6 +103,7 @@ final class DelimitedBytes {
         if (length < 0) {
             throw Rejection.of(ProblemType.MALFORMED_BODY);
         }
+        pace.came(length);
         end += length;
     }
 

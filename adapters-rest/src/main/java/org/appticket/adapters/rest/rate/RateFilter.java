@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -44,7 +43,8 @@ public final class RateFilter extends HttpFilter {
     }
 
     private static boolean isFree(HttpServletRequest request) {
-        return path(request).equals("/health/live") || request.getAttribute(Unavailable.class.getName()) != null;
+        return Transfers.pathOf(request).equals("/health/live")
+                || request.getAttribute(Unavailable.class.getName()) != null;
     }
 
     private static Optional<Duration> excess(HttpServletRequest request, Rates rates) {
@@ -68,15 +68,21 @@ public final class RateFilter extends HttpFilter {
                         Kind.TOKEN,
                         Digest.ofText(request.getHeader("Authorization")).toString());
         };
-        boolean opens = request.getMethod().equals("POST")
-                && caller.actor().roles().equals(Set.of(Role.USER))
-                && OPENS_A_TICKET.matcher(path(request)).matches();
-        return ofCredential.isPresent() || !opens
+        return ofCredential.isPresent()
                 ? ofCredential
-                : rates.excess(Kind.TICKETS, caller.actor().person().toString());
+                : special(request, caller)
+                        .flatMap(kind ->
+                                rates.excess(kind, caller.actor().person().toString()));
     }
 
-    private static String path(HttpServletRequest request) {
-        return request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
+    /** What else is counted, per person. */
+    private static Optional<Kind> special(HttpServletRequest request, Caller caller) {
+        if (Transfers.isUpload(request)) {
+            return Optional.of(Kind.UPLOADS);
+        }
+        boolean opens = request.getMethod().equals("POST")
+                && caller.actor().roles().equals(Set.of(Role.USER))
+                && OPENS_A_TICKET.matcher(Transfers.pathOf(request)).matches();
+        return opens ? Optional.of(Kind.TICKETS) : Optional.empty();
     }
 }

@@ -24,7 +24,9 @@ public final class Rates {
         /** Requests of somebody unknown at one place, in a minute. */
         ANONYMOUS(Duration.ofMinutes(1)),
         /** Tickets that one person opens who does not work here, in an hour. */
-        TICKETS(Duration.ofHours(1));
+        TICKETS(Duration.ofHours(1)),
+        /** Files that one person attaches, in an hour. */
+        UPLOADS(Duration.ofHours(1));
 
         private final Duration period;
 
@@ -40,14 +42,16 @@ public final class Rates {
      * @param session for {@link Kind#SESSION}
      * @param anonymous for {@link Kind#ANONYMOUS}
      * @param tickets for {@link Kind#TICKETS}
+     * @param uploads for {@link Kind#UPLOADS}
      */
-    public record Limits(int token, int session, int anonymous, int tickets) {
+    public record Limits(int token, int session, int anonymous, int tickets, int uploads) {
         int of(Kind kind) {
             return switch (kind) {
                 case TOKEN -> token;
                 case SESSION -> session;
                 case ANONYMOUS -> anonymous;
                 case TICKETS -> tickets;
+                case UPLOADS -> uploads;
             };
         }
     }

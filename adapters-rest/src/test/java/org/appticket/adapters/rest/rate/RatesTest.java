@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 final class RatesTest {
     private final AtomicLong now = new AtomicLong(Long.MAX_VALUE - 5);
-    private final Rates rates = new Rates(new Rates.Limits(60, 0, 3, 2), now::get);
+    private final Rates rates = new Rates(new Rates.Limits(60, 0, 3, 2, 1), now::get);
 
     private void pass(Duration time) {
         now.addAndGet(time.toNanos());
@@ -45,6 +45,8 @@ final class RatesTest {
         assertEquals(3, taken(Kind.ANONYMOUS, "a", 100));
         assertEquals(2, taken(Kind.TICKETS, "a", 100));
         assertEquals(Optional.of(Duration.ofMinutes(30)), rates.excess(Kind.TICKETS, "a"));
+        assertEquals(1, taken(Kind.UPLOADS, "a", 100));
+        assertEquals(Optional.of(Duration.ofHours(1)), rates.excess(Kind.UPLOADS, "a"));
     }
 
     @Test

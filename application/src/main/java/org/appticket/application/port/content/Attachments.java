@@ -19,6 +19,14 @@ import org.appticket.domain.id.TicketId;
 public interface Attachments {
 
     /**
+     * Waits until nobody else attaches something in this person's name, and lets nobody else until the unit of work ends; the
+     * first thing that it does. What {@link #sizeBy} says stays true that long.
+     *
+     * @param uploader who
+     */
+    void hold(PersonId uploader);
+
+    /**
      * Keeps a new one; inside a unit of work that also saves the ticket's change.
      *
      * @param attachment the attachment

@@ -8,9 +8,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.appticket.application.contract.OverPorts;
 import org.appticket.application.dsl.Bytes;
 import org.appticket.application.dsl.Listed;
+import org.appticket.application.dsl.Together;
 import org.appticket.application.dsl.World;
 import org.appticket.application.paging.Cursor;
 import org.appticket.application.paging.PageRequest;
@@ -131,6 +133,28 @@ public interface AttachmentsContract extends OverPorts {
         assertEquals(new FileSize(2L * Integer.MAX_VALUE), attachments().sizeOn(one));
         assertEquals(new FileSize(Integer.MAX_VALUE + 5L), attachments().sizeBy(bob));
         assertEquals(FileSize.ZERO, attachments().sizeBy(world.person(Role.USER)));
+    }
+
+    @Test
+    default void of_many_files_of_one_person_at_once_each_is_counted_before_the_next() {
+        World world = world();
+        PersonId ada = world.person(Role.AGENT);
+        List<TicketId> tickets =
+                Stream.generate(() -> world.aTicket().open().id()).limit(12).toList();
+
+        List<Boolean> kept = Together.run(
+                tickets.size(),
+                thread -> ports().unitOfWork().run(() -> {
+                    attachments().hold(ada);
+                    boolean room = attachments().sizeBy(ada).bytes() < 50;
+                    if (room) {
+                        added(world, tickets.get(thread), ada);
+                    }
+                    return room;
+                }));
+
+        assertEquals(5, kept.stream().filter(room -> room).count());
+        assertEquals(new FileSize(50), attachments().sizeBy(ada));
     }
 
     @Test

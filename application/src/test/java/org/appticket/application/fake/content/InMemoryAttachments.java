@@ -37,6 +37,11 @@ public final class InMemoryAttachments implements Attachments {
     }
 
     @Override
+    public void hold(PersonId uploader) {
+        store.requireInside(); // one unit of work after another
+    }
+
+    @Override
     public void add(Attachment attachment) {
         store.requireInside();
         attachments.put(attachment.id(), attachment);
