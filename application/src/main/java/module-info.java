@@ -5,6 +5,7 @@ module org.appticket.application {
 
     exports org.appticket.application.access;
     exports org.appticket.application.account;
+    exports org.appticket.application.assignment;
     exports org.appticket.application.attachment;
     exports org.appticket.application.audit;
     exports org.appticket.application.dependency;

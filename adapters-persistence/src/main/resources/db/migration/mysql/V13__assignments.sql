@@ -20,9 +20,10 @@ create table if not exists ticket_assignment (
     leads boolean not null,
     state varchar(10) character set ascii collate ascii_bin not null,
     live boolean not null,
+    asked_at bigint not null,
     primary key (ticket, number),
     index ticket_assignment_person (person, ticket),
-    index ticket_assignment_live (person, live, ticket),
+    index ticket_assignment_live (live, person),
     index ticket_assignment_team (team, ticket),
     constraint ticket_assignment_ticket_fk foreign key (ticket) references ticket (id),
     constraint ticket_assignment_person_fk foreign key (person) references person (id),
@@ -30,8 +31,10 @@ create table if not exists ticket_assignment (
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_bin;
 
 -- Whoever led has accepted it.
-insert into ticket_assignment (ticket, number, person, leads, state, live)
-select t.id, 1, t.lead_person, true, 'ACCEPTED', t.status <> 'CLOSED' from ticket t
+insert into ticket_assignment (ticket, number, person, leads, state, live, asked_at)
+select t.id, 1, t.lead_person, true, 'ACCEPTED', t.status <> 'CLOSED',
+    coalesce((select max(e.happened_at) from ticket_event e where e.ticket = t.id and e.kind in ('STARTED', 'LEAD_CHANGED')), t.created_at)
+from ticket t
 where t.lead_person is not null and t.assignments = ''
     and not exists (select 1 from ticket_assignment a where a.ticket = t.id);
 update ticket set assignee_count = 1, assignments = concat('1;1:', lead_person, ':LEAD:ACCEPTED::',
@@ -43,17 +46,15 @@ create table if not exists absence (
     person bigint not null,
     begins bigint not null,
     ends bigint,
-    noticed boolean not null,
     primary key (person),
-    index absence_beginning (noticed, begins),
     constraint absence_person_fk foreign key (person) references person (id)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_bin;
 
--- Whose assignments are to be looked through, and why; team 0: all teams.
-create table if not exists pending_release (
+-- Who was a member of a team, until it is seen to that they lead nothing in its queue any more.
+create table if not exists team_departure (
     person bigint not null,
-    cause varchar(20) character set ascii collate ascii_bin not null,
     team bigint not null,
-    primary key (person, cause, team),
-    constraint pending_release_person_fk foreign key (person) references person (id)
+    primary key (person, team),
+    constraint team_departure_person_fk foreign key (person) references person (id),
+    constraint team_departure_team_fk foreign key (team) references team (id)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_bin;

@@ -1,6 +1,9 @@
 package org.appticket.adapters.persistence;
 
 import java.time.InstantSource;
+import org.appticket.adapters.persistence.assignment.SqlAbsences;
+import org.appticket.adapters.persistence.assignment.SqlReleases;
+import org.appticket.adapters.persistence.relation.SqlWorkloads;
 import org.appticket.adapters.persistence.account.SqlLetters;
 import org.appticket.adapters.persistence.account.SqlOneTimeSecrets;
 import org.appticket.adapters.persistence.audit.SqlAuditCheckpoints;
@@ -71,8 +74,11 @@ import org.appticket.application.port.identity.Handshakes;
 import org.appticket.application.port.key.KeyWitnesses;
 import org.appticket.application.port.link.LinkSearch;
 import org.appticket.application.port.link.Links;
+import org.appticket.application.port.relation.Absences;
 import org.appticket.application.port.relation.Memberships;
+import org.appticket.application.port.relation.Releases;
 import org.appticket.application.port.relation.WatcherList;
+import org.appticket.application.port.relation.Workloads;
 import org.appticket.application.port.savedview.SavedViews;
 import org.appticket.application.port.throttle.FailureCounts;
 import org.appticket.application.port.throttle.FamiliarPlaces;
@@ -93,6 +99,9 @@ public record Ports(
         WatcherList watcherList,
         Links links,
         LinkSearch linkSearch,
+        Absences absences,
+        Releases releases,
+        Workloads workloads,
         People people,
         PeopleSearch peopleSearch,
         Passwords passwords,
@@ -133,6 +142,9 @@ public record Ports(
                 new SqlWatcherList(unitOfWork),
                 new SqlLinks(unitOfWork),
                 new SqlLinkSearch(unitOfWork),
+                new SqlAbsences(unitOfWork),
+                new SqlReleases(unitOfWork),
+                new SqlWorkloads(unitOfWork),
                 new SqlPeople(unitOfWork),
                 new SqlPeopleSearch(unitOfWork),
                 new SqlPasswords(unitOfWork),

@@ -69,6 +69,7 @@ public final class Store {
                 ports.links(),
                 ports.linkSearch(),
                 ports.savedViews(),
+                new org.appticket.application.dsl.Ports.Rota(ports.absences(), ports.releases(), ports.workloads()),
                 person -> ports.people().add(person));
     }
 

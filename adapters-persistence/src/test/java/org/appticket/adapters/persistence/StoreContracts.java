@@ -11,8 +11,11 @@ import org.appticket.application.contract.StructureContract;
 import org.appticket.application.contract.TicketsContract;
 import org.appticket.application.contract.UnitOfWorkContract;
 import org.appticket.application.contract.content.AttachmentsContract;
+import org.appticket.application.contract.relation.AbsencesContract;
 import org.appticket.application.contract.relation.MembershipsContract;
+import org.appticket.application.contract.relation.ReleasesContract;
 import org.appticket.application.contract.relation.WatcherListContract;
+import org.appticket.application.contract.relation.WorkloadsContract;
 import org.appticket.application.contract.savedview.SavedViewsContract;
 import org.appticket.application.contract.search.TicketSearchContract;
 import org.appticket.application.contract.structure.TeamsContract;
@@ -76,6 +79,15 @@ abstract class StoreContracts {
 
     @Nested
     final class SqlSavedViewsTest extends Setting implements SavedViewsContract {}
+
+    @Nested
+    final class SqlAbsencesTest extends Setting implements AbsencesContract {}
+
+    @Nested
+    final class SqlReleasesTest extends Setting implements ReleasesContract {}
+
+    @Nested
+    final class SqlWorkloadsTest extends Setting implements WorkloadsContract {}
 
     @Nested
     final class SqlWatcherListTest extends Setting implements WatcherListContract {}

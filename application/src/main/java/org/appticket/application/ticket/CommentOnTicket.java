@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import org.appticket.application.mention.MentionCheck;
 import org.appticket.application.port.Comments;
+import org.appticket.application.port.relation.Absences;
 import org.appticket.application.view.CommentRecord;
 import org.appticket.domain.NotFound;
+import org.appticket.domain.assignment.ReleaseCause;
 import org.appticket.domain.dependency.Obstacles;
 import org.appticket.domain.details.Details;
 import org.appticket.domain.event.Visibility;
@@ -17,6 +19,8 @@ import org.appticket.domain.origin.Channel;
 import org.appticket.domain.people.Author;
 import org.appticket.domain.permission.Deed;
 import org.appticket.domain.permission.Permissions;
+import org.appticket.domain.ticket.Assigning;
+import org.appticket.domain.ticket.Change;
 import org.appticket.domain.ticket.Comment;
 import org.appticket.domain.ticket.Conversation;
 import org.appticket.domain.ticket.Ticket;
@@ -30,6 +34,7 @@ public final class CommentOnTicket {
     private final Desk desk;
     private final Comments comments;
     private final MentionCheck mentions;
+    private final Absences absences;
 
     /**
      * At a desk.
@@ -37,11 +42,13 @@ public final class CommentOnTicket {
      * @param desk what it works with
      * @param comments what the answer is read from
      * @param mentions who can be mentioned
+     * @param absences who is out of office
      */
-    public CommentOnTicket(Desk desk, Comments comments, MentionCheck mentions) {
+    public CommentOnTicket(Desk desk, Comments comments, MentionCheck mentions, Absences absences) {
         this.desk = desk;
         this.comments = comments;
         this.mentions = mentions;
+        this.absences = absences;
     }
 
     /**
@@ -96,7 +103,7 @@ public final class CommentOnTicket {
                     command.target().by(),
                     command.visibility(),
                     new MentionCheck.Place(ticket, on));
-            desk.tickets().save(new Conversation(on).say(comment, obstacles));
+            desk.tickets().save(withoutAbsentLead(new Conversation(on).say(comment, obstacles), command.author(), now));
             return comments.find(on.id(), id).orElseThrow(NotFound::new);
         });
     }
@@ -110,6 +117,24 @@ public final class CommentOnTicket {
                                 Action.REOPEN,
                                 Permissions.sightOf(command.target().by()))
                 : Obstacles.NONE;
+    }
+
+    /** What is said to a lead who is out of office is for the team to hear (rule ASG-8). */
+    private Change withoutAbsentLead(Change said, PersonId author, Instant now) {
+        return said.after()
+                .circle()
+                .assignments()
+                .lead()
+                .filter(lead -> said.after().status() != Status.CLOSED)
+                .filter(lead -> !lead.assignee().is(author))
+                .filter(lead -> lead.assignee()
+                        .person()
+                        .flatMap(absences::find)
+                        .filter(absence -> absence.covers(now))
+                        .isPresent())
+                .map(lead ->
+                        said.and(new Assigning(said.after()).release(lead.number(), ReleaseCause.ABSENT, now)))
+                .orElse(said);
     }
 
     private static boolean takesFollowUp(Ticket ticket, Command command) {

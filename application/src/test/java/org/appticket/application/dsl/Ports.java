@@ -15,8 +15,11 @@ import org.appticket.application.port.UnitOfWork;
 import org.appticket.application.port.access.AuditLog;
 import org.appticket.application.port.link.LinkSearch;
 import org.appticket.application.port.link.Links;
+import org.appticket.application.port.relation.Absences;
 import org.appticket.application.port.relation.Memberships;
+import org.appticket.application.port.relation.Releases;
 import org.appticket.application.port.relation.WatcherList;
+import org.appticket.application.port.relation.Workloads;
 import org.appticket.application.port.savedview.SavedViews;
 import org.appticket.domain.people.Person;
 
@@ -43,4 +46,9 @@ public record Ports(
         Links links,
         LinkSearch linkSearch,
         SavedViews savedViews,
-        Consumer<Person> newcomers) {}
+        Rota rota,
+        Consumer<Person> newcomers) {
+
+    /** Who is there to work, and how much they have to do. */
+    public record Rota(Absences absences, Releases releases, Workloads workloads) {}
+}

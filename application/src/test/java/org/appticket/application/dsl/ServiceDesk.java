@@ -48,7 +48,11 @@ public record ServiceDesk(World world, Desk desk) {
     /** Somebody says something about a ticket, and mentions people. */
     public CommentRecord say(TicketId ticket, Actor by, Visibility visibility, String text, List<PersonId> mentions) {
         MentionCheck check = new MentionCheck(world.ports().memberships());
-        return new CommentOnTicket(desk, world.ports().comments(), check)
+        return new CommentOnTicket(
+                        desk,
+                        world.ports().comments(),
+                        check,
+                        world.ports().rota().absences())
                 .handle(new CommentOnTicket.Command(Target.of(ticket, by), visibility, text, Channel.WEB, mentions));
     }
 

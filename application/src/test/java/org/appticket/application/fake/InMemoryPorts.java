@@ -5,8 +5,11 @@ import org.appticket.application.dsl.Ports;
 import org.appticket.application.fake.access.InMemoryAuditLog;
 import org.appticket.application.fake.link.InMemoryLinkSearch;
 import org.appticket.application.fake.link.InMemoryLinks;
+import org.appticket.application.fake.relation.InMemoryAbsences;
 import org.appticket.application.fake.relation.InMemoryMemberships;
+import org.appticket.application.fake.relation.InMemoryReleases;
 import org.appticket.application.fake.relation.InMemoryWatcherList;
+import org.appticket.application.fake.relation.InMemoryWorkloads;
 import org.appticket.application.fake.savedview.InMemorySavedViews;
 import org.appticket.application.fake.search.InMemoryTicketSearch;
 import org.appticket.application.fake.store.InMemoryStore;
@@ -42,6 +45,8 @@ public final class InMemoryPorts {
                 new InMemoryLinks(store),
                 new InMemoryLinkSearch(store),
                 new InMemorySavedViews(store),
+                new Ports.Rota(
+                        new InMemoryAbsences(store), new InMemoryReleases(store), new InMemoryWorkloads(store)),
                 person -> store.people().put(person.id(), person));
     }
 }

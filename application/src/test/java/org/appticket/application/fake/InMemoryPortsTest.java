@@ -9,8 +9,11 @@ import org.appticket.application.contract.OverPorts;
 import org.appticket.application.contract.StructureContract;
 import org.appticket.application.contract.TicketsContract;
 import org.appticket.application.contract.UnitOfWorkContract;
+import org.appticket.application.contract.relation.AbsencesContract;
 import org.appticket.application.contract.relation.MembershipsContract;
+import org.appticket.application.contract.relation.ReleasesContract;
 import org.appticket.application.contract.relation.WatcherListContract;
+import org.appticket.application.contract.relation.WorkloadsContract;
 import org.appticket.application.contract.savedview.SavedViewsContract;
 import org.appticket.application.contract.search.TicketSearchContract;
 import org.appticket.application.contract.structure.TeamsContract;
@@ -55,6 +58,15 @@ class InMemoryPortsTest {
 
     @Nested
     class InMemoryMembershipsTest extends Fresh implements MembershipsContract {}
+
+    @Nested
+    class InMemoryAbsencesTest extends Fresh implements AbsencesContract {}
+
+    @Nested
+    class InMemoryReleasesTest extends Fresh implements ReleasesContract {}
+
+    @Nested
+    class InMemoryWorkloadsTest extends Fresh implements WorkloadsContract {}
 
     @Nested
     class InMemoryWatcherListTest extends Fresh implements WatcherListContract {}

@@ -5,16 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.appticket.application.dsl.Reception;
 import org.appticket.application.dsl.Somebody;
 import org.appticket.application.fake.access.InMemoryPeopleSearch;
+import org.appticket.application.fake.relation.InMemoryAbsences;
 import org.appticket.application.paging.PageRequest;
 import org.appticket.domain.Duplicate;
-import org.appticket.domain.InvalidValue;
 import org.appticket.domain.InvalidValue.Violation;
+import org.appticket.domain.InvalidValue;
 import org.appticket.domain.NotFound;
 import org.appticket.domain.Stale;
 import org.appticket.domain.access.Password;
@@ -22,6 +25,7 @@ import org.appticket.domain.access.Secret;
 import org.appticket.domain.access.Unauthenticated;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.Version;
+import org.appticket.domain.people.Absence.Period;
 import org.appticket.domain.people.Actor;
 import org.appticket.domain.people.Language;
 import org.appticket.domain.people.Person;
@@ -172,15 +176,19 @@ final class PeopleTest {
     @Test
     void people_change_what_they_say_about_themselves() {
         Person agathe = reception.enrolled("agathe", Role.USER);
-        ChangeMe changeMe = new ChangeMe(reception.store(), reception.people());
+        InMemoryAbsences absences = new InMemoryAbsences(reception.store());
+        ChangeMe changeMe =
+                new ChangeMe(reception.store(), reception.people(), absences, InstantSource.system());
         ChangeMe.Command command = new ChangeMe.Command(
                 actor(agathe),
                 Optional.of(agathe.version()),
                 Optional.of("Agathe"),
                 Optional.of(Language.EN),
                 Optional.of("America/Montreal"),
-                Optional.of(Optional.of("01 02 03")));
+                Optional.of(Optional.of("01 02 03")),
+                Optional.of(Optional.of(new Period(Optional.empty(), Optional.empty()))));
         Person after = changeMe.handle(command);
+        assertTrue(absences.find(agathe.id()).orElseThrow().covers(Instant.now()));
         assertEquals("America/Montreal", after.profile().zone());
         assertEquals(Optional.of("01 02 03"), after.profile().phone());
         assertThrows(Stale.class, () -> changeMe.handle(command));

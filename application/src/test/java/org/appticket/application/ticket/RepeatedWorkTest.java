@@ -85,6 +85,7 @@ class RepeatedWorkTest {
                 ports.links(),
                 ports.linkSearch(),
                 ports.savedViews(),
+                ports.rota(),
                 ports.newcomers());
     }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.appticket.application.access.RemoveDeadSessions;
+import org.appticket.application.assignment.ReleaseAssignees;
 import org.appticket.application.letter.RemoveExpiredSecrets;
 import org.appticket.application.passkey.RemoveDeadChallenges;
 import org.appticket.application.throttle.ForgetOldFailures;
@@ -22,6 +23,9 @@ class Housekeeping {
 
     private static final Logger LOG = Logger.getLogger("org.appticket.housekeeping");
 
+    /** A turn ends some time, whatever there is to do; the next one goes on. */
+    private static final int MOST_ROUNDS = 50;
+
     @Resource
     @SuppressWarnings("NullAway.Init") // set by the container
     private ManagedScheduledExecutorService timer;
@@ -29,6 +33,7 @@ class Housekeeping {
     private final Dispatch dispatch;
     private @Nullable Future<?> hourly;
     private @Nullable Future<?> scans;
+    private @Nullable Future<?> releases;
 
     @Inject
     Housekeeping(Dispatch dispatch) {
@@ -50,7 +55,10 @@ class Housekeeping {
             attempt("dead challenges could not be removed", () -> clearing.handle(new RemoveDeadChallenges.Command()));
             attempt("the end of the audit log could not be signed", checkpoints::sign);
         };
+        ReleaseAssignees releasing = application.assignments().releaseAssignees();
         dispatch.begin(application);
+        releases = timer.scheduleWithFixedDelay(
+                () -> attempt("assignees could not be released", () -> releaseAll(releasing)), 5, 5, TimeUnit.SECONDS);
         hourly = timer.scheduleWithFixedDelay(deeds, 1, 60, TimeUnit.MINUTES);
         scans = timer.scheduleWithFixedDelay(
                 () -> attempt("attachments could not be scanned", files::scan), 1, 5, TimeUnit.MINUTES);
@@ -63,6 +71,16 @@ class Housekeeping {
         }
         if (scans != null) {
             scans.cancel(false);
+        }
+        if (releases != null) {
+            releases.cancel(false);
+        }
+    }
+
+    private static void releaseAll(ReleaseAssignees releasing) {
+        int round = 0;
+        while (releasing.handle(new ReleaseAssignees.Command()) > 0 && round < MOST_ROUNDS) {
+            round++;
         }
     }
 

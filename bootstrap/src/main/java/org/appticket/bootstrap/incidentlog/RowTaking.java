@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.appticket.application.assignment.RemoveAssignment;
 import org.appticket.application.port.Tickets;
 import org.appticket.application.port.access.People;
 import org.appticket.application.ticket.AssignLead;
@@ -22,6 +23,7 @@ import org.appticket.bootstrap.incidentlog.file.LogRow.Opening;
 import org.appticket.bootstrap.incidentlog.file.LogTime;
 import org.appticket.bootstrap.incidentlog.file.Reason;
 import org.appticket.bootstrap.incidentlog.file.RowRefused;
+import org.appticket.domain.assignment.Assignee;
 import org.appticket.domain.details.DetailsPatch;
 import org.appticket.domain.details.TicketType;
 import org.appticket.domain.id.PersonId;
@@ -49,6 +51,7 @@ final class RowTaking {
     private final OpenTicket openTicket;
     private final EditTicket editTicket;
     private final AssignLead assignLead;
+    private final RemoveAssignment removeAssignment;
     private final MoveTicket moveTicket;
 
     /** Into a destination, with the names of a directory. */
@@ -63,6 +66,7 @@ final class RowTaking {
         this.openTicket = new OpenTicket(desk);
         this.editTicket = new EditTicket(desk);
         this.assignLead = new AssignLead(desk);
+        this.removeAssignment = new RemoveAssignment(desk);
         this.moveTicket = new MoveTicket(desk);
     }
 
@@ -171,7 +175,7 @@ final class RowTaking {
             editTicket.handle(new EditTicket.Command(target, patch));
         }
         if (reassigned) {
-            assign(target, assignee);
+            handOver(target, ticket, assignee, patch.team().isPresent());
         }
         step.ifPresent(some -> moveTicket.handle(new MoveTicket.Command(target, some)));
         if (assignee.isEmpty()
@@ -181,6 +185,18 @@ final class RowTaking {
         }
         row.facts().team().ifPresent(team -> assignee.ifPresent(agent -> directory.join(team, agent)));
         return reassigned || step.isPresent() || !patch.equals(DetailsPatch.NONE);
+    }
+
+    /** Whoever handed over within the team goes on contributing; with the team, the work is given up. */
+    private void handOver(Target target, Ticket before, Optional<String> assignee, boolean toAnotherTeam) {
+        assign(target, assignee);
+        if (toAnotherTeam && assignee.isPresent()) {
+            Ticket after = tickets.get(before.id());
+            before.lead()
+                    .filter(old -> !after.lead().equals(Optional.of(old)))
+                    .flatMap(old -> after.circle().assignments().of(Assignee.of(old)))
+                    .ifPresent(old -> removeAssignment.handle(new RemoveAssignment.Command(target, old.number())));
+        }
     }
 
     private void assign(Target target, Optional<String> assignee) {

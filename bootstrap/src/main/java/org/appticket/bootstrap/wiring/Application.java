@@ -23,6 +23,7 @@ import org.appticket.bootstrap.wiring.outside.Organisation;
 import org.appticket.bootstrap.wiring.outside.Outside;
 import org.appticket.bootstrap.wiring.outside.SecondFactors;
 import org.appticket.bootstrap.wiring.outside.Storehouse;
+import org.appticket.bootstrap.wiring.ticket.AssignmentUseCases;
 import org.appticket.bootstrap.wiring.ticket.AttachmentUseCases;
 import org.appticket.bootstrap.wiring.ticket.StructureUseCases;
 import org.appticket.bootstrap.wiring.ticket.TicketUseCases;
@@ -38,6 +39,7 @@ public final class Application implements AutoCloseable {
     private final Outside outside;
     private final TicketUseCases tickets;
     private final StructureUseCases structure;
+    private final AssignmentUseCases assignments;
     private final AttachmentUseCases attachments;
     private final PeopleUseCases people;
     private final AccountUseCases accounts;
@@ -50,6 +52,7 @@ public final class Application implements AutoCloseable {
         this.outside = outside;
         this.tickets = new TicketUseCases(outside);
         this.structure = new StructureUseCases(outside);
+        this.assignments = new AssignmentUseCases(outside);
         this.attachments = new AttachmentUseCases(outside);
         this.people = new PeopleUseCases(outside);
         this.accounts = new AccountUseCases(outside);
@@ -125,6 +128,10 @@ public final class Application implements AutoCloseable {
 
     public FactorUseCases factors() {
         return factors;
+    }
+
+    public AssignmentUseCases assignments() {
+        return assignments;
     }
 
     public AttachmentUseCases attachments() {

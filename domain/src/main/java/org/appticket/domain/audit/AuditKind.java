@@ -66,6 +66,8 @@ public enum AuditKind {
     MEMBER_ADDED,
     /** Somebody is not a member of a team any more. */
     MEMBER_REMOVED,
+    /** Somebody said for somebody else when they are out of office. */
+    ABSENCE_CHANGED,
     /** There is a category more. */
     CATEGORY_ADDED,
     /** A category was changed. */

@@ -30,6 +30,26 @@ public record Absence(Instant from, Optional<Instant> until) {
     }
 
     /**
+     * A time away, as people say it.
+     *
+     * @param from its beginning; left out, now
+     * @param until its end; left out, until they say that they are back
+     */
+    public record Period(Optional<Instant> from, Optional<Instant> until) {
+
+        /**
+         * What it means.
+         *
+         * @param now when it is said
+         * @return the absence
+         * @throws InvalidValue if it would end before it begins
+         */
+        public Absence asOf(Instant now) {
+            return new Absence(from.orElse(now), until);
+        }
+    }
+
+    /**
      * Whether they are away.
      *
      * @param now when

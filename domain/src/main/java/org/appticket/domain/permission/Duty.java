@@ -20,6 +20,8 @@ public enum Duty {
     MANAGE_STRUCTURE(Scope.WRITE),
     /** See who is a member of a team. */
     READ_MEMBERS(Scope.READ),
+    /** See how much the members of a team have to do. */
+    READ_WORKLOAD(Scope.READ),
     /** Say who is a member of a team. */
     MANAGE_MEMBERS(Scope.WRITE),
     /** See their own account. */

@@ -84,7 +84,7 @@ public record Assigning(Ticket ticket) {
                 .map(Assignment::number)
                 .toList();
         for (int number : asked) {
-            taken = and(taken, new Assigning(taken.after()).accept(number, author, now));
+            taken = taken.and(new Assigning(taken.after()).accept(number, author, now));
         }
         return taken;
     }
@@ -224,11 +224,5 @@ public record Assigning(Ticket ticket) {
 
     private static FieldChange askedBy(Assignment gone) {
         return FieldChange.of(Field.ASKED_BY, gone.askedBy(), Optional.empty());
-    }
-
-    private static Change and(Change first, Change second) {
-        List<TicketEvent> events = new ArrayList<>(first.events());
-        events.addAll(second.events());
-        return new Change(second.after(), events, Optional.empty());
     }
 }

@@ -1,5 +1,6 @@
 package org.appticket.domain.ticket;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.appticket.domain.event.TicketEvent;
@@ -17,6 +18,18 @@ public record Change(Ticket after, List<TicketEvent> events, Optional<Comment> c
     /** Copies the events. */
     public Change {
         events = List.copyOf(events);
+    }
+
+    /**
+     * This decision and one more about the ticket after it.
+     *
+     * @param next the other decision
+     * @return both as one, with the comment of this one
+     */
+    public Change and(Change next) {
+        List<TicketEvent> all = new ArrayList<>(events);
+        all.addAll(next.events());
+        return new Change(next.after(), all, comment);
     }
 
     static Change of(Ticket after, TicketEvent... events) {

@@ -48,6 +48,7 @@ record Inapp(Store store, Inboxes inboxes) {
                 silent.links(),
                 silent.linkSearch(),
                 silent.savedViews(),
+                silent.rota(),
                 silent.newcomers());
     }
 }

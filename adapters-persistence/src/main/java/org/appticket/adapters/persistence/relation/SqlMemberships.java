@@ -34,7 +34,8 @@ public final class SqlMemberships implements Memberships {
     /** The lock on the person lets nobody else in between. */
     @Override
     public boolean add(TeamId team, PersonId person) {
-        boolean wasMember = remove(team, person);
+        boolean wasMember = deleted("team_member", team, person);
+        deleted("team_departure", team, person);
         unitOfWork.inside(
                 Sql.of("insert into team_member (team, person) values (?, ?)", team.value(), person.value())::update);
         return !wasMember;
@@ -42,7 +43,18 @@ public final class SqlMemberships implements Memberships {
 
     @Override
     public boolean remove(TeamId team, PersonId person) {
-        Sql delete = Sql.of("delete from team_member where team = ? and person = ?", team.value(), person.value());
+        boolean wasMember = deleted("team_member", team, person);
+        if (wasMember) {
+            deleted("team_departure", team, person);
+            Sql departure =
+                    Sql.of("insert into team_departure (team, person) values (?, ?)", team.value(), person.value());
+            unitOfWork.inside(departure::update);
+        }
+        return wasMember;
+    }
+
+    private boolean deleted(String table, TeamId team, PersonId person) {
+        Sql delete = Sql.of("delete from " + table + " where team = ? and person = ?", team.value(), person.value());
         return unitOfWork.inside(delete::update) > 0;
     }
 

@@ -13,10 +13,12 @@ import org.appticket.adapters.rest.gate.SignedIn;
 import org.appticket.adapters.rest.http.Answer;
 import org.appticket.adapters.rest.http.Exchange;
 import org.appticket.adapters.rest.input.JsonFields;
+import org.appticket.application.assignment.ShowAbsence;
 import org.appticket.application.people.ChangeMe;
 import org.appticket.application.people.ShowPerson;
 import org.appticket.domain.TextRule;
 import org.appticket.domain.id.Version;
+import org.appticket.domain.people.Absence;
 import org.appticket.domain.people.Person;
 
 /** My own account. */
@@ -27,12 +29,14 @@ import org.appticket.domain.people.Person;
 public class MeResource {
     private final Exchange exchange;
     private final ShowPerson showPerson;
+    private final ShowAbsence showAbsence;
     private final ChangeMe changeMe;
 
     @Inject
-    MeResource(Exchange exchange, ShowPerson showPerson, ChangeMe changeMe) {
+    MeResource(Exchange exchange, ShowPerson showPerson, ShowAbsence showAbsence, ChangeMe changeMe) {
         this.exchange = exchange;
         this.showPerson = showPerson;
+        this.showAbsence = showAbsence;
         this.changeMe = changeMe;
     }
 
@@ -53,7 +57,8 @@ public class MeResource {
                 body.optional("name", body.text("name", TextRule.NAME)),
                 body.optional("language", PersonFields.language(body)),
                 body.optional("zone", PersonFields.zone(body)),
-                body.text("phone", TextRule.PHONE).change());
+                body.text("phone", TextRule.PHONE).change(),
+                AbsenceBody.member(body).change());
         body.check();
         return exchange.send(answer(changeMe.handle(command)));
     }
@@ -63,7 +68,9 @@ public class MeResource {
                 new ShowPerson.Query(exchange.actor(), exchange.actor().person()));
     }
 
-    private static Answer answer(Person person) {
-        return Answer.ok(PersonBody.whole(person)).version(person.version().value());
+    private Answer answer(Person person) {
+        Optional<Absence> absence = showAbsence.handle(new ShowAbsence.Query(exchange.actor(), person.id()));
+        return Answer.ok(PersonBody.whole(person).with(absence))
+                .version(person.version().value());
     }
 }

@@ -1,6 +1,8 @@
 package org.appticket.adapters.rest.people;
 
+import java.util.Optional;
 import org.appticket.adapters.rest.http.Answer;
+import org.appticket.domain.people.Absence;
 import org.appticket.domain.people.Actor;
 import org.appticket.domain.people.Person;
 import org.appticket.domain.permission.Duty;
@@ -17,7 +19,8 @@ final class PersonAnswer {
                 : PersonBody.reachable(person);
     }
 
-    static Answer of(Person person, Actor reader) {
-        return Answer.ok(shape(person, reader)).version(person.version().value());
+    static Answer of(Person person, Optional<Absence> absence, Actor reader) {
+        return Answer.ok(shape(person, reader).with(absence))
+                .version(person.version().value());
     }
 }

@@ -3,6 +3,7 @@ package org.appticket.adapters.rest.people;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.appticket.domain.people.Absence;
 import org.appticket.domain.people.Person;
 import org.appticket.domain.people.Profile;
 import org.appticket.domain.people.Role;
@@ -19,6 +20,7 @@ public record PersonBody(
         Optional<String> zone,
         Optional<String> phone,
         Optional<Boolean> active,
+        Optional<AbsenceBody> absent,
         Optional<Long> version) {
     /** Everything but what nobody ever sees. */
     public static PersonBody whole(Person person) {
@@ -34,7 +36,25 @@ public record PersonBody(
                 Optional.of(profile.zone()),
                 profile.phone(),
                 Optional.of(person.active()),
+                Optional.empty(),
                 Optional.of(person.version().value()));
+    }
+
+    /** The same, and when they are out of office. */
+    PersonBody with(Optional<Absence> absence) {
+        return new PersonBody(
+                id,
+                login,
+                name,
+                email,
+                emailVerified,
+                roles,
+                language,
+                zone,
+                phone,
+                active,
+                absence.map(AbsenceBody::of),
+                version);
     }
 
     /** What it takes to ask somebody something. */
@@ -49,6 +69,7 @@ public record PersonBody(
                 Optional.empty(),
                 Optional.empty(),
                 person.profile().phone(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }

@@ -15,10 +15,12 @@ import org.appticket.adapters.rest.http.Answer;
 import org.appticket.adapters.rest.http.Exchange;
 import org.appticket.adapters.rest.input.Ids;
 import org.appticket.adapters.rest.input.JsonFields;
+import org.appticket.application.assignment.ShowAbsence;
 import org.appticket.application.people.ChangePerson;
 import org.appticket.application.people.ShowPerson;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.Version;
+import org.appticket.domain.people.Absence;
 import org.appticket.domain.people.Person;
 
 /** One person. */
@@ -29,19 +31,22 @@ import org.appticket.domain.people.Person;
 public class PersonResource {
     private final Exchange exchange;
     private final ShowPerson showPerson;
+    private final ShowAbsence showAbsence;
     private final ChangePerson changePerson;
 
     @Inject
-    PersonResource(Exchange exchange, ShowPerson showPerson, ChangePerson changePerson) {
+    PersonResource(
+            Exchange exchange, ShowPerson showPerson, ShowAbsence showAbsence, ChangePerson changePerson) {
         this.exchange = exchange;
         this.showPerson = showPerson;
+        this.showAbsence = showAbsence;
         this.changePerson = changePerson;
     }
 
     @GET
     public Response show(@PathParam("id") String id) {
         exchange.withoutQuery();
-        return exchange.send(PersonAnswer.of(find(new PersonId(Ids.ofPath(id))), exchange.actor()));
+        return exchange.send(answer(find(new PersonId(Ids.ofPath(id)))));
     }
 
     @PATCH
@@ -59,7 +64,12 @@ public class PersonResource {
                 body.optional("active", body.truth("active")),
                 PersonFields.password(body));
         body.check();
-        return exchange.send(PersonAnswer.of(changePerson.handle(command), exchange.actor()));
+        return exchange.send(answer(changePerson.handle(command)));
+    }
+
+    private Answer answer(Person person) {
+        Optional<Absence> absence = showAbsence.handle(new ShowAbsence.Query(exchange.actor(), person.id()));
+        return PersonAnswer.of(person, absence, exchange.actor());
     }
 
     private Person find(PersonId person) {

@@ -6,6 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.appticket.adapters.rest.assignment.AssignmentResource;
+import org.appticket.adapters.rest.assignment.AssignmentsResource;
+import org.appticket.adapters.rest.assignment.WorkloadResource;
+import org.appticket.adapters.rest.people.PersonAbsenceResource;
 import org.appticket.adapters.rest.access.SessionResource;
 import org.appticket.adapters.rest.access.SetUpResource;
 import org.appticket.adapters.rest.access.TokensResource;
@@ -74,6 +78,8 @@ import org.appticket.adapters.rest.together.SatisfactionResource;
 public final class RestApplication extends Application {
     /** Everything with a path of its own; the contract describes each of them. */
     static final Set<Class<?>> RESOURCES = Set.of(
+            AssignmentResource.class,
+            AssignmentsResource.class,
             AuditResource.class,
             AttachmentResource.class,
             AttachmentsResource.class,
@@ -108,6 +114,7 @@ public final class RestApplication extends Application {
             PersonResource.class,
             ProviderSignInResource.class,
             ProvidersResource.class,
+            PersonAbsenceResource.class,
             PersonSecondFactorResource.class,
             RecoveryCodesResource.class,
             SatisfactionResource.class,
@@ -122,7 +129,8 @@ public final class RestApplication extends Application {
             TransitionsResource.class,
             ViewResource.class,
             ViewsResource.class,
-            WatchersResource.class);
+            WatchersResource.class,
+            WorkloadResource.class);
 
     private static final Set<Class<?>> PROVIDERS = Set.of(
             AcceptFilter.class,

@@ -26,7 +26,7 @@ public interface Memberships {
     boolean add(TeamId team, PersonId person);
 
     /**
-     * Ends a membership.
+     * Ends a membership; what they lead in the queue of the team is {@linkplain Releases to be released} then.
      *
      * @param team which team; possibly none
      * @param person who; possibly nobody

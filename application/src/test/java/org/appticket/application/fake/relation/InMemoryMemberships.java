@@ -38,6 +38,9 @@ public final class InMemoryMemberships implements Memberships {
         store.requireInside();
         Set<TeamId> teams = new HashSet<>(store.teamsOf(person));
         boolean removed = teams.remove(team);
+        Set<TeamId> left = new HashSet<>(store.departures().find(person).orElse(Set.of()));
+        left.add(team);
+        store.departures().put(person, Set.copyOf(left));
         store.memberships().put(person, Set.copyOf(teams));
         return removed;
     }

@@ -16,6 +16,7 @@ import org.appticket.application.view.TicketRecord;
 import org.appticket.application.view.TicketRecord.Part;
 import org.appticket.application.view.TicketSort;
 import org.appticket.domain.assignment.Assignment;
+import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TicketId;
 import org.appticket.domain.permission.Sight;
 import org.appticket.domain.ticket.Ticket;
@@ -84,6 +85,8 @@ public final class InMemoryTicketSearch implements TicketSearch {
     }
 
     private Part part(Assignment assignment) {
-        return new Part(assignment, assignment.assignee().person().map(names::of), Optional.empty());
+        Optional<PersonId> person = assignment.assignee().person();
+        return new Part(
+                assignment, person.map(names::of), person.flatMap(store.absences()::find));
     }
 }

@@ -19,6 +19,7 @@ import org.appticket.domain.id.LinkId;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TeamId;
 import org.appticket.domain.id.TicketId;
+import org.appticket.domain.people.Absence;
 import org.appticket.domain.people.Person;
 import org.appticket.domain.structure.Category;
 import org.appticket.domain.structure.Team;
@@ -42,6 +43,8 @@ public final class InMemoryStore implements UnitOfWork {
     private final InMemoryTable<LinkId, OutsideLink> outsideLinks = new InMemoryTable<>(this);
     private final InMemoryTable<TeamId, Team> teams = new InMemoryTable<>(this);
     private final InMemoryTable<PersonId, Set<TeamId>> memberships = new InMemoryTable<>(this);
+    private final InMemoryTable<PersonId, Set<TeamId>> departures = new InMemoryTable<>(this);
+    private final InMemoryTable<PersonId, Absence> absences = new InMemoryTable<>(this);
     private final InMemoryTable<CategoryId, Category> categories = new InMemoryTable<>(this);
     private final InMemoryTable<PersonId, TotpSecrets.Kept> totpSecrets = new InMemoryTable<>(this);
     private final InMemoryTable<PasskeyId, Passkey> passkeys = new InMemoryTable<>(this);
@@ -109,6 +112,16 @@ public final class InMemoryStore implements UnitOfWork {
     /** The teams that somebody is a member of. */
     public Set<TeamId> teamsOf(PersonId person) {
         return memberships.find(person).orElse(Set.of());
+    }
+
+    /** The teams that people once were a member of. */
+    public InMemoryTable<PersonId, Set<TeamId>> departures() {
+        return departures;
+    }
+
+    /** When people are out of office. */
+    public InMemoryTable<PersonId, Absence> absences() {
+        return absences;
     }
 
     /** The categories. */

@@ -157,7 +157,7 @@ public final class PeopleUseCases {
     @Produces
     @Singleton
     public ChangeMe changeMe() {
-        return new ChangeMe(store.unitOfWork(), store.people());
+        return new ChangeMe(store.unitOfWork(), store.people(), store.absences(), outside.clock());
     }
 
     @Produces

@@ -94,7 +94,8 @@ public final class TicketUseCases {
     @Produces
     @Singleton
     public CommentOnTicket commentOnTicket() {
-        return new CommentOnTicket(desk, store.comments(), new MentionCheck(store.memberships()));
+        return new CommentOnTicket(
+                desk, store.comments(), new MentionCheck(store.memberships()), store.absences());
     }
 
     @Produces

@@ -1,0 +1,111 @@
+package org.appticket.adapters.rest.assignment;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.appticket.adapters.rest.gate.SignedIn;
+import org.appticket.adapters.rest.http.Answer;
+import org.appticket.adapters.rest.http.Exchange;
+import org.appticket.adapters.rest.http.IfMatch;
+import org.appticket.adapters.rest.http.Listing;
+import org.appticket.adapters.rest.http.OncePerKey;
+import org.appticket.adapters.rest.input.Ids;
+import org.appticket.adapters.rest.input.JsonFields;
+import org.appticket.adapters.rest.input.QueryFields;
+import org.appticket.application.assignment.AskAssignee;
+import org.appticket.application.assignment.TakeTicket;
+import org.appticket.application.paging.PageRequest;
+import org.appticket.application.view.TicketRecord;
+import org.appticket.application.view.TicketRecord.Part;
+import org.appticket.domain.InvalidValue.Problem;
+import org.appticket.domain.assignment.Assignee;
+import org.appticket.domain.assignment.AssignmentRole;
+import org.appticket.domain.id.PersonId;
+import org.appticket.domain.id.TeamId;
+import org.appticket.domain.id.TicketId;
+
+/** Who works on one ticket. */
+@Dependent
+@SignedIn
+@Path("/tickets/{id}/assignments")
+@Produces(Answer.JSON)
+public class AssignmentsResource {
+    private final Exchange exchange;
+    private final OncePerKey oncePerKey;
+    private final AssignmentAnswer answer;
+    private final AskAssignee askAssignee;
+    private final TakeTicket takeTicket;
+
+    @Inject
+    AssignmentsResource(
+            Exchange exchange,
+            OncePerKey oncePerKey,
+            AssignmentAnswer answer,
+            AskAssignee askAssignee,
+            TakeTicket takeTicket) {
+        this.exchange = exchange;
+        this.oncePerKey = oncePerKey;
+        this.answer = answer;
+        this.askAssignee = askAssignee;
+        this.takeTicket = takeTicket;
+    }
+
+    @GET
+    public Response list(@PathParam("id") String id) {
+        TicketId ticket = new TicketId(Ids.ofPath(id));
+        QueryFields fields = exchange.query();
+        Listing listing = exchange.listing("number");
+        PageRequest page = listing.page(fields);
+        fields.check();
+        return exchange.send(listing.answer(
+                answer.page(answer.show(ticket), page), part -> AssignmentBody.of(part, exchange.actor())));
+    }
+
+    @POST
+    @Consumes(Answer.JSON)
+    public Response ask(@PathParam("id") String id, JsonFields body) {
+        TicketId ticket = new TicketId(Ids.ofPath(id));
+        IfMatch ifMatch = exchange.ifMatchWhereGiven();
+        Optional<PersonId> person =
+                body.optional("person", body.id("person")).map(PersonId::new);
+        Optional<TeamId> team = body.optional("team", body.id("team")).map(TeamId::new);
+        Optional<AssignmentRole> role = body.optional("role", body.choice("role", AssignmentRole.class));
+        if (!body.has("person") && !body.has("team")) {
+            body.fault("person", Problem.REQUIRED);
+        } else if (body.has("person") && body.has("team")) {
+            body.fault("team", Problem.NOT_APPLICABLE);
+        }
+        body.check();
+        Assignee assignee = new Assignee(person, team);
+        return oncePerKey.answer(
+                body,
+                () -> asked(new AskAssignee.Command(answer.target(ticket, ifMatch), assignee, role)));
+    }
+
+    @POST
+    @Path("take")
+    @Consumes(Answer.JSON)
+    public Response take(@PathParam("id") String id, JsonFields body) {
+        TicketId ticket = new TicketId(Ids.ofPath(id));
+        IfMatch ifMatch = exchange.ifMatchWhereGiven();
+        body.check();
+        return oncePerKey.answer(body, () -> {
+            TicketRecord taken = takeTicket.handle(new TakeTicket.Command(answer.target(ticket, ifMatch)));
+            Assignee me = Assignee.of(exchange.actor().person());
+            return answer.of(taken, AssignmentAnswer.part(taken, me));
+        });
+    }
+
+    private Answer asked(AskAssignee.Command command) {
+        TicketRecord ticket = askAssignee.handle(command);
+        Part part = AssignmentAnswer.part(ticket, command.assignee());
+        return answer.created(ticket, part);
+    }
+}
