@@ -1,11 +1,10 @@
 package org.appticket.adapters.persistence;
 
 import java.time.InstantSource;
-import org.appticket.adapters.persistence.assignment.SqlAbsences;
-import org.appticket.adapters.persistence.assignment.SqlReleases;
-import org.appticket.adapters.persistence.relation.SqlWorkloads;
 import org.appticket.adapters.persistence.account.SqlLetters;
 import org.appticket.adapters.persistence.account.SqlOneTimeSecrets;
+import org.appticket.adapters.persistence.assignment.SqlAbsences;
+import org.appticket.adapters.persistence.assignment.SqlReleases;
 import org.appticket.adapters.persistence.audit.SqlAuditCheckpoints;
 import org.appticket.adapters.persistence.audit.SqlAuditLog;
 import org.appticket.adapters.persistence.audit.SqlAuditTrail;
@@ -28,6 +27,7 @@ import org.appticket.adapters.persistence.people.SqlSessions;
 import org.appticket.adapters.persistence.people.SqlSetupCodes;
 import org.appticket.adapters.persistence.relation.SqlMemberships;
 import org.appticket.adapters.persistence.relation.SqlWatcherList;
+import org.appticket.adapters.persistence.relation.SqlWorkloads;
 import org.appticket.adapters.persistence.requests.SqlIdempotencyKeys;
 import org.appticket.adapters.persistence.requests.SqlImportedRecords;
 import org.appticket.adapters.persistence.savedview.SqlSavedViews;

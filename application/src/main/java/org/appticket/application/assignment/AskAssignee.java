@@ -56,7 +56,9 @@ public final class AskAssignee {
     }
 
     private static void requireKnown(Assignee assignee, References references) {
-        if (assignee.person().filter(person -> !references.isActiveStaff(person)).isPresent()) {
+        if (assignee.person()
+                .filter(person -> !references.isActiveStaff(person))
+                .isPresent()) {
             throw InvalidValue.of("person", Problem.UNKNOWN_REFERENCE);
         }
         if (assignee.team().filter(team -> !references.exists(team)).isPresent()) {

@@ -87,7 +87,9 @@ public final class SetAbsence {
             }
             staff.people().save(before);
             if (!own) {
-                audit.add(AuditEntry.of(AuditKind.ABSENCE_CHANGED).by(command.by()).about(person));
+                audit.add(AuditEntry.of(AuditKind.ABSENCE_CHANGED)
+                        .by(command.by())
+                        .about(person));
             }
             return absence;
         });

@@ -132,8 +132,7 @@ public final class CommentOnTicket {
                         .flatMap(absences::find)
                         .filter(absence -> absence.covers(now))
                         .isPresent())
-                .map(lead ->
-                        said.and(new Assigning(said.after()).release(lead.number(), ReleaseCause.ABSENT, now)))
+                .map(lead -> said.and(new Assigning(said.after()).release(lead.number(), ReleaseCause.ABSENT, now)))
                 .orElse(said);
     }
 

@@ -154,8 +154,7 @@ class AssigneesTest {
     }
 
     private TicketRecord remove(Actor by, int number) {
-        return new RemoveAssignment(service.desk())
-                .handle(new RemoveAssignment.Command(Target.of(ticket, by), number));
+        return new RemoveAssignment(service.desk()).handle(new RemoveAssignment.Command(Target.of(ticket, by), number));
     }
 
     private TicketRecord take(Actor by) {

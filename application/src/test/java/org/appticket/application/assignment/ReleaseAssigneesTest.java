@@ -96,7 +96,12 @@ class ReleaseAssigneesTest {
     void who_leaves_the_team_leads_nothing_in_its_queue_any_more() {
         TeamId team = world.team();
         world.join(team, agent);
-        TicketId led = world.aTicket().inQueueOf(team).ledBy(agent).asking(other).open().id();
+        TicketId led = world.aTicket()
+                .inQueueOf(team)
+                .ledBy(agent)
+                .asking(other)
+                .open()
+                .id();
         TicketId elsewhere = world.aTicket().ledBy(agent).open().id();
 
         store.run(() -> world.ports().memberships().remove(team, agent));
@@ -121,7 +126,8 @@ class ReleaseAssigneesTest {
         assertEquals(Optional.empty(), world.get(id).lead());
         assertEquals(List.of(EventKind.UNASSIGNED, EventKind.LEAD_CHANGED), lastTwo(id));
 
-        TicketId present = world.aTicket().of(requester.person()).ledBy(other).open().id();
+        TicketId present =
+                world.aTicket().of(requester.person()).ledBy(other).open().id();
         service.say(present, requester, Visibility.PUBLIC, "Any news?");
         assertEquals(Optional.of(other), world.get(present).lead());
     }
@@ -130,7 +136,8 @@ class ReleaseAssigneesTest {
     void an_absence_is_said_by_oneself_by_the_manager_of_ones_team_and_by_administrators() {
         TeamId team = world.team();
         world.join(team, agent);
-        Actor manager = new Actor(world.person(Role.MANAGER), Set.of(Role.MANAGER), Set.of(team), Set.of(Scope.values()));
+        Actor manager =
+                new Actor(world.person(Role.MANAGER), Set.of(Role.MANAGER), Set.of(team), Set.of(Scope.values()));
         for (Actor may : List.of(Actor.of(agent, Set.of(Role.AGENT)), manager, world.actor(Role.ADMIN))) {
             assertEquals(Optional.empty(), refusalOf(() -> set(may, agent)));
         }

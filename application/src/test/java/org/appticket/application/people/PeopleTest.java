@@ -16,8 +16,8 @@ import org.appticket.application.fake.access.InMemoryPeopleSearch;
 import org.appticket.application.fake.relation.InMemoryAbsences;
 import org.appticket.application.paging.PageRequest;
 import org.appticket.domain.Duplicate;
-import org.appticket.domain.InvalidValue.Violation;
 import org.appticket.domain.InvalidValue;
+import org.appticket.domain.InvalidValue.Violation;
 import org.appticket.domain.NotFound;
 import org.appticket.domain.Stale;
 import org.appticket.domain.access.Password;
@@ -177,8 +177,7 @@ final class PeopleTest {
     void people_change_what_they_say_about_themselves() {
         Person agathe = reception.enrolled("agathe", Role.USER);
         InMemoryAbsences absences = new InMemoryAbsences(reception.store());
-        ChangeMe changeMe =
-                new ChangeMe(reception.store(), reception.people(), absences, InstantSource.system());
+        ChangeMe changeMe = new ChangeMe(reception.store(), reception.people(), absences, InstantSource.system());
         ChangeMe.Command command = new ChangeMe.Command(
                 actor(agathe),
                 Optional.of(agathe.version()),

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * {@linkplain AssignmentText all} of them.
  */
 public final class AssignmentTable {
-    private static final List<String> COLUMNS = List.of("ticket", "number", "person", "team", "leads", "state", "live", "asked_at");
+    private static final List<String> COLUMNS =
+            List.of("ticket", "number", "person", "team", "leads", "state", "live", "asked_at");
 
     private AssignmentTable() {}
 
@@ -49,7 +50,15 @@ public final class AssignmentTable {
     private static List<@Nullable Object> row(long ticket, Assignment one, boolean live) {
         @Nullable Long person = one.assignee().person().map(PersonId::value).orElse(null);
         @Nullable Long team = one.assignee().team().map(TeamId::value).orElse(null);
-        return Arrays.asList(ticket, one.number(), person, team, one.leads(), one.state(), live, one.times().asked());
+        return Arrays.asList(
+                ticket,
+                one.number(),
+                person,
+                team,
+                one.leads(),
+                one.state(),
+                live,
+                one.times().asked());
     }
 
     /** The tickets that any of some people are assigned to. */

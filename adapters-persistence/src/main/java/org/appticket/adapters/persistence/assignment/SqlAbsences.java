@@ -31,8 +31,11 @@ public final class SqlAbsences implements Absences {
         remove(person);
         @Nullable Instant ends = absence.until().orElse(null);
         unitOfWork.inside(
-                Sql.of("insert into absence (person, begins, ends) values (?, ?, ?)", person.value(), absence.from(), ends)
-                        ::update);
+                Sql.of(
+                        "insert into absence (person, begins, ends) values (?, ?, ?)",
+                        person.value(),
+                        absence.from(),
+                        ends)::update);
     }
 
     @Override

@@ -33,7 +33,12 @@ public final class SqlReleases implements Releases {
     @Override
     public List<Due> listDue(Instant now, int most) {
         Map<ReleaseCause, Sql> queries = Map.of(
-                ReleaseCause.ABSENT, absent(now), ReleaseCause.DEACTIVATED, deactivated(), ReleaseCause.LEFT_TEAM, left());
+                ReleaseCause.ABSENT,
+                absent(now),
+                ReleaseCause.DEACTIVATED,
+                deactivated(),
+                ReleaseCause.LEFT_TEAM,
+                left());
         List<Due> due = new ArrayList<>();
         for (ReleaseCause cause : ReleaseCause.values()) {
             Sql query = queries.getOrDefault(cause, Sql.of("")).add("order by a.ticket, a.number limit ?", most);

@@ -47,8 +47,8 @@ final class AssignmentAnswer {
     }
 
     Answer created(TicketRecord ticket, Part part) {
-        String location = exchange.absolute("/tickets/" + ticket.id() + "/assignments/"
-                + part.assignment().number());
+        String location = exchange.absolute(
+                "/tickets/" + ticket.id() + "/assignments/" + part.assignment().number());
         return Answer.created(location, AssignmentBody.of(part, exchange.actor()))
                 .version(ticket.version().value());
     }

@@ -68,14 +68,13 @@ public class AssignmentResource {
 
     @PATCH
     @Consumes(Answer.MERGE_PATCH)
-    public Response reply(
-            @PathParam("id") String id, @PathParam("assignment") String assignment, JsonFields body) {
+    public Response reply(@PathParam("id") String id, @PathParam("assignment") String assignment, JsonFields body) {
         TicketId ticket = new TicketId(Ids.ofPath(id));
         int number = number(assignment);
         IfMatch ifMatch = exchange.ifMatch();
         Reply reply = reply(body);
-        TicketRecord after = answerAssignment.handle(
-                new AnswerAssignment.Command(answer.target(ticket, ifMatch), number, reply));
+        TicketRecord after =
+                answerAssignment.handle(new AnswerAssignment.Command(answer.target(ticket, ifMatch), number, reply));
         return exchange.send(answer.of(after, answer.part(after, number)));
     }
 
@@ -83,8 +82,8 @@ public class AssignmentResource {
     public Response remove(@PathParam("id") String id, @PathParam("assignment") String assignment) {
         exchange.withoutQuery();
         TicketId ticket = new TicketId(Ids.ofPath(id));
-        removeAssignment.handle(new RemoveAssignment.Command(
-                answer.target(ticket, exchange.ifMatchWhereGiven()), number(assignment)));
+        removeAssignment.handle(
+                new RemoveAssignment.Command(answer.target(ticket, exchange.ifMatchWhereGiven()), number(assignment)));
         return exchange.send(Answer.noContent());
     }
 

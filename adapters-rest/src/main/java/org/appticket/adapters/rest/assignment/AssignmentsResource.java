@@ -20,7 +20,6 @@ import org.appticket.adapters.rest.input.Ids;
 import org.appticket.adapters.rest.input.JsonFields;
 import org.appticket.adapters.rest.input.QueryFields;
 import org.appticket.application.assignment.AskAssignee;
-import org.appticket.application.assignment.TakeTicket;
 import org.appticket.application.paging.PageRequest;
 import org.appticket.application.view.TicketRecord;
 import org.appticket.application.view.TicketRecord.Part;
@@ -41,20 +40,17 @@ public class AssignmentsResource {
     private final OncePerKey oncePerKey;
     private final AssignmentAnswer answer;
     private final AskAssignee askAssignee;
-    private final TakeTicket takeTicket;
 
     @Inject
     AssignmentsResource(
             Exchange exchange,
             OncePerKey oncePerKey,
             AssignmentAnswer answer,
-            AskAssignee askAssignee,
-            TakeTicket takeTicket) {
+            AskAssignee askAssignee) {
         this.exchange = exchange;
         this.oncePerKey = oncePerKey;
         this.answer = answer;
         this.askAssignee = askAssignee;
-        this.takeTicket = takeTicket;
     }
 
     @GET
@@ -73,8 +69,7 @@ public class AssignmentsResource {
     public Response ask(@PathParam("id") String id, JsonFields body) {
         TicketId ticket = new TicketId(Ids.ofPath(id));
         IfMatch ifMatch = exchange.ifMatchWhereGiven();
-        Optional<PersonId> person =
-                body.optional("person", body.id("person")).map(PersonId::new);
+        Optional<PersonId> person = body.optional("person", body.id("person")).map(PersonId::new);
         Optional<TeamId> team = body.optional("team", body.id("team")).map(TeamId::new);
         Optional<AssignmentRole> role = body.optional("role", body.choice("role", AssignmentRole.class));
         if (!body.has("person") && !body.has("team")) {
@@ -85,22 +80,7 @@ public class AssignmentsResource {
         body.check();
         Assignee assignee = new Assignee(person, team);
         return oncePerKey.answer(
-                body,
-                () -> asked(new AskAssignee.Command(answer.target(ticket, ifMatch), assignee, role)));
-    }
-
-    @POST
-    @Path("take")
-    @Consumes(Answer.JSON)
-    public Response take(@PathParam("id") String id, JsonFields body) {
-        TicketId ticket = new TicketId(Ids.ofPath(id));
-        IfMatch ifMatch = exchange.ifMatchWhereGiven();
-        body.check();
-        return oncePerKey.answer(body, () -> {
-            TicketRecord taken = takeTicket.handle(new TakeTicket.Command(answer.target(ticket, ifMatch)));
-            Assignee me = Assignee.of(exchange.actor().person());
-            return answer.of(taken, AssignmentAnswer.part(taken, me));
-        });
+                body, () -> asked(new AskAssignee.Command(answer.target(ticket, ifMatch), assignee, role)));
     }
 
     private Answer asked(AskAssignee.Command command) {

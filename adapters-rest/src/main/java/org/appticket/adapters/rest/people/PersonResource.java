@@ -35,8 +35,7 @@ public class PersonResource {
     private final ChangePerson changePerson;
 
     @Inject
-    PersonResource(
-            Exchange exchange, ShowPerson showPerson, ShowAbsence showAbsence, ChangePerson changePerson) {
+    PersonResource(Exchange exchange, ShowPerson showPerson, ShowAbsence showAbsence, ChangePerson changePerson) {
         this.exchange = exchange;
         this.showPerson = showPerson;
         this.showAbsence = showAbsence;

@@ -6,10 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.appticket.adapters.rest.assignment.AssignmentResource;
-import org.appticket.adapters.rest.assignment.AssignmentsResource;
-import org.appticket.adapters.rest.assignment.WorkloadResource;
-import org.appticket.adapters.rest.people.PersonAbsenceResource;
 import org.appticket.adapters.rest.access.SessionResource;
 import org.appticket.adapters.rest.access.SetUpResource;
 import org.appticket.adapters.rest.access.TokensResource;
@@ -20,6 +16,10 @@ import org.appticket.adapters.rest.account.MyPasswordResource;
 import org.appticket.adapters.rest.account.MySessionsResource;
 import org.appticket.adapters.rest.account.PasswordResetsResource;
 import org.appticket.adapters.rest.account.PersonInvitationsResource;
+import org.appticket.adapters.rest.assignment.AssignmentResource;
+import org.appticket.adapters.rest.assignment.AssignmentsResource;
+import org.appticket.adapters.rest.assignment.TakeResource;
+import org.appticket.adapters.rest.assignment.WorkloadResource;
 import org.appticket.adapters.rest.attachment.AttachmentResource;
 import org.appticket.adapters.rest.attachment.AttachmentsResource;
 import org.appticket.adapters.rest.audit.AuditResource;
@@ -57,6 +57,7 @@ import org.appticket.adapters.rest.multipart.MultipartFormReader;
 import org.appticket.adapters.rest.notification.NotificationResource;
 import org.appticket.adapters.rest.people.MeResource;
 import org.appticket.adapters.rest.people.PeopleResource;
+import org.appticket.adapters.rest.people.PersonAbsenceResource;
 import org.appticket.adapters.rest.people.PersonResource;
 import org.appticket.adapters.rest.savedview.ViewResource;
 import org.appticket.adapters.rest.savedview.ViewsResource;
@@ -121,6 +122,7 @@ public final class RestApplication extends Application {
             SecondFactorResource.class,
             SessionResource.class,
             SetUpResource.class,
+            TakeResource.class,
             TeamResource.class,
             TeamsResource.class,
             TicketResource.class,

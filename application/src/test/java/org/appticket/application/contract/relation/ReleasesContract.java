@@ -72,7 +72,8 @@ public interface ReleasesContract extends OverPorts {
         PersonId member = world.person(Role.AGENT);
         PersonId outsider = world.person(Role.AGENT);
         Ticket led = world.aTicket().inQueueOf(team).ledBy(member).open();
-        Ticket helped = world.aTicket().inQueueOf(team).ledBy(outsider).asking(member).open();
+        Ticket helped =
+                world.aTicket().inQueueOf(team).ledBy(outsider).asking(member).open();
         world.decide(helped.id(), (ticket, now) -> new Assigning(ticket).accept(2, Author.SYSTEM, now));
         world.aTicket().inQueueOf(other).ledBy(member).open();
         Due due = new Due(led.id(), 1, ReleaseCause.LEFT_TEAM);

@@ -30,8 +30,9 @@ public interface WorkloadsContract extends OverPorts {
         PersonId busy = world.person("Busy", Set.of(Role.AGENT), true);
         PersonId idle = world.person("Idle", Set.of(Role.AGENT), true);
         PersonId stranger = world.person(Role.AGENT);
-        List.of(busy, idle, world.person("Gone", Set.of(Role.AGENT), false)).forEach(person -> ports().unitOfWork()
-                .run(() -> ports().memberships().add(team, person)));
+        List.of(busy, idle, world.person("Gone", Set.of(Role.AGENT), false))
+                .forEach(person ->
+                        ports().unitOfWork().run(() -> ports().memberships().add(team, person)));
         world.aTicket().ledBy(busy).open();
         world.aTicket().ledBy(busy).confidential(true).open();
         world.aTicket().ledBy(stranger).asking(busy).open();
@@ -54,8 +55,13 @@ public interface WorkloadsContract extends OverPorts {
         Page<Load> first = page(team, Sight.NOTHING, new PageRequest(1, Optional.empty(), true));
         assertEquals(List.of(new Load(new PersonName(busy, "Busy"), 0, 0, 0)), first.items());
         assertEquals(2, first.total().orElseThrow().count());
-        assertEquals(List.of(none), page(team, Sight.EVERYTHING, new PageRequest(1, first.next(), false)).items());
-        assertEquals(List.of(), page(world.team(), Sight.EVERYTHING, PageRequest.FIRST).items());
+        assertEquals(
+                List.of(none),
+                page(team, Sight.EVERYTHING, new PageRequest(1, first.next(), false))
+                        .items());
+        assertEquals(
+                List.of(),
+                page(world.team(), Sight.EVERYTHING, PageRequest.FIRST).items());
     }
 
     private Page<Load> page(TeamId team, Sight sight, PageRequest request) {

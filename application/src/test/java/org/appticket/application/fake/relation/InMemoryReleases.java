@@ -48,7 +48,8 @@ public final class InMemoryReleases implements Releases {
             case ABSENT ->
                 store.absences()
                         .find(person)
-                        .filter(absence -> absence.covers(now) && one.times().asked().isBefore(absence.from()))
+                        .filter(absence ->
+                                absence.covers(now) && one.times().asked().isBefore(absence.from()))
                         .isPresent();
             case DEACTIVATED ->
                 store.people().find(person).filter(Person::worksOnTickets).isEmpty();
@@ -58,7 +59,10 @@ public final class InMemoryReleases implements Releases {
     }
 
     private boolean hasLeft(PersonId person, TeamId team) {
-        return store.departures().find(person).filter(teams -> teams.contains(team)).isPresent()
+        return store.departures()
+                        .find(person)
+                        .filter(teams -> teams.contains(team))
+                        .isPresent()
                 && !store.teamsOf(person).contains(team);
     }
 

@@ -86,7 +86,6 @@ public final class InMemoryTicketSearch implements TicketSearch {
 
     private Part part(Assignment assignment) {
         Optional<PersonId> person = assignment.assignee().person();
-        return new Part(
-                assignment, person.map(names::of), person.flatMap(store.absences()::find));
+        return new Part(assignment, person.map(names::of), person.flatMap(store.absences()::find));
     }
 }

@@ -94,8 +94,7 @@ public final class TicketUseCases {
     @Produces
     @Singleton
     public CommentOnTicket commentOnTicket() {
-        return new CommentOnTicket(
-                desk, store.comments(), new MentionCheck(store.memberships()), store.absences());
+        return new CommentOnTicket(desk, store.comments(), new MentionCheck(store.memberships()), store.absences());
     }
 
     @Produces

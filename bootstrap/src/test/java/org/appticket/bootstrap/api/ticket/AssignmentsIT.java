@@ -57,7 +57,9 @@ class AssignmentsIT {
                         .map(one -> one.getString("role") + " " + one.getString("state"))
                         .toList());
         assertEquals(List.of("ASSIGNED"), kinds(colleague), "one notice of the assignment");
-        requester.post(ticket + "/comments", "{'body':'Any news?','visibility':'PUBLIC'}").requireStatus(201);
+        requester
+                .post(ticket + "/comments", "{'body':'Any news?','visibility':'PUBLIC'}")
+                .requireStatus(201);
         assertEquals(List.of("COMMENTED", "ASSIGNED"), kinds(colleague));
         assertEquals(List.of("COMMENTED"), kinds(lead));
 
@@ -74,7 +76,8 @@ class AssignmentsIT {
         ask(lead, colleague, "");
         String first = ticket + "/assignments/1";
         lead.patch(first, "*", "{'state':'DECLINED'}").requireProblem(422, "invalid");
-        lead.patch(first, "*", "{'state':'DECLINED','reason':'Too much on my desk'}").requireStatus(200);
+        lead.patch(first, "*", "{'state':'DECLINED','reason':'Too much on my desk'}")
+                .requireStatus(200);
 
         JsonObject forRequester = requester.get(ticket).json();
         assertTrue(!forRequester.containsKey("lead"));
@@ -104,8 +107,10 @@ class AssignmentsIT {
         int leader = after.getJsonObject("lead").getInt("id");
         assertEquals(1, after.getJsonArray("assignments").size());
         assertEquals(1, replies.stream().filter(reply -> reply.status() == 200).count());
-        Reply refused =
-                replies.stream().filter(reply -> reply.status() != 200).findFirst().orElseThrow();
+        Reply refused = replies.stream()
+                .filter(reply -> reply.status() != 200)
+                .findFirst()
+                .orElseThrow();
         assertEquals(leader, refused.requireProblem(409, "already-taken").json().getInt("lead"));
     }
 
@@ -142,7 +147,8 @@ class AssignmentsIT {
                 .requireStatus(204);
         colleague.get(secret).requireProblem(404, "not-found");
 
-        lead.post(secret + "/assignments", "{'team':" + other + ",'role':'LEAD'}").requireProblem(422, "invalid");
+        lead.post(secret + "/assignments", "{'team':" + other + ",'role':'LEAD'}")
+                .requireProblem(422, "invalid");
         lead.post(secret + "/assignments", "{'team':" + other + "}").requireStatus(201);
         colleague.get(secret).requireStatus(200);
         colleague.post(secret + "/assignments/take", "{}").requireStatus(200);
@@ -154,10 +160,13 @@ class AssignmentsIT {
     void who_is_absent_loses_what_they_had_not_accepted_and_keeps_the_rest_until_somebody_writes() {
         ask(lead, colleague, "");
         String kept = open("");
-        lead.post(kept + "/assignments", "{'person':%d}".formatted(idOf(colleague))).requireStatus(201);
+        lead.post(kept + "/assignments", "{'person':%d}".formatted(idOf(colleague)))
+                .requireStatus(201);
         colleague.patch(kept + "/assignments/1", "*", "{'state':'ACCEPTED'}").requireStatus(200);
 
-        colleague.patch("me", "*", "{'absent':{'until':'2040-01-01T00:00:00Z'}}").requireStatus(200);
+        colleague
+                .patch("me", "*", "{'absent':{'until':'2040-01-01T00:00:00Z'}}")
+                .requireStatus(200);
         assertEquals(
                 "2040-01-01T00:00:00Z",
                 colleague.get("me").json().getJsonObject("absent").getString("until"));
@@ -169,7 +178,9 @@ class AssignmentsIT {
                 .getJsonObject("person");
         assertEquals("2040-01-01T00:00:00Z", person.getString("absentUntil"));
         assertTrue(!requester.get(kept).body().contains("absentUntil"));
-        requester.post(kept + "/comments", "{'body':'Any news?','visibility':'PUBLIC'}").requireStatus(201);
+        requester
+                .post(kept + "/comments", "{'body':'Any news?','visibility':'PUBLIC'}")
+                .requireStatus(201);
         assertTrue(!lead.get(kept).json().containsKey("lead"), "the team hears it");
 
         colleague.patch("me", "*", "{'absent':null}").requireStatus(200);
@@ -206,9 +217,12 @@ class AssignmentsIT {
         lead.patch(assignments + "/1", "*", "{'state':'ACCEPTED'}").requireProblem(403, "not-permitted");
         colleague.invalid("PATCH", assignments + "/1", "{'state':'ACCEPTED'}").requireProblem(428, "version-required");
         colleague.patch(assignments + "/1", "\"1\"", "{'state':'ACCEPTED'}").requireProblem(412, "stale");
-        colleague.patch(assignments + "/1", "*", "{'state':'DONE','reason':'x'}").requireProblem(422, "invalid");
+        colleague
+                .patch(assignments + "/1", "*", "{'state':'DONE','reason':'x'}")
+                .requireProblem(422, "invalid");
         assertEquals(
-                1, lead.get(assignments + "?count=true").requireStatus(200).json().getInt("total"));
+                1,
+                lead.get(assignments + "?count=true").requireStatus(200).json().getInt("total"));
         colleague.valid("DELETE", assignments + "/1", "").requireStatus(204);
         lead.post(ticket + "/transitions", "{'action':'CANCEL'}").requireStatus(200);
         lead.post(assignments + "/take", "{}").requireProblem(409, "illegal-transition");
@@ -247,7 +261,13 @@ class AssignmentsIT {
     }
 
     private static List<Long> found(ApiClient by, String filter) {
-        return by.get("tickets?" + filter).requireStatus(200).json().getJsonArray("items").getValuesAs(JsonObject.class).stream()
+        return by
+                .get("tickets?" + filter)
+                .requireStatus(200)
+                .json()
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
+                .stream()
                 .map(one -> one.getJsonNumber("id").longValue())
                 .toList();
     }
