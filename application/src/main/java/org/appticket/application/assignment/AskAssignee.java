@@ -61,7 +61,7 @@ public final class AskAssignee {
                 .isPresent()) {
             throw InvalidValue.of("person", Problem.UNKNOWN_REFERENCE);
         }
-        if (assignee.team().filter(team -> !references.exists(team)).isPresent()) {
+        if (assignee.team().filter(team -> !references.isActive(team)).isPresent()) {
             throw InvalidValue.of("team", Problem.UNKNOWN_REFERENCE);
         }
     }
