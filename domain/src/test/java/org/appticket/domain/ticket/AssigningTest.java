@@ -10,13 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.appticket.domain.InvalidValue;
-import org.appticket.domain.NotFound;
 import org.appticket.domain.assignment.AlreadyTaken;
 import org.appticket.domain.assignment.Assigned;
 import org.appticket.domain.assignment.Assignee;
 import org.appticket.domain.assignment.Assignment;
 import org.appticket.domain.assignment.AssignmentRole;
-import org.appticket.domain.assignment.AssignmentSettled;
 import org.appticket.domain.assignment.Assignments;
 import org.appticket.domain.assignment.ReleaseCause;
 import org.appticket.domain.dependency.Obstacles;
@@ -167,87 +165,6 @@ class AssigningTest {
     }
 
     @Test
-    void an_answer_is_given_once_and_the_same_again_changes_nothing() {
-        Ticket accepted = new Assigning(asked(opened(), BOB, Optional.empty()))
-                .accept(1, Author.of(BOB), NOW)
-                .after();
-        Ticket done = new Assigning(accepted).finish(1, Author.of(BOB), LATER).after();
-        Ticket declined = new Assigning(accepted)
-                .decline(1, "Enough", Author.of(BOB), LATER)
-                .after();
-
-        assertTrue(new Assigning(accepted).accept(1, Author.of(BOB), LATER).isNone());
-        assertTrue(new Assigning(done).finish(1, Author.of(BOB), LATER).isNone());
-        assertTrue(new Assigning(declined)
-                .decline(1, "Enough", Author.of(BOB), LATER)
-                .isNone());
-        assertThrows(AssignmentSettled.class, () -> new Assigning(done).accept(1, Author.of(BOB), LATER));
-        assertThrows(AssignmentSettled.class, () -> new Assigning(done).decline(1, "No", Author.of(BOB), LATER));
-        assertThrows(AssignmentSettled.class, () -> new Assigning(declined).accept(1, Author.of(BOB), LATER));
-        assertThrows(AssignmentSettled.class, () -> new Assigning(declined).finish(1, Author.of(BOB), LATER));
-        assertThrows(NotFound.class, () -> new Assigning(done).accept(2, Author.of(BOB), LATER));
-    }
-
-    @Test
-    void who_answered_is_asked_anew_by_another_number() {
-        Ticket declined = new Assigning(ledBy(BOB))
-                .decline(1, "Busy", Author.of(BOB), NOW)
-                .after();
-
-        Ticket again = asked(declined, BOB, Optional.empty());
-
-        assertEquals("LEAD ASKED", summary(again));
-        assertEquals(2, part(again, 2).number());
-    }
-
-    @Test
-    void every_answer_has_its_time() {
-        Ticket ticket = asked(opened(), BOB, Optional.empty());
-        Ticket accepted = new Assigning(ticket).accept(1, Author.of(BOB), LATER).after();
-        Ticket done = new Assigning(accepted)
-                .finish(1, Author.of(BOB), LATER.plusSeconds(1))
-                .after();
-
-        assertEquals(
-                new Assignment.Times(NOW, Optional.of(LATER), Optional.of(LATER.plusSeconds(1)), Optional.empty()),
-                part(done, 1).times());
-        assertEquals(
-                Optional.of(LATER),
-                part(new Assigning(ticket).finish(1, Author.of(BOB), LATER).after(), 1)
-                        .times()
-                        .accepted(),
-                "who is done had accepted");
-    }
-
-    @Test
-    void who_works_on_a_ticket_has_accepted_what_they_were_asked() {
-        Ticket ticket = asked(asked(opened(), BOB, Optional.empty()), CY, Optional.empty());
-
-        Change started = ticket.take(new Step.Start(), Obstacles.NONE, Author.of(BOB), LATER);
-        Change resolved = ticket.take(new Step.Resolve("Done."), Obstacles.NONE, Author.of(CY), LATER);
-        Change cancelled =
-                ticket.take(new Step.Cancel(Outcome.CANCELLED, Optional.empty()), Obstacles.NONE, Author.of(CY), LATER);
-
-        assertEquals("LEAD ACCEPTED, CONTRIBUTOR ASKED", summary(started.after()));
-        assertEquals(Optional.of("ACCEPTED"), started.events().get(0).to(Field.STATE));
-        assertEquals("LEAD ASKED, CONTRIBUTOR ACCEPTED", summary(resolved.after()));
-        assertEquals("LEAD ASKED, CONTRIBUTOR ASKED", summary(cancelled.after()));
-    }
-
-    @Test
-    void a_contributor_who_starts_what_nobody_leads_becomes_the_lead() {
-        Ticket ticket = new Assigning(asked(ledBy(BOB), CY, Optional.empty()))
-                .remove(1, BY_ADA, NOW)
-                .after();
-
-        Change started = ticket.take(new Step.Start(), Obstacles.NONE, Author.of(CY), LATER);
-
-        assertEquals(Optional.of(CY), started.after().lead());
-        assertEquals("LEAD ACCEPTED", summary(started.after()));
-        assertEquals(Optional.of("3"), started.events().get(0).to(Field.LEAD));
-    }
-
-    @Test
     void what_the_system_releases_says_why_to_those_who_work_on_tickets() {
         Change released = new Assigning(ledBy(BOB)).release(1, ReleaseCause.ABSENT, LATER);
 
@@ -295,11 +212,11 @@ class AssigningTest {
         assertEquals(3, ticket.circle().assignments().all().get(1).number());
     }
 
-    private static Ticket asked(Ticket ticket, PersonId person, Optional<AssignmentRole> role) {
+    static Ticket asked(Ticket ticket, PersonId person, Optional<AssignmentRole> role) {
         return new Assigning(ticket).ask(Assignee.of(person), role, BY_ADA, NOW).after();
     }
 
-    private static Ticket ledBy(PersonId person) {
+    static Ticket ledBy(PersonId person) {
         return new Assigning(opened())
                 .handOver(Optional.of(person), BY_ADA, NOW)
                 .after();
@@ -309,11 +226,11 @@ class AssigningTest {
         return new Actor(person, Set.of(Role.AGENT), Set.of(NETWORK), Set.of(Scope.values()));
     }
 
-    private static Assignment part(Ticket ticket, int number) {
+    static Assignment part(Ticket ticket, int number) {
         return ticket.circle().assignments().get(number);
     }
 
-    private static String summary(Ticket ticket) {
+    static String summary(Ticket ticket) {
         List<String> parts = ticket.circle().assignments().all().stream()
                 .map(one -> one.role() + " " + one.state())
                 .toList();

@@ -18,7 +18,12 @@ import org.junit.jupiter.api.Test;
 
 /** What {@link org.appticket.application.port.TicketSearch} promises: filters, orders, pages and sights, and single tickets. */
 public interface TicketSearchContract
-        extends FilterContract, RandomFilterContract, OrderContract, TicketPageContract, SightContract {
+        extends FilterContract,
+                AssigneeFilterContract,
+                RandomFilterContract,
+                OrderContract,
+                TicketPageContract,
+                SightContract {
 
     @Test
     default void a_ticket_is_found_by_its_number() {
