@@ -45,8 +45,7 @@ public final class InMemoryPorts {
                 new InMemoryLinks(store),
                 new InMemoryLinkSearch(store),
                 new InMemorySavedViews(store),
-                new Ports.Rota(
-                        new InMemoryAbsences(store), new InMemoryReleases(store), new InMemoryWorkloads(store)),
+                new Ports.Rota(new InMemoryAbsences(store), new InMemoryReleases(store), new InMemoryWorkloads(store)),
                 person -> store.people().put(person.id(), person));
     }
 }

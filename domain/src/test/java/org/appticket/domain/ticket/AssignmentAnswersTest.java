@@ -89,7 +89,8 @@ class AssignmentAnswersTest {
 
         Change started = ticket.take(new Step.Start(), Obstacles.NONE, Author.of(BOB), LATER);
         Change resolved = ticket.take(new Step.Resolve("Done."), Obstacles.NONE, Author.of(CY), LATER);
-        Change cancelled = ticket.take(new Step.Cancel(Outcome.CANCELLED, Optional.empty()), Obstacles.NONE, Author.of(CY), LATER);
+        Change cancelled =
+                ticket.take(new Step.Cancel(Outcome.CANCELLED, Optional.empty()), Obstacles.NONE, Author.of(CY), LATER);
 
         assertEquals("LEAD ACCEPTED, CONTRIBUTOR ASKED", summary(started.after()));
         assertEquals(Optional.of("ACCEPTED"), started.events().get(0).to(Field.STATE));

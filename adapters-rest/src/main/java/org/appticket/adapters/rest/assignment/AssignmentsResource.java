@@ -42,11 +42,7 @@ public class AssignmentsResource {
     private final AskAssignee askAssignee;
 
     @Inject
-    AssignmentsResource(
-            Exchange exchange,
-            OncePerKey oncePerKey,
-            AssignmentAnswer answer,
-            AskAssignee askAssignee) {
+    AssignmentsResource(Exchange exchange, OncePerKey oncePerKey, AssignmentAnswer answer, AskAssignee askAssignee) {
         this.exchange = exchange;
         this.oncePerKey = oncePerKey;
         this.answer = answer;

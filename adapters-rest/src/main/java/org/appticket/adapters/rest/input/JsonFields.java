@@ -99,8 +99,8 @@ public final class JsonFields {
 
     /** Elements that are each read and checked like a {@link #part}. */
     public Patch<List<JsonFields>> parts(String name, int most) {
-        Reading<JsonFields> part = (value, at) ->
-                typed(value, JsonObject.class, at).map(inner -> new JsonFields(inner, at, this));
+        Reading<JsonFields> part =
+                (value, at) -> typed(value, JsonObject.class, at).map(inner -> new JsonFields(inner, at, this));
         return items(name, most, part);
     }
 

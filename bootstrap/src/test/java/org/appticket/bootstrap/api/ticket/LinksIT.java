@@ -42,10 +42,13 @@ class LinksIT {
         JsonObject body = agent.get("tickets/" + blocked).json();
 
         assertEquals(List.of(blocker), numbers(body, "blockedBy"));
-        assertEquals("ABC-1", body.getJsonArray("externalLinks").getJsonObject(0).getString("key"));
+        assertEquals(
+                "ABC-1", body.getJsonArray("externalLinks").getJsonObject(0).getString("key"));
         assertEquals(List.of("START", "WAIT", "CANCEL"), actions(body));
         agent.get("tickets/" + blocked + "/transitions").requireStatus(200);
-        JsonObject refused = move(blocked, RESOLVE).requireProblem(409, "blocked-by-dependency").json();
+        JsonObject refused = move(blocked, RESOLVE)
+                .requireProblem(409, "blocked-by-dependency")
+                .json();
         assertEquals(List.of(blocker), numbers(refused, "blockers"));
         move(blocked, "{'action':'WAIT','waitingFor':'DEPENDENCY'}").requireStatus(200);
 
@@ -65,7 +68,8 @@ class LinksIT {
     void links_are_read_from_both_sides_and_what_may_not_be_seen_is_nowhere() {
         long ticket = ticket();
         long other = ticket();
-        long secret = manager.post("tickets", "{'title':'Hush','description':'','confidential':true}").id();
+        long secret = manager.post("tickets", "{'title':'Hush','description':'','confidential':true}")
+                .id();
         Reply linked = link(agent, ticket, "PARENT", other);
         linked.requireStatus(201);
         link(manager, ticket, "BLOCKED_BY", secret).requireStatus(201);
@@ -73,9 +77,12 @@ class LinksIT {
         assertEquals(List.of("PARENT"), types(agent.get("tickets/" + ticket + "/links")));
         assertEquals(List.of("CHILD"), types(agent.get("tickets/" + other + "/links")));
         assertEquals(
-                List.of("PARENT", "BLOCKED_BY"), types(manager.get("tickets/" + ticket + "/links?limit=100&count=true")));
+                List.of("PARENT", "BLOCKED_BY"),
+                types(manager.get("tickets/" + ticket + "/links?limit=100&count=true")));
         assertEquals(List.of(), numbers(agent.get("tickets/" + ticket).json(), "blockedBy"));
-        JsonObject refused = move(ticket, RESOLVE).requireProblem(409, "blocked-by-dependency").json();
+        JsonObject refused = move(ticket, RESOLVE)
+                .requireProblem(409, "blocked-by-dependency")
+                .json();
         assertEquals(List.of(), numbers(refused, "blockers"));
         assertEquals(1, refused.getInt("hidden"));
         Reply history = agent.get("tickets/" + ticket + "/history");
@@ -94,7 +101,8 @@ class LinksIT {
     @Test
     void a_missing_ticket_and_one_that_may_not_be_seen_are_refused_alike() {
         long ticket = ticket();
-        long secret = manager.post("tickets", "{'title':'Hush','description':'','confidential':true}").id();
+        long secret = manager.post("tickets", "{'title':'Hush','description':'','confidential':true}")
+                .id();
 
         String hidden = same(link(agent, ticket, "BLOCKS", secret).requireProblem(404, "not-found"));
         String missing = same(link(agent, ticket, "BLOCKS", 999_999_999).requireProblem(404, "not-found"));
@@ -117,7 +125,10 @@ class LinksIT {
         link(agent, three, "RELATES_TO", one).requireStatus(201);
         link(agent, one, "RELATES_TO", three).requireProblem(409, "duplicate");
         link(agent, one, "BLOCKS", one).requireProblem(422, "invalid");
-        agent.invalid("POST", "tickets/" + one + "/links", "{'type':'EXTERNAL','system':'X','key':'Y','url':'javascript:x'}")
+        agent.invalid(
+                        "POST",
+                        "tickets/" + one + "/links",
+                        "{'type':'EXTERNAL','system':'X','key':'Y','url':'javascript:x'}")
                 .requireProblem(422, "invalid");
         agent.invalid("POST", "tickets/" + one + "/links", "{'type':'BLOCKS','ticket':1,'name':'X'}")
                 .requireProblem(422, "invalid");
@@ -131,13 +142,17 @@ class LinksIT {
         long middle = ticket();
         long near = ticket();
         long far = ticket();
-        long secret = manager.post("tickets", "{'title':'Hush','description':'','confidential':true}").id();
+        long secret = manager.post("tickets", "{'title':'Hush','description':'','confidential':true}")
+                .id();
         link(agent, middle, "BLOCKED_BY", near).requireStatus(201);
         link(agent, near, "RELATES_TO", far).requireStatus(201);
         link(manager, near, "BLOCKED_BY", secret).requireStatus(201);
 
-        JsonObject whole = agent.get("tickets/" + middle + "/graph").requireStatus(200).json();
-        JsonObject cut = agent.get("tickets/" + middle + "/graph?depth=1").requireStatus(200).json();
+        JsonObject whole =
+                agent.get("tickets/" + middle + "/graph").requireStatus(200).json();
+        JsonObject cut = agent.get("tickets/" + middle + "/graph?depth=1")
+                .requireStatus(200)
+                .json();
 
         assertEquals(List.of(middle, near, far), ids(whole));
         assertEquals(2, whole.getJsonArray("edges").size());
