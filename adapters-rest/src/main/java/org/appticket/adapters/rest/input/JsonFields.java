@@ -5,7 +5,6 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.appticket.domain.InvalidValue;
 import org.appticket.domain.TextRule;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +97,6 @@ public final class JsonFields {
         return faults;
     }
 
-    /** Elements that are each read and checked like a {@link #part}. */
     public Patch<List<JsonFields>> parts(String name, int most) {
         Reading<JsonFields> part =
                 (value, at) -> typed(value, JsonObject.class, at).map(inner -> new JsonFields(inner, at, this));
@@ -147,7 +146,7 @@ public final class JsonFields {
                 (value, pointer) -> typed(value, JsonString.class, pointer)
                         .map(JsonString::getString)
                         .filter(text -> faults.holds(
-                                isWhole(text), pointer, InvalidValue.Problem.FORBIDDEN_CHARACTER, Map.of()))
+                                StrictJson.isWhole(text), pointer, InvalidValue.Problem.FORBIDDEN_CHARACTER, Map.of()))
                         .filter(text -> faults.holds(
                                 text.codePointCount(0, text.length()) <= longest,
                                 pointer,
@@ -249,11 +248,10 @@ public final class JsonFields {
     }
 
     private static <T> List<T> each(JsonArray array, String pointer, Reading<T> reading) {
-        List<T> items = new ArrayList<>();
-        for (int i = 0; i < array.size(); i++) {
-            reading.read(array.get(i), pointer + "/" + i).ifPresent(items::add);
-        }
-        return items;
+        return IntStream.range(0, array.size())
+                .boxed()
+                .flatMap(i -> reading.read(array.get(i), pointer + "/" + i).stream())
+                .toList();
     }
 
     private Optional<String> text(JsonValue value, String pointer, TextRule rule) {
@@ -289,10 +287,6 @@ public final class JsonFields {
         boolean right = type.isInstance(value);
         faults.holds(right, pointer, InvalidValue.Problem.WRONG_TYPE, Map.of("expected", Choices.jsonType(type)));
         return right ? Optional.of(type.cast(value)) : Optional.empty();
-    }
-
-    private static boolean isWhole(String text) {
-        return text.codePoints().noneMatch(point -> Character.getType(point) == Character.SURROGATE);
     }
 
     private String pointer(String name) {

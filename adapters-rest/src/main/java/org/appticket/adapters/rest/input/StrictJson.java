@@ -53,4 +53,9 @@ final class StrictJson {
     private static Rejection malformed() {
         return Rejection.of(ProblemType.MALFORMED_BODY);
     }
+
+    /** Whether a text holds no half of a character. */
+    static boolean isWhole(String text) {
+        return text.codePoints().noneMatch(point -> Character.getType(point) == Character.SURROGATE);
+    }
 }

@@ -41,6 +41,10 @@ public interface LinkSearchContract extends OverPorts {
         return world().aTicket().confidential(true).open().id();
     }
 
+    private static Ties of(Map<TicketId, Ties> ties, TicketId ticket) {
+        return Optional.ofNullable(ties.get(ticket)).orElseThrow();
+    }
+
     private Tied managing() {
         Tied tied = Tied.over(ports());
         return new Tied(tied.service(), world().actor(Role.MANAGER));
@@ -116,18 +120,16 @@ public interface LinkSearchContract extends OverPorts {
         Map<TicketId, Ties> ties =
                 ports().linkSearch().listTies(Set.of(ticket, child, parent, followUp, blocker), some());
 
-        assertEquals(Set.of(blocker), ties.get(ticket).blockedBy());
-        assertEquals(2, ties.get(ticket).obstacles().unsettled().size());
-        assertEquals(true, ties.get(ticket).obstacles().bars(Action.RESOLVE));
-        assertEquals(List.of(outside.link()), ties.get(ticket).external());
-        assertEquals(Optional.of(parent), ties.get(child).obstacles().endedParent());
-        assertEquals(true, ties.get(followUp).originSeen());
-        assertEquals(Ties.NONE, ties.get(blocker));
+        assertEquals(Set.of(blocker), of(ties, ticket).blockedBy());
+        assertEquals(2, of(ties, ticket).obstacles().unsettled().size());
+        assertEquals(true, of(ties, ticket).obstacles().bars(Action.RESOLVE));
+        assertEquals(List.of(outside.link()), of(ties, ticket).external());
+        assertEquals(Optional.of(parent), of(ties, child).obstacles().endedParent());
+        assertEquals(true, of(ties, followUp).originSeen());
+        assertEquals(Ties.NONE, of(ties, blocker));
         assertEquals(
                 false,
-                ports().linkSearch()
-                        .listTies(Set.of(followUp), Sight.NOTHING)
-                        .get(followUp)
+                of(ports().linkSearch().listTies(Set.of(followUp), Sight.NOTHING), followUp)
                         .originSeen());
         assertEquals(Map.of(), ports().linkSearch().listTies(Set.of(), some()));
     }
