@@ -32,9 +32,11 @@ module org.appticket.application {
     exports org.appticket.application.port.link;
     exports org.appticket.application.port.relation;
     exports org.appticket.application.port.savedview;
+    exports org.appticket.application.port.search;
     exports org.appticket.application.port.throttle;
     exports org.appticket.application.port;
     exports org.appticket.application.proof;
+    exports org.appticket.application.query;
     exports org.appticket.application.satisfaction;
     exports org.appticket.application.savedview;
     exports org.appticket.application.search;

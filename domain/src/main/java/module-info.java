@@ -24,6 +24,7 @@ module org.appticket.domain {
     exports org.appticket.domain.permission;
     exports org.appticket.domain.satisfaction;
     exports org.appticket.domain.savedview;
+    exports org.appticket.domain.search;
     exports org.appticket.domain.structure;
     exports org.appticket.domain.throttle;
     exports org.appticket.domain.ticket;

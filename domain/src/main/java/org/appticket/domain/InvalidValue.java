@@ -43,7 +43,9 @@ public final class InvalidValue extends Refusal {
         /** It is not the password that the account has. */
         WRONG_PASSWORD,
         /** A virus scanner found something in it. */
-        INFECTED
+        INFECTED,
+        /** The piece {@code piece} at {@code position} says nothing; {@code allowed} would. */
+        NOT_UNDERSTOOD
     }
 
     /**

@@ -32,7 +32,9 @@ public enum TextRule {
     /** An e-mail address. */
     EMAIL(3, 254),
     /** A telephone number, as people write it. */
-    PHONE(1, 50);
+    PHONE(1, 50),
+    /** What somebody types to search. */
+    QUERY(0, 500);
 
     private final int min;
     private final int max;

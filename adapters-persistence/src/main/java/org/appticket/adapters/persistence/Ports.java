@@ -17,6 +17,7 @@ import org.appticket.adapters.persistence.factor.SqlTotpSecrets;
 import org.appticket.adapters.persistence.history.SqlHistories;
 import org.appticket.adapters.persistence.identity.SqlExternalIdentities;
 import org.appticket.adapters.persistence.identity.SqlHandshakes;
+import org.appticket.adapters.persistence.index.SqlSearchIndex;
 import org.appticket.adapters.persistence.link.SqlLinkSearch;
 import org.appticket.adapters.persistence.link.SqlLinks;
 import org.appticket.adapters.persistence.people.SqlApiTokens;
@@ -31,6 +32,7 @@ import org.appticket.adapters.persistence.relation.SqlWorkloads;
 import org.appticket.adapters.persistence.requests.SqlIdempotencyKeys;
 import org.appticket.adapters.persistence.requests.SqlImportedRecords;
 import org.appticket.adapters.persistence.savedview.SqlSavedViews;
+import org.appticket.adapters.persistence.search.SqlTextSearch;
 import org.appticket.adapters.persistence.structure.SqlCategories;
 import org.appticket.adapters.persistence.structure.SqlIdentifiers;
 import org.appticket.adapters.persistence.structure.SqlReferences;
@@ -80,6 +82,8 @@ import org.appticket.application.port.relation.Releases;
 import org.appticket.application.port.relation.WatcherList;
 import org.appticket.application.port.relation.Workloads;
 import org.appticket.application.port.savedview.SavedViews;
+import org.appticket.application.port.search.SearchIndex;
+import org.appticket.application.port.search.TextSearch;
 import org.appticket.application.port.throttle.FailureCounts;
 import org.appticket.application.port.throttle.FamiliarPlaces;
 
@@ -92,6 +96,8 @@ public record Ports(
         Comments comments,
         Attachments attachments,
         Histories histories,
+        TextSearch textSearch,
+        SearchIndex searchIndex,
         Teams teams,
         Categories categories,
         References references,
@@ -135,6 +141,8 @@ public record Ports(
                 new SqlComments(unitOfWork),
                 new SqlAttachments(unitOfWork),
                 new SqlHistories(unitOfWork),
+                new SqlTextSearch(unitOfWork),
+                new SqlSearchIndex(unitOfWork),
                 new SqlTeams(unitOfWork),
                 new SqlCategories(unitOfWork),
                 new SqlReferences(unitOfWork),

@@ -55,6 +55,8 @@ public final class Store {
                 ports.unitOfWork(),
                 ports.tickets(),
                 ports.ticketSearch(),
+                ports.textSearch(),
+                ports.searchIndex(),
                 ports.comments(),
                 ports.histories(),
                 ports.idempotencyKeys(),

@@ -17,6 +17,8 @@ import org.appticket.application.contract.relation.ReleasesContract;
 import org.appticket.application.contract.relation.WatcherListContract;
 import org.appticket.application.contract.relation.WorkloadsContract;
 import org.appticket.application.contract.savedview.SavedViewsContract;
+import org.appticket.application.contract.search.SearchIndexContract;
+import org.appticket.application.contract.search.TextSearchContract;
 import org.appticket.application.contract.search.TicketSearchContract;
 import org.appticket.application.contract.structure.TeamsContract;
 import org.appticket.application.contract.structure.TreeContract;
@@ -50,6 +52,12 @@ abstract class StoreContracts {
 
     @Nested
     final class SqlTicketSearchTest extends Setting implements TicketSearchContract {}
+
+    @Nested
+    final class SqlTextSearchTest extends Setting implements TextSearchContract {}
+
+    @Nested
+    final class SqlSearchIndexTest extends Setting implements SearchIndexContract {}
 
     @Nested
     final class SqlCommentsTest extends Setting implements CommentsContract {}

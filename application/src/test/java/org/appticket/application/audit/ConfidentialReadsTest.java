@@ -68,7 +68,7 @@ final class ConfidentialReadsTest {
 
     @Test
     void a_list_that_shows_it_is_no_way_around() {
-        new FindTickets(world.ports().search(), reads)
+        new FindTickets(world.ports().search(), world.ports().texts(), reads)
                 .handle(new FindTickets.Query(TicketFilter.ALL, TicketSort.NEWEST_FIRST, manager, PageRequest.FIRST));
         assertEquals(
                 List.of(Optional.of(secret)),

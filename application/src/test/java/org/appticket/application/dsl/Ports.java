@@ -21,6 +21,8 @@ import org.appticket.application.port.relation.Releases;
 import org.appticket.application.port.relation.WatcherList;
 import org.appticket.application.port.relation.Workloads;
 import org.appticket.application.port.savedview.SavedViews;
+import org.appticket.application.port.search.SearchIndex;
+import org.appticket.application.port.search.TextSearch;
 import org.appticket.domain.people.Person;
 
 /**
@@ -32,6 +34,8 @@ public record Ports(
         UnitOfWork unitOfWork,
         Tickets tickets,
         TicketSearch search,
+        TextSearch texts,
+        SearchIndex searchIndex,
         Comments comments,
         Histories histories,
         IdempotencyKeys idempotencyKeys,

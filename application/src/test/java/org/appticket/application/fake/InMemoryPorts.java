@@ -11,6 +11,8 @@ import org.appticket.application.fake.relation.InMemoryReleases;
 import org.appticket.application.fake.relation.InMemoryWatcherList;
 import org.appticket.application.fake.relation.InMemoryWorkloads;
 import org.appticket.application.fake.savedview.InMemorySavedViews;
+import org.appticket.application.fake.search.InMemorySearchIndex;
+import org.appticket.application.fake.search.InMemoryTextSearch;
 import org.appticket.application.fake.search.InMemoryTicketSearch;
 import org.appticket.application.fake.store.InMemoryStore;
 import org.appticket.application.port.Salts;
@@ -27,10 +29,13 @@ public final class InMemoryPorts {
     /** Over a store that the test looks into, or spoils. */
     public static Ports over(InMemoryStore store) {
         Salts salts = new InMemorySalts();
+        InMemorySearchIndex index = new InMemorySearchIndex(store);
         return new Ports(
                 store,
                 new InMemoryTickets(store, salts),
                 new InMemoryTicketSearch(store),
+                new InMemoryTextSearch(store, index),
+                index,
                 new InMemoryComments(store),
                 new InMemoryHistories(store),
                 new InMemoryIdempotencyKeys(store),

@@ -15,6 +15,8 @@ import org.appticket.application.contract.relation.ReleasesContract;
 import org.appticket.application.contract.relation.WatcherListContract;
 import org.appticket.application.contract.relation.WorkloadsContract;
 import org.appticket.application.contract.savedview.SavedViewsContract;
+import org.appticket.application.contract.search.SearchIndexContract;
+import org.appticket.application.contract.search.TextSearchContract;
 import org.appticket.application.contract.search.TicketSearchContract;
 import org.appticket.application.contract.structure.TeamsContract;
 import org.appticket.application.contract.structure.TreeContract;
@@ -37,6 +39,12 @@ class InMemoryPortsTest {
 
     @Nested
     class InMemoryTicketsTest extends Fresh implements TicketsContract {}
+
+    @Nested
+    class InMemoryTextSearchTest extends Fresh implements TextSearchContract {}
+
+    @Nested
+    class InMemorySearchIndexTest extends Fresh implements SearchIndexContract {}
 
     @Nested
     class InMemoryTicketSearchTest extends Fresh implements TicketSearchContract {}

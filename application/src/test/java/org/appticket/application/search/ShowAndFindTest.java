@@ -127,7 +127,8 @@ class ShowAndFindTest {
 
     private void assertSees(Actor actor, Ticket... tickets) {
         List<TicketId> ids = List.of(tickets).stream().map(Ticket::id).toList();
-        Page<TicketRecord> page = new FindTickets(world.ports().search(), reads())
+        Page<TicketRecord> page = new FindTickets(
+                        world.ports().search(), world.ports().texts(), reads())
                 .handle(new FindTickets.Query(TicketFilter.ALL, TicketSort.NEWEST_FIRST, actor, COUNTED));
 
         assertEquals(ids, page.items().stream().map(TicketRecord::id).sorted().toList());

@@ -71,6 +71,8 @@ class RepeatedWorkTest {
                 new TwiceUnitOfWork(ports.unitOfWork()),
                 ports.tickets(),
                 ports.search(),
+                ports.texts(),
+                ports.searchIndex(),
                 ports.comments(),
                 ports.histories(),
                 ports.idempotencyKeys(),

@@ -71,6 +71,7 @@ public final class HttpBenchmark {
             print("create", connections, this::creating);
             print("get", connections, this::getting);
             print("list", connections, this::listing);
+            print("search", connections, this::searching);
             print("transition", connections, this::moving);
         }
     }
@@ -93,6 +94,11 @@ public final class HttpBenchmark {
     private Load.Work listing(int number) {
         Api api = api();
         return () -> api.status("tickets?status=OPEN&sort=-priority,createdAt") == 200;
+    }
+
+    private Load.Work searching(int number) {
+        Api api = api();
+        return () -> api.status("tickets?q=status:open+screen+morn") == 200;
     }
 
     private Load.Work moving(int number) {

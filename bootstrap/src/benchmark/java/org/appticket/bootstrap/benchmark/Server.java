@@ -45,6 +45,7 @@ final class Server implements AutoCloseable {
                         "APPTICKET_RATE_SESSION", "0",
                         "APPTICKET_RATE_ANONYMOUS", "0",
                         "APPTICKET_RATE_TICKETS", "0",
+                        "APPTICKET_RATE_SEARCH", "0",
                         "APPTICKET_ADMIN_LOGIN", "admin",
                         "APPTICKET_ADMIN_PASSWORD", PASSWORD));
         builder.environment().putAll(settings);

@@ -20,7 +20,8 @@ public final class CommandLine implements Program {
         commands.put("serve", new ServeCommand());
         commands.put("demo", new DemoCommand());
         commands.put("import", new ImportCommand());
-        commands.put("verify", new VerifyCommand());
+        commands.put("verify", PlainCommand.verify());
+        commands.put("reindex", PlainCommand.reindex());
         commands.put("migrate", new MigrateCommand());
         commands.put("version", new VersionCommand());
         commands.put("help", new HelpCommand(commands));

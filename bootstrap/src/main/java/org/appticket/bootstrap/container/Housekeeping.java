@@ -13,6 +13,7 @@ import org.appticket.application.access.RemoveDeadSessions;
 import org.appticket.application.assignment.ReleaseAssignees;
 import org.appticket.application.letter.RemoveExpiredSecrets;
 import org.appticket.application.passkey.RemoveDeadChallenges;
+import org.appticket.application.search.KeepWords;
 import org.appticket.application.throttle.ForgetOldFailures;
 import org.appticket.bootstrap.wiring.Application;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +31,14 @@ class Housekeeping {
     @SuppressWarnings("NullAway.Init") // set by the container
     private ManagedScheduledExecutorService timer;
 
+    /** So many tickets become searchable every few seconds after an update to a version that searches. */
+    private static final int WORDS_AT_A_TURN = 1_000;
+
     private final Dispatch dispatch;
     private @Nullable Future<?> hourly;
     private @Nullable Future<?> scans;
     private @Nullable Future<?> releases;
+    private @Nullable Future<?> words;
 
     @Inject
     Housekeeping(Dispatch dispatch) {
@@ -60,8 +65,15 @@ class Housekeeping {
         releases = timer.scheduleWithFixedDelay(
                 () -> attempt("assignees could not be released", () -> releaseAll(releasing)), 5, 5, TimeUnit.SECONDS);
         hourly = timer.scheduleWithFixedDelay(deeds, 1, 60, TimeUnit.MINUTES);
+        keepWords(application.search().keepWords());
         scans = timer.scheduleWithFixedDelay(
                 () -> attempt("attachments could not be scanned", files::scan), 1, 5, TimeUnit.MINUTES);
+    }
+
+    private void keepWords(KeepWords keeping) {
+        Runnable deed = () -> keeping.handle(new KeepWords.Command(WORDS_AT_A_TURN));
+        words = timer.scheduleWithFixedDelay(
+                () -> attempt("the words of older tickets could not be kept", deed), 5, 5, TimeUnit.SECONDS);
     }
 
     @PreDestroy
@@ -71,6 +83,9 @@ class Housekeeping {
         }
         if (scans != null) {
             scans.cancel(false);
+        }
+        if (words != null) {
+            words.cancel(false);
         }
         if (releases != null) {
             releases.cancel(false);

@@ -50,7 +50,13 @@ public class Wiring {
     Rates rates(Settings settings) {
         EdgeSettings.Rates rates = settings.edge().rates();
         return new Rates(
-                new Rates.Limits(rates.token(), rates.session(), rates.anonymous(), rates.tickets(), rates.uploads()));
+                new Rates.Limits(
+                        rates.token(),
+                        rates.session(),
+                        rates.anonymous(),
+                        rates.tickets(),
+                        rates.uploads(),
+                        rates.search()));
     }
 
     @Produces

@@ -10,12 +10,14 @@ public final class Operations {
     public static final String VERIFY = "verify";
     public static final String IMPORT_INCIDENT_LOG = "import-incident-log";
     public static final String PREPARE_DEMO = "prepare-demo";
+    public static final String REINDEX = "reindex";
 
     private static final Map<String, Operation> BY_NAME = Map.of(
             MIGRATE, new Migrate(),
             VERIFY, new VerifyEverything(),
             IMPORT_INCIDENT_LOG, new ImportLog(),
-            PREPARE_DEMO, new PrepareDemo());
+            PREPARE_DEMO, new PrepareDemo(),
+            REINDEX, new Reindex());
 
     private Operations() {}
 

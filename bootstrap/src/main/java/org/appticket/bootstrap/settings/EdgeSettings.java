@@ -22,8 +22,9 @@ public record EdgeSettings(List<IpRange> trustedProxies, Rates rates) {
      * @param anonymous requests a minute of the unknown at one address
      * @param tickets tickets an hour by somebody who does not work here
      * @param uploads files an hour by one person
+     * @param search searches by words a minute of one person
      */
-    public record Rates(int token, int session, int anonymous, int tickets, int uploads) {}
+    public record Rates(int token, int session, int anonymous, int tickets, int uploads, int search) {}
 
     static EdgeSettings read(Values values) {
         return new EdgeSettings(
@@ -36,7 +37,8 @@ public record EdgeSettings(List<IpRange> trustedProxies, Rates rates) {
                         values.number(Setting.RATE_SESSION, 0, MOST),
                         values.number(Setting.RATE_ANONYMOUS, 0, MOST),
                         values.number(Setting.RATE_TICKETS, 0, MOST),
-                        values.number(Setting.RATE_UPLOADS, 0, MOST)));
+                        values.number(Setting.RATE_UPLOADS, 0, MOST),
+                        values.number(Setting.RATE_SEARCH, 0, MOST)));
     }
 
     private static IpRange range(String text) {

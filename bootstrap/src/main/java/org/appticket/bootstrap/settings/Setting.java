@@ -29,6 +29,7 @@ public enum Setting implements SettingName {
             "60", "Requests a minute of the unknown at one address: likewise. Ten times as many from this machine."),
     RATE_TICKETS("300", "Tickets an hour opened by one person who is a requester only: likewise."),
     RATE_UPLOADS("60", "Files an hour attached by one person: likewise."),
+    RATE_SEARCH("30", "Searches by words a minute of one person, with suggestions of similar tickets: likewise."),
     PUBLIC_URL(
             "`http://` or `https://` with address and port",
             "What people type to reach AppTicket: `http` or `https`, without a path. Every absolute link is made from it."),

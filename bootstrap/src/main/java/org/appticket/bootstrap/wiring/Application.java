@@ -25,6 +25,7 @@ import org.appticket.bootstrap.wiring.outside.SecondFactors;
 import org.appticket.bootstrap.wiring.outside.Storehouse;
 import org.appticket.bootstrap.wiring.ticket.AssignmentUseCases;
 import org.appticket.bootstrap.wiring.ticket.AttachmentUseCases;
+import org.appticket.bootstrap.wiring.ticket.SearchUseCases;
 import org.appticket.bootstrap.wiring.ticket.StructureUseCases;
 import org.appticket.bootstrap.wiring.ticket.TicketUseCases;
 import org.appticket.domain.permission.Sight;
@@ -38,6 +39,7 @@ public final class Application implements AutoCloseable {
     private final int migrations;
     private final Outside outside;
     private final TicketUseCases tickets;
+    private final SearchUseCases search;
     private final StructureUseCases structure;
     private final AssignmentUseCases assignments;
     private final AttachmentUseCases attachments;
@@ -51,6 +53,7 @@ public final class Application implements AutoCloseable {
         this.migrations = migrations;
         this.outside = outside;
         this.tickets = new TicketUseCases(outside);
+        this.search = new SearchUseCases(outside);
         this.structure = new StructureUseCases(outside);
         this.assignments = new AssignmentUseCases(outside);
         this.attachments = new AttachmentUseCases(outside);
@@ -120,6 +123,10 @@ public final class Application implements AutoCloseable {
 
     public TicketUseCases tickets() {
         return tickets;
+    }
+
+    public SearchUseCases search() {
+        return search;
     }
 
     public StructureUseCases structure() {

@@ -56,6 +56,7 @@ public final class RunningServer implements AutoCloseable {
                 "APPTICKET_RATE_ANONYMOUS", "0",
                 "APPTICKET_RATE_TICKETS", "0",
                 "APPTICKET_RATE_UPLOADS", "0",
+                "APPTICKET_RATE_SEARCH", "0",
                 "APPTICKET_ADMIN_LOGIN", ADMIN.login(),
                 "APPTICKET_ADMIN_PASSWORD", ADMIN.password()));
         all.putAll(settings);

@@ -34,6 +34,8 @@ record Inapp(Store store, Inboxes inboxes) {
                 silent.unitOfWork(),
                 new NotifyingTickets(silent.tickets(), silent.memberships(), inboxes),
                 silent.search(),
+                silent.texts(),
+                silent.searchIndex(),
                 silent.comments(),
                 silent.histories(),
                 silent.idempotencyKeys(),

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.appticket.adapters.persistence.connection.Failure;
+import org.appticket.adapters.persistence.index.PassageTable;
+import org.appticket.adapters.persistence.index.PassageTable.Part;
 import org.appticket.adapters.persistence.sql.Listing;
 import org.appticket.adapters.persistence.sql.Row;
 import org.appticket.adapters.persistence.sql.Sql;
@@ -28,6 +30,7 @@ import org.appticket.domain.history.Digest;
 import org.appticket.domain.id.AttachmentId;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TicketId;
+import org.appticket.domain.search.Passage;
 
 /** Attachments with the names of those who attached them. The lock on their ticket covers them. */
 public final class SqlAttachments implements Attachments {
@@ -74,13 +77,26 @@ public final class SqlAttachments implements Attachments {
                         content.size().bytes(),
                         content.digest().bytes())
                 .bind(attachment.scan(), attachment.at());
-        unitOfWork.inside(insert::update);
+        Part part =
+                Part.ofAttachment(attachment.ticket().value(), attachment.id().value());
+        Passage passage = Passage.ofAttachment(attachment.name().value(), attachment.visibility());
+        unitOfWork.inside(connection -> {
+            PassageTable.add(connection, part, passage);
+            return insert.update(connection);
+        });
     }
 
     @Override
     public boolean remove(AttachmentId attachment) {
+        Sql ticket = Sql.of("select ticket from ticket_attachment where id = ?", attachment.value());
         Sql delete = Sql.of("delete from ticket_attachment where id = ?", attachment.value());
-        return unitOfWork.inside(delete::update) > 0;
+        return unitOfWork.inside(connection -> {
+            Optional<Long> number = ticket.find(connection, row -> row.number("ticket"));
+            if (number.isPresent()) {
+                PassageTable.remove(connection, Part.ofAttachment(number.get(), attachment.value()));
+            }
+            return delete.update(connection) > 0;
+        });
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.appticket.adapters.persistence.sql.Sql;
 import org.appticket.adapters.persistence.structure.Subjects;
@@ -19,11 +20,13 @@ import org.appticket.domain.permission.Sight;
  * first; where it leaves many, the order of the list is followed until a page is full. Neither then takes longer the more
  * tickets there are, and no database has to guess which is better.
  */
-final class Candidates {
+public final class Candidates {
     private static final int FEW_TAGGED = 1_000;
 
     /** More, because they may all be old: then the order of the list would be followed almost to its end. */
     private static final int FEW_OWN = 20_000;
+
+    private static final int FEW_OF_KIND = 2_000;
 
     /** Takes nothing away, but keeps H2 from following the order and looking for each ticket in what is gathered. */
     private static final String NO_MORE = "limit " + 4 * FEW_OWN;
@@ -33,7 +36,7 @@ final class Candidates {
     private Candidates() {}
 
     /** {@code from … where …} for a list; the condition always holds the whole sight. */
-    static Sql from(Connection connection, TicketFilter filter, Sight sight) throws SQLException {
+    public static Sql from(Connection connection, TicketFilter filter, Sight sight) throws SQLException {
         List<Sql> gathered = new ArrayList<>();
         Set<Gathered> known = EnumSet.noneOf(Gathered.class);
         boolean fewTagged = !filter.tags().isEmpty() && areFew(connection, countTagged(filter), FEW_TAGGED);
@@ -51,19 +54,66 @@ final class Candidates {
             known.add(Gathered.ASSIGNEES);
         }
         if (seesOwnOnly(sight) && areFew(connection, countOwn(own(sight)), FEW_OWN)) {
-            gathered.add(Sql.of(
-                            "select id from ticket where requester = ? union select ticket from ticket_assignment where person = ?"
-                                    + " union select ticket from ticket_watcher where person = ? and invited = ?",
-                            own(sight),
-                            own(sight),
-                            own(sight),
-                            true)
-                    .add(NO_MORE));
+            gathered.add(ownNumbers(own(sight)));
         }
         return from(gathered)
                 .add("where")
                 .add(Predicate.of(filter, known, sight))
                 .add(Subjects.of(connection, filter.categories()));
+    }
+
+    /**
+     * {@code select … as id …}: the numbers of few tickets, among which all are that fit; nothing if none of the parts that an index knows
+     * leaves only few.
+     */
+    public static Optional<Sql> few(Connection connection, TicketFilter filter, Sight sight) throws SQLException {
+        if (seesOwnOnly(sight) && areFew(connection, countOwn(own(sight)), FEW_OWN)) {
+            return Optional.of(ownNumbers(own(sight)));
+        }
+        if (!filter.tags().isEmpty() && areFew(connection, countTagged(filter), FEW_TAGGED)) {
+            return Optional.of(Sql.of("select distinct ticket as id from ticket_tag where")
+                    .addIn("word", filter.tags())
+                    .add(NO_MORE));
+        }
+        List<Long> assignees = assignees(filter);
+        if (!assignees.isEmpty() && areFew(connection, countAssigned(assignees, filter), FEW_OF_KIND)) {
+            return Optional.of(Sql.of("select distinct ticket as id from")
+                    .add(assigned(assignees, filter))
+                    .add(NO_MORE));
+        }
+        return fewOfKind(connection, filter);
+    }
+
+    private static Optional<Sql> fewOfKind(Connection connection, TicketFilter filter) throws SQLException {
+        List<Sql> parts = new ArrayList<>();
+        if (!filter.statuses().isEmpty() && !filter.statuses().contains(Status.CLOSED)) {
+            parts.add(Sql.of("from ticket where").addIn("status", filter.statuses()));
+        }
+        if (!filter.requesters().isEmpty()) {
+            List<Long> people =
+                    filter.requesters().stream().map(PersonId::value).toList();
+            parts.add(Sql.of("from ticket where").addIn("requester", people));
+        }
+        for (Sql part : parts) {
+            Sql count = Sql.of("select (select count(*) from (select 1 as one")
+                    .add(part)
+                    .add("limit ?) counting) as counted", FEW_OF_KIND + 1);
+            if (areFew(connection, count, FEW_OF_KIND)) {
+                return Optional.of(Sql.of("select id").add(part).add(NO_MORE));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Sql ownNumbers(long person) {
+        return Sql.of(
+                        "select id from ticket where requester = ? union select ticket from ticket_assignment where person = ?"
+                                + " union select ticket from ticket_watcher where person = ? and invited = ?",
+                        person,
+                        person,
+                        person,
+                        true)
+                .add(NO_MORE);
     }
 
     private static Sql from(List<Sql> gathered) {

@@ -2,20 +2,26 @@ package org.appticket.adapters.persistence.ticket;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.appticket.adapters.persistence.assignment.AssignmentTable;
 import org.appticket.adapters.persistence.history.EventTable;
+import org.appticket.adapters.persistence.index.PassageTable;
+import org.appticket.adapters.persistence.index.PassageTable.Part;
 import org.appticket.adapters.persistence.sql.InstantColumn;
 import org.appticket.adapters.persistence.tx.JpaUnitOfWork;
 import org.appticket.application.port.Salts;
 import org.appticket.application.port.Tickets;
 import org.appticket.domain.NotFound;
 import org.appticket.domain.Stale;
+import org.appticket.domain.details.Details;
 import org.appticket.domain.history.HistoryChain;
 import org.appticket.domain.history.SealedEvent;
 import org.appticket.domain.id.TicketId;
 import org.appticket.domain.id.Version;
+import org.appticket.domain.search.Passage;
 import org.appticket.domain.ticket.Change;
 import org.appticket.domain.ticket.Comment;
 import org.appticket.domain.ticket.Ticket;
@@ -53,6 +59,7 @@ public final class JpaTickets implements Tickets {
         List<String> wordsBefore = isNew ? List.of() : row.words();
         String watchersBefore = isNew ? "" : row.watchers;
         AssignmentTable.Entry assignedBefore = isNew ? AssignmentTable.Entry.NONE : row.assigned();
+        boolean saysElse = !row.says(ticket.details());
         row.become(ticket);
         List<SealedEvent> events = row.history().seal(change.events(), salts);
         row.endHistoryAt(HistoryChain.headOf(events.get(events.size() - 1)));
@@ -65,8 +72,41 @@ public final class JpaTickets implements Tickets {
             WatcherTable.replace(connection, row, watchersBefore);
             AssignmentTable.replace(connection, row.id, assignedBefore, row.assigned());
             EventTable.append(connection, events);
+            index(connection, change, isNew, saysElse);
             return row;
         });
+    }
+
+    private static void index(Connection connection, Change change, boolean isNew, boolean saysElse)
+            throws SQLException {
+        long ticket = change.after().id().value();
+        if (isNew) {
+            PassageTable.add(connection, Part.ofTicket(ticket), passage(change.after()));
+        } else if (saysElse) {
+            PassageTable.replace(connection, Part.ofTicket(ticket), passage(change.after()));
+        }
+        if (change.comment().isPresent()) {
+            index(connection, change.comment().get());
+        }
+    }
+
+    private static void index(Connection connection, Comment comment) throws SQLException {
+        Part part = Part.ofComment(comment.ticket().value(), comment.id().value());
+        if (!comment.version().equals(Version.UNSAVED)) {
+            PassageTable.remove(connection, part);
+        }
+        if (comment.body().isPresent()) {
+            PassageTable.add(connection, part, Passage.ofComment(comment.body().get(), comment.visibility()));
+        }
+    }
+
+    private static Passage passage(Ticket ticket) {
+        Details details = ticket.details();
+        return Passage.ofTicket(
+                ticket.id(),
+                details.title(),
+                details.description(),
+                details.tags().words());
     }
 
     private TicketRow current(Ticket ticket) {

@@ -1,6 +1,7 @@
 package org.appticket.adapters.persistence.ticket;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.appticket.adapters.persistence.sql.Micros;
@@ -13,20 +14,24 @@ import org.appticket.domain.id.TeamId;
 import org.appticket.domain.permission.Sight;
 
 /** Conditions that a ticket {@code t} must meet, all of them; every value is bound. */
-final class Predicate {
-    private final Sql text = Sql.of("1 = 1");
+public final class Predicate {
+    private final Sql text;
 
-    private Predicate() {}
+    private Predicate(Sql text) {
+        this.text = text;
+    }
 
     /** What was looked up before, so that the condition has no need of it. */
-    enum Gathered {
+    public enum Gathered {
+        /** The tags. */
         TAGS,
+        /** Who is assigned. */
         ASSIGNEES
     }
 
     /** The condition of a list, without what has been looked up and without what it is about. */
-    static Sql of(TicketFilter filter, Set<Gathered> gathered, Sight sight) {
-        Predicate predicate = new Predicate();
+    public static Sql of(TicketFilter filter, Set<Gathered> gathered, Sight sight) {
+        Predicate predicate = new Predicate(Sql.of("1 = 1"));
         predicate.names("t.status", filter.statuses());
         predicate.names("t.type", filter.types());
         predicate.names("t.channel", filter.channels());
@@ -40,6 +45,13 @@ final class Predicate {
         predicate.span("t.created_at", filter.created());
         predicate.span("t.updated_at", filter.updated());
         predicate.text.add("and").add(SightCondition.of(sight));
+        return predicate.text;
+    }
+
+    /** {@code and …}: a tag out of each set. */
+    public static Sql tagged(List<Set<String>> sets) {
+        Predicate predicate = new Predicate(Sql.of(""));
+        sets.forEach(predicate::tags);
         return predicate.text;
     }
 

@@ -1,6 +1,8 @@
 package org.appticket.adapters.persistence.ticket;
 
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,20 +59,40 @@ public final class SqlTicketSearch implements TicketSearch {
 
     @Override
     public Page<TicketRecord> list(TicketFilter filter, TicketSort sort, Sight sight, PageRequest page) {
+        return unitOfWork.sql(connection -> page(connection, Candidates.from(connection, filter, sight), sort, page));
+    }
+
+    /** A page of the tickets {@code t} in {@code from … where …}. */
+    public static Page<TicketRecord> page(Connection connection, Sql from, TicketSort sort, PageRequest page)
+            throws SQLException {
         SortOrder order = SortOrder.of(sort);
         Optional<Sql> after = page.after().map(order::after);
-        return unitOfWork.sql(connection -> {
-            Listing<TicketRecord> listing = new Listing<>(
-                    "t.id",
-                    Candidates.from(connection, filter, sight),
-                    after,
-                    order.orderBy(),
-                    found -> whole(found, order),
-                    SqlTicketSearch::read,
-                    order::cursor);
-            Page<TicketRecord> found = listing.page(connection, page);
-            return new Page<>(Colleagues.named(connection, found.items()), found.next(), found.total());
-        });
+        Listing<TicketRecord> listing = new Listing<>(
+                "t.id",
+                from,
+                after,
+                order.orderBy(),
+                found -> whole(found, order),
+                SqlTicketSearch::read,
+                order::cursor);
+        Page<TicketRecord> found = listing.page(connection, page);
+        return new Page<>(Colleagues.named(connection, found.items()), found.next(), found.total());
+    }
+
+    /** Tickets in the order of their numbers here, without those that may not be seen any more. */
+    public static List<TicketRecord> records(Connection connection, List<Long> numbers, Sight sight)
+            throws SQLException {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        Sql query = Sql.of(SELECT + " ticket t " + PEOPLE + " where")
+                .addIn("t.id", numbers)
+                .add("and")
+                .add(SightCondition.of(sight));
+        return Colleagues.named(connection, query.list(connection, SqlTicketSearch::read)).stream()
+                .sorted(Comparator.comparingInt(
+                        record -> numbers.indexOf(record.id().value())))
+                .toList();
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.appticket.adapters.persistence.assignment.AssignmentTable;
 import org.appticket.adapters.persistence.assignment.AssignmentText;
 import org.appticket.domain.circle.Circle;
+import org.appticket.domain.details.Details;
 import org.appticket.domain.history.Digest;
 import org.appticket.domain.history.HistoryChain;
 import org.appticket.domain.id.PersonId;
@@ -119,6 +120,13 @@ class TicketRow {
 
     AssignmentTable.Entry assigned() {
         return new AssignmentTable.Entry(assignments, state.toState().closed().isEmpty());
+    }
+
+    /** Whether somebody who searches finds the same in it. */
+    boolean says(Details said) {
+        return details.title.equals(said.title())
+                && details.description.equals(said.description())
+                && details.tags.equals(said.tags().toString());
     }
 
     List<String> words() {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,6 +28,8 @@ import org.appticket.domain.people.Role;
  */
 public final class RateFilter extends HttpFilter {
     private static final Pattern OPENS_A_TICKET = Pattern.compile("/api/v1/tickets(/[0-9]+/follow-ups)?");
+    private static final Pattern SUGGESTS = Pattern.compile("/api/v1/tickets(/[0-9]+)?/similar");
+    private static final Pattern BY_WORDS = Pattern.compile("(^|&)(q|%71)=");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -80,9 +83,22 @@ public final class RateFilter extends HttpFilter {
         if (Transfers.isUpload(request)) {
             return Optional.of(Kind.UPLOADS);
         }
+        if (searches(request)) {
+            return Optional.of(Kind.SEARCH);
+        }
         boolean opens = request.getMethod().equals("POST")
                 && caller.actor().roles().equals(Set.of(Role.USER))
                 && OPENS_A_TICKET.matcher(Transfers.pathOf(request)).matches();
         return opens ? Optional.of(Kind.TICKETS) : Optional.empty();
+    }
+
+    /** What has to be looked up by words. */
+    private static boolean searches(HttpServletRequest request) {
+        String path = Transfers.pathOf(request);
+        String query = Objects.requireNonNullElse(request.getQueryString(), "");
+        return SUGGESTS.matcher(path).matches()
+                || (path.equals("/api/v1/tickets")
+                        && !request.getMethod().equals("POST")
+                        && BY_WORDS.matcher(query).find());
     }
 }

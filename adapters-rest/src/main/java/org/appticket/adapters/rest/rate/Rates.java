@@ -26,7 +26,9 @@ public final class Rates {
         /** Tickets that one person opens who does not work here, in an hour. */
         TICKETS(Duration.ofHours(1)),
         /** Files that one person attaches, in an hour. */
-        UPLOADS(Duration.ofHours(1));
+        UPLOADS(Duration.ofHours(1)),
+        /** Searches of one person by words, and suggestions for them, in a minute. */
+        SEARCH(Duration.ofMinutes(1));
 
         private final Duration period;
 
@@ -43,8 +45,9 @@ public final class Rates {
      * @param anonymous for {@link Kind#ANONYMOUS}
      * @param tickets for {@link Kind#TICKETS}
      * @param uploads for {@link Kind#UPLOADS}
+     * @param search for {@link Kind#SEARCH}
      */
-    public record Limits(int token, int session, int anonymous, int tickets, int uploads) {
+    public record Limits(int token, int session, int anonymous, int tickets, int uploads, int search) {
         int of(Kind kind) {
             return switch (kind) {
                 case TOKEN -> token;
@@ -52,6 +55,7 @@ public final class Rates {
                 case ANONYMOUS -> anonymous;
                 case TICKETS -> tickets;
                 case UPLOADS -> uploads;
+                case SEARCH -> search;
             };
         }
     }

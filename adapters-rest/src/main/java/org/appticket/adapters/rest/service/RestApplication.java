@@ -61,6 +61,8 @@ import org.appticket.adapters.rest.people.PersonAbsenceResource;
 import org.appticket.adapters.rest.people.PersonResource;
 import org.appticket.adapters.rest.savedview.ViewResource;
 import org.appticket.adapters.rest.savedview.ViewsResource;
+import org.appticket.adapters.rest.search.SimilarDraftsResource;
+import org.appticket.adapters.rest.search.SimilarTicketsResource;
 import org.appticket.adapters.rest.structure.CategoriesResource;
 import org.appticket.adapters.rest.structure.CategoryResource;
 import org.appticket.adapters.rest.structure.MembersResource;
@@ -122,6 +124,8 @@ public final class RestApplication extends Application {
             SecondFactorResource.class,
             SessionResource.class,
             SetUpResource.class,
+            SimilarDraftsResource.class,
+            SimilarTicketsResource.class,
             TakeResource.class,
             TeamResource.class,
             TeamsResource.class,

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.appticket.adapters.rest.input.Ids;
 import org.appticket.adapters.rest.input.QueryFields;
+import org.appticket.application.query.TicketQuestion;
 import org.appticket.application.view.TicketFilter;
 import org.appticket.application.view.TicketFilter.AnyOf;
 import org.appticket.application.view.TicketFilter.Span;
@@ -37,6 +38,16 @@ public final class TicketQuery {
 
     private TicketQuery() {}
 
+    /** What {@code q} and the other parameters ask for together; faults are noted in the fields. */
+    static TicketQuestion question(QueryFields fields, PersonId me) {
+        TicketFilter filter = filter(fields, me);
+        return fields.text("q", TextRule.QUERY)
+                .filter(typed -> !typed.isBlank())
+                .flatMap(typed -> fields.checked("q", () -> TicketQuestion.read(typed, me)))
+                .map(question -> question.and(filter))
+                .orElseGet(() -> TicketQuestion.of(filter));
+    }
+
     /** Faults are noted in the fields. */
     public static TicketFilter filter(QueryFields fields, PersonId me) {
         return new TicketFilter(
@@ -56,16 +67,18 @@ public final class TicketQuery {
     }
 
     /** Faults are noted in the fields. */
-    public static TicketSort sort(QueryFields fields) {
+    public static Optional<TicketSort> sort(QueryFields fields) {
         Set<TicketSort.Key> keys = fields.list("sort", allowed(), text -> Optional.ofNullable(SORTS.get(text)));
-        return keys.isEmpty()
-                ? TicketSort.NEWEST_FIRST
-                : fields.checked("sort", () -> new TicketSort(List.copyOf(keys)))
-                        .orElse(TicketSort.NEWEST_FIRST);
+        return keys.isEmpty() ? Optional.empty() : fields.checked("sort", () -> new TicketSort(List.copyOf(keys)));
     }
 
-    static String name(TicketSort sort) {
-        return sort.keys().stream().map(TicketQuery::name).collect(joining(","));
+    /** What the order is called in cursors. */
+    static String name(TicketQuestion question, Optional<TicketSort> sort) {
+        return sort.isEmpty() && question.text().isPresent()
+                ? "relevance"
+                : sort.orElse(TicketSort.NEWEST_FIRST).keys().stream()
+                        .map(TicketQuery::name)
+                        .collect(joining(","));
     }
 
     private static <T> AnyOf<T> anyOf(

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.appticket.adapters.rest.gate.SignedIn;
 import org.appticket.adapters.rest.http.Answer;
 import org.appticket.adapters.rest.http.Exchange;
@@ -21,9 +22,9 @@ import org.appticket.adapters.rest.link.LinkRequest;
 import org.appticket.application.link.NewLink;
 import org.appticket.application.link.OpenLinkedTicket;
 import org.appticket.application.paging.PageRequest;
+import org.appticket.application.query.TicketQuestion;
 import org.appticket.application.search.FindTickets;
 import org.appticket.application.ticket.OpenTicket;
-import org.appticket.application.view.TicketFilter;
 import org.appticket.application.view.TicketRecord;
 import org.appticket.application.view.TicketSort;
 import org.appticket.application.view.link.Ties;
@@ -60,12 +61,12 @@ public class TicketsResource {
     public Response find() {
         Actor actor = exchange.actor();
         QueryFields fields = exchange.query();
-        TicketFilter filter = TicketQuery.filter(fields, actor.person());
-        TicketSort sort = TicketQuery.sort(fields);
-        Listing listing = exchange.listing(TicketQuery.name(sort));
+        TicketQuestion question = TicketQuery.question(fields, actor.person());
+        Optional<TicketSort> sort = TicketQuery.sort(fields);
+        Listing listing = exchange.listing(TicketQuery.name(question, sort));
         PageRequest page = listing.page(fields);
         fields.check();
-        var found = findTickets.handle(new FindTickets.Query(filter, sort, actor, page));
+        var found = findTickets.handle(new FindTickets.Query(question, sort, actor, page));
         Map<TicketId, Ties> ties =
                 answer.ties(found.items().stream().map(TicketRecord::id).toList());
         return exchange.send(listing.answer(

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 final class RatesTest {
     private final AtomicLong now = new AtomicLong(Long.MAX_VALUE - 5);
-    private final Rates rates = new Rates(new Rates.Limits(60, 0, 3, 2, 1), now::get);
+    private final Rates rates = new Rates(new Rates.Limits(60, 0, 3, 2, 1, 5), now::get);
 
     private void pass(Duration time) {
         now.addAndGet(time.toNanos());

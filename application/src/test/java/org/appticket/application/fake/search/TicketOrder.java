@@ -72,7 +72,7 @@ record TicketOrder(List<TicketSort.Key> keys) implements Comparator<TicketRecord
         };
     }
 
-    private static long micros(Instant instant) {
+    static long micros(Instant instant) {
         return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
     }
 }

@@ -124,7 +124,7 @@ public final class TicketUseCases {
     @Produces
     @Singleton
     public FindTickets findTickets() {
-        return new FindTickets(store.ticketSearch(), confidentialReads());
+        return new FindTickets(store.ticketSearch(), store.textSearch(), confidentialReads());
     }
 
     @Produces
@@ -163,7 +163,7 @@ public final class TicketUseCases {
         return new AnswerOnce(store.idempotencyKeys(), store.unitOfWork(), outside.salts(), outside.clock());
     }
 
-    private ConfidentialReads confidentialReads() {
+    ConfidentialReads confidentialReads() {
         return new ConfidentialReads(store.unitOfWork(), store.auditLog());
     }
 }

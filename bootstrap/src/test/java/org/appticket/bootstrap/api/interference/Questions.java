@@ -143,7 +143,20 @@ final class Questions {
             case "requester" -> plus(numbers(World.CUSTOMER, World.SECRET_CUSTOMER), "me");
             case "category" -> texts("1", "5", "1,5");
             case "tag" -> texts("red", "secret", "red,secret");
-            case "q" -> texts("a", "hid", "rob", "printer");
+            case "q" ->
+                texts(
+                        "a",
+                        "hid",
+                        "rob",
+                        "printer",
+                        "printer+-secret",
+                        "secret",
+                        "%22since+noon%22",
+                        "hm+tag:red",
+                        "%231",
+                        "status:open+net");
+            case "title" -> texts("printer+hums", "badge+since+noon");
+            case "description" -> texts("network", "hm");
             case "createdFrom", "createdTo", "updatedFrom", "updatedTo" ->
                 texts("2026-01-01T00:00:00Z", "2100-01-01T00:00:00Z");
             default -> listed(parameter.getSchema(), name);

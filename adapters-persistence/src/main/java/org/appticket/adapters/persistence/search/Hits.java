@@ -1,0 +1,151 @@
+package org.appticket.adapters.persistence.search;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.appticket.adapters.persistence.sql.Sql;
+import org.appticket.adapters.persistence.structure.Subjects;
+import org.appticket.adapters.persistence.ticket.Candidates;
+import org.appticket.adapters.persistence.ticket.Predicate;
+import org.appticket.application.query.TicketQuestion;
+import org.appticket.domain.permission.Sight;
+
+/**
+ * The tickets that fit a question, as a query. Where a word or a filter leaves only few tickets, they are gathered first and each is looked
+ * at; where every word stands in many, those with the rarest are looked at from the newest back, until there are enough. Neither
+ * takes longer the more tickets there are.
+ */
+final class Hits {
+    /** So many tickets are ranked where every word is common. */
+    static final int MOST = 500;
+
+    /** So many times as far back as the newest 1,000 with the rarest word go is looked for them. */
+    private static final int FURTHER = 4;
+
+    private final TicketQuestion question;
+    private final Sight sight;
+    private final TextCondition text;
+    private final Sql subjects;
+
+    private Hits(TicketQuestion question, Sight sight, TextCondition text, Sql subjects) {
+        this.question = question;
+        this.sight = sight;
+        this.text = text;
+        this.subjects = subjects;
+    }
+
+    static Found find(Connection connection, TicketQuestion question, Sight sight, TextCondition text)
+            throws SQLException {
+        Sql subjects = Subjects.of(connection, question.filter().categories());
+        return new Hits(question, sight, text, subjects).find(connection);
+    }
+
+    /**
+     * Hits as a query, without an order.
+     *
+     * @param rows {@code select … as id, … as weight …}
+     * @param counted the term whose words the weight counts, if any
+     */
+    record Found(Sql rows, List<KeptTerm> counted) {}
+
+    private Found find(Connection connection) throws SQLException {
+        if (text.terms().isEmpty()) {
+            return new Found(withoutWords(connection), List.of());
+        }
+        List<Rarity> rarities = rarities(connection);
+        Optional<Rarity> rare = rarities.stream().filter(Rarity::isRare).findFirst();
+        if (rare.isPresent()) {
+            return newest(rare.get());
+        }
+        Optional<Sql> few = Candidates.few(connection, question.filter(), sight);
+        return few.isPresent()
+                ? new Found(gathered("0", few.get(), List.of()), List.of())
+                : common(connection, rarities);
+    }
+
+    /** A rare one ends the looking for one; beginnings come last, because they may have many words. */
+    private List<Rarity> rarities(Connection connection) throws SQLException {
+        List<Rarity> rarities = new ArrayList<>();
+        List<KeptTerm> ordered = text.terms().stream()
+                .sorted(Comparator.comparingInt(term -> term.words().size()))
+                .toList();
+        for (KeptTerm term : ordered) {
+            Rarity rarity = Rarity.of(connection, term);
+            rarities.add(rarity);
+            if (rarity.isRare()) {
+                return rarities;
+            }
+        }
+        return rarities;
+    }
+
+    private Sql withoutWords(Connection connection) throws SQLException {
+        Sql newest = Sql.of("select t.id as id")
+                .add(Candidates.from(connection, question.filter(), sight))
+                .add(Predicate.tagged(question.alsoTagged()))
+                .add("order by t.created_at desc, t.id desc limit ?", MOST);
+        return Sql.of("select t.id as id, 0 as weight from (")
+                .add(newest)
+                .add(") t where 1 = 1")
+                .add(text.isMet(List.of()));
+    }
+
+    private Found common(Connection connection, List<Rarity> rarities) throws SQLException {
+        Optional<Rarity> rarest =
+                rarities.stream().filter(Rarity::isOneWord).min(Comparator.comparingLong(Rarity::since));
+        return rarest.isPresent() ? walked(connection, rarest.get()) : newest(rarities.get(0));
+    }
+
+    /** From the newest ticket with the word back. */
+    private Found walked(Connection connection, Rarity rarest) throws SQLException {
+        String word = rarest.term().words().get(0);
+        long newest = Sql.of("select max(x.ticket) as newest from ticket_word x where x.word = ?", word)
+                .find(connection, row -> row.number("newest"))
+                .orElse(0L);
+        List<KeptTerm> met = List.of(rarest.term());
+        return new Found(
+                Sql.of("select w.ticket as id, max(w.weight) as weight")
+                        .add("from ticket_word w join ticket t on t.id = w.ticket")
+                        .add("where w.word = ? and w.ticket >= ?", word, newest - FURTHER * (newest - rarest.since()))
+                        .add(text.readable().of("w"))
+                        .add("and")
+                        .add(fits())
+                        .add(text.isMet(met))
+                        .add("group by w.ticket order by w.ticket desc limit ?", MOST),
+                met);
+    }
+
+    /** The newest tickets with each word of a term. */
+    private Found newest(Rarity rarity) {
+        Sql each = Sql.of("");
+        for (String word : rarity.term().words()) {
+            each.add(each.text().isEmpty() ? "" : "union all")
+                    .add("(select w.ticket as id, max(w.weight) as weight from ticket_word w where w.word = ?", word)
+                    .add(text.readable().of("w"))
+                    .add("group by w.ticket order by w.ticket desc limit ?)", rarity.each());
+        }
+        List<KeptTerm> met = List.of(rarity.term());
+        Sql all = Sql.of("select word.id as id, sum(word.weight) as weight from (")
+                .add(each)
+                .add(") word group by word.id order by word.id desc limit ?", 2 * MOST);
+        return new Found(gathered("few.weight", all, met), met);
+    }
+
+    private Sql gathered(String weight, Sql few, List<KeptTerm> met) {
+        return Sql.of("select t.id as id, " + weight + " as weight from (")
+                .add(few)
+                .add(") few join ticket t on t.id = few.id where")
+                .add(fits())
+                .add(text.isMet(met));
+    }
+
+    private Sql fits() {
+        return Predicate.of(question.filter(), Set.of(), sight)
+                .add(subjects)
+                .add(Predicate.tagged(question.alsoTagged()));
+    }
+}

@@ -1,0 +1,81 @@
+package org.appticket.adapters.persistence.search;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.appticket.adapters.persistence.sql.Sql;
+import org.appticket.domain.search.Term;
+
+/**
+ * A term as the words that are kept and meet it.
+ *
+ * @param words those; for a beginning not more than {@value #MOST}
+ * @param more a beginning that more words have
+ */
+record KeptTerm(List<String> words, Optional<String> more) {
+    /** A beginning of two letters can have thousands of words. */
+    private static final int MOST = 16;
+
+    /** Nothing that has the beginning comes after it. */
+    private static final String LAST = Character.toString(Character.MAX_CODE_POINT);
+
+    KeptTerm {
+        words = List.copyOf(words);
+    }
+
+    static KeptTerm of(Connection connection, Term term) throws SQLException {
+        Set<String> words = new LinkedHashSet<>(term.words());
+        Optional<String> more = Optional.empty();
+        if (term.beginning().isPresent()) {
+            String beginning = term.beginning().get();
+            Optional<String> next = next(connection, beginning, ">=", beginning);
+            while (next.isPresent() && words.size() < MOST) {
+                words.add(next.get());
+                next = next(connection, beginning, ">", next.get());
+            }
+            more = next.map(any -> beginning);
+        }
+        return new KeptTerm(new ArrayList<>(words), more);
+    }
+
+    /** One by one, because databases would go through all tickets with the first word to find the second. */
+    private static Optional<String> next(Connection connection, String beginning, String after, String word)
+            throws SQLException {
+        return Sql.of("select word from ticket_word where word " + after + " ? and word < ?", word, beginning + LAST)
+                .add("order by word limit 1")
+                .find(connection, row -> row.text("word"));
+    }
+
+    /** That one of the words stands in the ticket {@code t}, where the reader may read it. */
+    Sql isMet(Reading readable) {
+        Sql condition = Sql.of("(1 = 0");
+        for (String word : words) {
+            condition.add("or").add(count(readable, word)).add("> 0");
+        }
+        more.ifPresent(beginning ->
+                condition.add("or").add(readable.stands(" " + beginning)).add("> 0"));
+        return condition.add(")");
+    }
+
+    /** How much the words count in the ticket {@code t}. */
+    Sql score(Reading readable) {
+        Sql score = Sql.of("0");
+        for (String word : words) {
+            score.add("+ coalesce((select max(x.weight) from ticket_word x where x.ticket = t.id and x.word = ?", word)
+                    .add(readable.of("x"))
+                    .add("), 0)");
+        }
+        return score;
+    }
+
+    /** Counted, because databases turn "exists" into a join, which may gather all tickets with a common word. */
+    private static Sql count(Reading readable, String word) {
+        return Sql.of("(select count(*) from ticket_word x where x.ticket = t.id and x.word = ?", word)
+                .add(readable.of("x"))
+                .add(")");
+    }
+}

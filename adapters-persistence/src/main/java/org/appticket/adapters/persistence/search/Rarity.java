@@ -1,0 +1,41 @@
+package org.appticket.adapters.persistence.search;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.appticket.adapters.persistence.sql.Sql;
+
+/**
+ * How far the newest tickets with a term go back.
+ *
+ * @param term the term
+ * @param each how many of the newest tickets with each of its words are counted
+ * @param since the highest number of a ticket that is the last of so many; 0 if no word stands in more
+ */
+record Rarity(KeptTerm term, int each, long since) {
+    /** So many tickets with the words of a term are all looked at. */
+    private static final int FEW = 1_000;
+
+    static Rarity of(Connection connection, KeptTerm term) throws SQLException {
+        int each = FEW / term.words().size();
+        Sql query = Sql.of("");
+        for (String word : term.words()) {
+            query.add(query.text().isEmpty() ? "" : "union all")
+                    .add("select coalesce((select x.ticket from ticket_word x where x.word = ?", word)
+                    .add("order by x.word desc, x.ticket desc limit 1 offset ?), 0) as since", each);
+        }
+        long since = query.list(connection, row -> row.number("since")).stream()
+                .mapToLong(Long::longValue)
+                .max()
+                .orElse(0);
+        return new Rarity(term, each, since);
+    }
+
+    /** Whether all tickets that meet the term are among the newest of each word. */
+    boolean isRare() {
+        return since == 0 && term.more().isEmpty();
+    }
+
+    boolean isOneWord() {
+        return term.words().size() == 1;
+    }
+}

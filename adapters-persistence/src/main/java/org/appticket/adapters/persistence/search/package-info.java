@@ -1,0 +1,5 @@
+/** Tickets found by their words. */
+@NullMarked
+package org.appticket.adapters.persistence.search;
+
+import org.jspecify.annotations.NullMarked;
