@@ -34,7 +34,7 @@ public enum TextRule {
     /** A telephone number, as people write it. */
     PHONE(1, 50),
     /** What somebody types to search. */
-    QUERY(0, 500);
+    TYPED(0, 500);
 
     private final int min;
     private final int max;

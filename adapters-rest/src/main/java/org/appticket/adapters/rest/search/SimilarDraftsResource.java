@@ -34,7 +34,7 @@ public class SimilarDraftsResource {
     @GET
     public Response suggest() {
         QueryFields fields = exchange.query();
-        String title = fields.text("title", TextRule.QUERY).orElse("");
+        String title = fields.text("title", TextRule.TYPED).orElse("");
         String description = fields.text("description", TextRule.REASON).orElse("");
         Optional<CategoryId> category =
                 fields.parsed("category", "1, 2, …", text -> Ids.parse(text).map(CategoryId::new));

@@ -41,7 +41,7 @@ public final class TicketQuery {
     /** What {@code q} and the other parameters ask for together; faults are noted in the fields. */
     static TicketQuestion question(QueryFields fields, PersonId me) {
         TicketFilter filter = filter(fields, me);
-        return fields.text("q", TextRule.QUERY)
+        return fields.text("q", TextRule.TYPED)
                 .filter(typed -> !typed.isBlank())
                 .flatMap(typed -> fields.checked("q", () -> TicketQuestion.read(typed, me)))
                 .map(question -> question.and(filter))
