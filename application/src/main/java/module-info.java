@@ -8,6 +8,7 @@ module org.appticket.application {
     exports org.appticket.application.assignment;
     exports org.appticket.application.attachment;
     exports org.appticket.application.audit;
+    exports org.appticket.application.customfield;
     exports org.appticket.application.dependency;
     exports org.appticket.application.factor;
     exports org.appticket.application.history;
@@ -33,6 +34,7 @@ module org.appticket.application {
     exports org.appticket.application.port.relation;
     exports org.appticket.application.port.savedview;
     exports org.appticket.application.port.search;
+    exports org.appticket.application.port.structure;
     exports org.appticket.application.port.throttle;
     exports org.appticket.application.port;
     exports org.appticket.application.proof;

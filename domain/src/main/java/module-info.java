@@ -9,6 +9,7 @@ module org.appticket.domain {
     exports org.appticket.domain.attachment;
     exports org.appticket.domain.audit;
     exports org.appticket.domain.circle;
+    exports org.appticket.domain.customfield;
     exports org.appticket.domain.dependency;
     exports org.appticket.domain.details;
     exports org.appticket.domain.event;

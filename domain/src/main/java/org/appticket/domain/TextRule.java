@@ -25,6 +25,8 @@ public enum TextRule {
     QUERY(0, 2_000),
     /** One tag. */
     TAG(1, 50),
+    /** What is said in a custom field. */
+    FIELD(1, 2_000),
     /** The name of a person, a team, a category or a token. */
     NAME(1, 200),
     /** The name by which a person signs in. */

@@ -34,6 +34,7 @@ import org.appticket.adapters.persistence.requests.SqlImportedRecords;
 import org.appticket.adapters.persistence.savedview.SqlSavedViews;
 import org.appticket.adapters.persistence.search.SqlTextSearch;
 import org.appticket.adapters.persistence.structure.SqlCategories;
+import org.appticket.adapters.persistence.structure.SqlCustomFields;
 import org.appticket.adapters.persistence.structure.SqlIdentifiers;
 import org.appticket.adapters.persistence.structure.SqlReferences;
 import org.appticket.adapters.persistence.structure.SqlTeams;
@@ -84,6 +85,7 @@ import org.appticket.application.port.relation.Workloads;
 import org.appticket.application.port.savedview.SavedViews;
 import org.appticket.application.port.search.SearchIndex;
 import org.appticket.application.port.search.TextSearch;
+import org.appticket.application.port.structure.CustomFields;
 import org.appticket.application.port.throttle.FailureCounts;
 import org.appticket.application.port.throttle.FamiliarPlaces;
 
@@ -100,6 +102,7 @@ public record Ports(
         SearchIndex searchIndex,
         Teams teams,
         Categories categories,
+        CustomFields customFields,
         References references,
         Memberships memberships,
         WatcherList watcherList,
@@ -145,6 +148,7 @@ public record Ports(
                 new SqlSearchIndex(unitOfWork),
                 new SqlTeams(unitOfWork),
                 new SqlCategories(unitOfWork),
+                new SqlCustomFields(unitOfWork),
                 new SqlReferences(unitOfWork),
                 new SqlMemberships(unitOfWork),
                 new SqlWatcherList(unitOfWork),

@@ -65,6 +65,7 @@ public final class Store {
                 ports.references(),
                 ports.teams(),
                 ports.categories(),
+                ports.customFields(),
                 ports.memberships(),
                 ports.auditLog(),
                 ports.watcherList(),

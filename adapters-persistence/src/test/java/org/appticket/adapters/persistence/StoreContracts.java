@@ -20,6 +20,7 @@ import org.appticket.application.contract.savedview.SavedViewsContract;
 import org.appticket.application.contract.search.SearchIndexContract;
 import org.appticket.application.contract.search.TextSearchContract;
 import org.appticket.application.contract.search.TicketSearchContract;
+import org.appticket.application.contract.structure.CustomFieldsContract;
 import org.appticket.application.contract.structure.TeamsContract;
 import org.appticket.application.contract.structure.TreeContract;
 import org.appticket.application.dsl.Ports;
@@ -108,4 +109,7 @@ abstract class StoreContracts {
 
     @Nested
     final class SqlCategoriesTest extends Setting implements TreeContract {}
+
+    @Nested
+    final class SqlCustomFieldsTest extends Setting implements CustomFieldsContract {}
 }

@@ -1,6 +1,13 @@
 package org.appticket.application.ticket;
 
+import java.util.Map;
+import java.util.Optional;
+import org.appticket.application.customfield.FieldCheck;
 import org.appticket.application.view.TicketRecord;
+import org.appticket.domain.Violations;
+import org.appticket.domain.customfield.FieldKey;
+import org.appticket.domain.customfield.FieldValue;
+import org.appticket.domain.customfield.GivenValue;
 import org.appticket.domain.details.Details;
 import org.appticket.domain.details.DetailsPatch;
 import org.appticket.domain.people.Author;
@@ -13,14 +20,26 @@ import org.appticket.domain.permission.Deed;
 public final class EditTicket {
 
     private final Desk desk;
+    private final FieldCheck fields;
+
+    /**
+     * At a desk where nobody asks for custom fields.
+     *
+     * @param desk what it works with
+     */
+    public EditTicket(Desk desk) {
+        this(desk, FieldCheck.ofNone(desk.references()));
+    }
 
     /**
      * At a desk.
      *
      * @param desk what it works with
+     * @param fields what can be said in custom fields
      */
-    public EditTicket(Desk desk) {
+    public EditTicket(Desk desk, FieldCheck fields) {
         this.desk = desk;
+        this.fields = fields;
     }
 
     /**
@@ -28,8 +47,24 @@ public final class EditTicket {
      *
      * @param target which ticket, and by whom
      * @param patch what is to change
+     * @param customFields what is given for custom fields, by key; nothing takes a value away
      */
-    public record Command(Target target, DetailsPatch patch) {}
+    public record Command(Target target, DetailsPatch patch, Map<String, Optional<GivenValue>> customFields) {
+        /** Copies what is given. */
+        public Command {
+            customFields = Map.copyOf(customFields);
+        }
+
+        /**
+         * Changes no custom field.
+         *
+         * @param target which ticket, and by whom
+         * @param patch what is to change
+         */
+        public Command(Target target, DetailsPatch patch) {
+            this(target, patch, Map.of());
+        }
+    }
 
     /**
      * Changes the facts.
@@ -45,9 +80,22 @@ public final class EditTicket {
     public TicketRecord handle(Command command) {
         Author by = Author.of(command.target().by().person());
         return desk.decide(command.target(), Deed.EDIT, (ticket, now) -> {
-            new ReferenceCheck(desk.references()).require(command.patch(), ticket.details());
-            return ticket.edit(routed(command.patch(), ticket.details()), by, now);
+            DetailsPatch checked = checked(command, ticket.details());
+            return ticket.edit(routed(checked, ticket.details()), by, now);
         });
+    }
+
+    private DetailsPatch checked(Command command, Details before) {
+        DetailsPatch patch = command.patch();
+        Violations violations = new Violations();
+        violations.gather(() -> new ReferenceCheck(desk.references()).require(patch, before));
+        Optional<Map<FieldKey, Optional<FieldValue>>> values = violations.gather(() -> fields.ofChange(
+                command.customFields(),
+                before.customFields(),
+                patch.type().orElse(before.type()),
+                command.target().by()));
+        violations.refuse();
+        return patch.saying(values.orElseThrow());
     }
 
     /** What nobody has in their queue yet goes where its new category says, unless a queue is named. */

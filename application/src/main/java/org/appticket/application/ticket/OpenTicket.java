@@ -2,10 +2,15 @@ package org.appticket.application.ticket;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.appticket.application.customfield.FieldCheck;
 import org.appticket.application.port.References;
 import org.appticket.application.view.TicketRecord;
+import org.appticket.domain.Violations;
+import org.appticket.domain.customfield.FieldValues;
+import org.appticket.domain.customfield.GivenValue;
 import org.appticket.domain.details.Details;
 import org.appticket.domain.details.Impact;
 import org.appticket.domain.details.Prioritisation;
@@ -32,14 +37,26 @@ public final class OpenTicket {
     private static final Set<Channel> OWN_CHANNELS = Set.of(Channel.WEB, Channel.API);
 
     private final Desk desk;
+    private final FieldCheck fields;
+
+    /**
+     * At a desk where nobody asks for custom fields.
+     *
+     * @param desk what it works with
+     */
+    public OpenTicket(Desk desk) {
+        this(desk, FieldCheck.ofNone(desk.references()));
+    }
 
     /**
      * At a desk.
      *
      * @param desk what it works with
+     * @param fields what can be said in custom fields
      */
-    public OpenTicket(Desk desk) {
+    public OpenTicket(Desk desk, FieldCheck fields) {
         this.desk = desk;
+        this.fields = fields;
     }
 
     /**
@@ -59,6 +76,7 @@ public final class OpenTicket {
      * @param requester whose problem it is; others than oneself for those who work on tickets
      * @param tags words on it
      * @param confidential whether only those concerned and managers see it
+     * @param customFields what is given for custom fields, by key
      */
     public record Command(
             Actor by,
@@ -73,17 +91,71 @@ public final class OpenTicket {
             Optional<Priority> priority,
             Optional<PersonId> requester,
             List<String> tags,
-            boolean confidential) {
-        /** Copies the tags. */
+            boolean confidential,
+            Map<String, Optional<GivenValue>> customFields) {
+        /** Copies tags and fields. */
         public Command {
             tags = List.copyOf(tags);
+            customFields = Map.copyOf(customFields);
+        }
+
+        /**
+         * What says nothing in custom fields.
+         *
+         * @param by who reports or types it
+         * @param channel how it was reported
+         * @param type incident or request
+         * @param title the title
+         * @param description the description
+         * @param category what it is about
+         * @param team whose queue it stands in
+         * @param impact how much is affected
+         * @param urgency how soon it is needed
+         * @param priority a priority that goes before the matrix
+         * @param requester whose problem it is
+         * @param tags words on it
+         * @param confidential whether only those concerned and managers see it
+         */
+        public Command(
+                Actor by,
+                Channel channel,
+                Optional<TicketType> type,
+                String title,
+                String description,
+                Optional<CategoryId> category,
+                Optional<TeamId> team,
+                Optional<Impact> impact,
+                Optional<Urgency> urgency,
+                Optional<Priority> priority,
+                Optional<PersonId> requester,
+                List<String> tags,
+                boolean confidential) {
+            this(
+                    by,
+                    channel,
+                    type,
+                    title,
+                    description,
+                    category,
+                    team,
+                    impact,
+                    urgency,
+                    priority,
+                    requester,
+                    tags,
+                    confidential,
+                    Map.of());
+        }
+
+        private TicketType kind() {
+            return type.orElse(TicketType.INCIDENT);
         }
 
         /** The queue is the one that the category leads to, unless one is named (rule STR-4). */
-        private Details details(References references) {
+        private Details details(References references, FieldValues values) {
             CategoryId subject = category.orElse(Category.OTHER);
             return new Details(
-                    type.orElse(TicketType.INCIDENT),
+                    kind(),
                     title,
                     description,
                     subject,
@@ -92,7 +164,8 @@ public final class OpenTicket {
                     Tags.of(tags),
                     confidential,
                     Optional.empty(),
-                    requester.orElse(by.person()));
+                    requester.orElse(by.person()),
+                    values);
         }
 
         private Duty duty() {
@@ -114,9 +187,8 @@ public final class OpenTicket {
     public TicketRecord handle(Command command) {
         Permissions.require(command.by(), command.duty());
         return desk.unitOfWork().run(() -> {
-            Details details = command.details(desk.references());
+            Details details = checked(command);
             TicketId id = desk.identifiers().nextTicket();
-            new ReferenceCheck(desk.references()).require(details, command.by());
             Instant now = desk.clock().instant();
             Origin origin = new Origin(command.channel(), now, Optional.empty());
             desk.tickets()
@@ -124,5 +196,16 @@ public final class OpenTicket {
                             id, origin, details, Author.of(command.by().person())));
             return desk.answer(id);
         });
+    }
+
+    private Details checked(Command command) {
+        Violations violations = new Violations();
+        FieldValues values = violations
+                .gather(() -> fields.ofNew(command.customFields(), command.kind(), command.by()))
+                .orElse(FieldValues.NONE);
+        Details details = command.details(desk.references(), values);
+        violations.gather(() -> new ReferenceCheck(desk.references()).require(details, command.by()));
+        violations.refuse();
+        return details;
     }
 }

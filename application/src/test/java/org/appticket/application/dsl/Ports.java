@@ -23,6 +23,7 @@ import org.appticket.application.port.relation.Workloads;
 import org.appticket.application.port.savedview.SavedViews;
 import org.appticket.application.port.search.SearchIndex;
 import org.appticket.application.port.search.TextSearch;
+import org.appticket.application.port.structure.CustomFields;
 import org.appticket.domain.people.Person;
 
 /**
@@ -44,6 +45,7 @@ public record Ports(
         References references,
         Teams teams,
         Categories categories,
+        CustomFields customFields,
         Memberships memberships,
         AuditLog audit,
         WatcherList watcherList,

@@ -15,6 +15,7 @@ import org.appticket.application.fake.search.InMemorySearchIndex;
 import org.appticket.application.fake.search.InMemoryTextSearch;
 import org.appticket.application.fake.search.InMemoryTicketSearch;
 import org.appticket.application.fake.store.InMemoryStore;
+import org.appticket.application.fake.structure.InMemoryCustomFields;
 import org.appticket.application.port.Salts;
 
 /** All ports over one store. */
@@ -44,6 +45,7 @@ public final class InMemoryPorts {
                 new InMemoryReferences(store),
                 new InMemoryTeams(store),
                 new InMemoryCategories(store),
+                new InMemoryCustomFields(store),
                 new InMemoryMemberships(store),
                 new InMemoryAuditLog(store, InstantSource.system()),
                 new InMemoryWatcherList(store),

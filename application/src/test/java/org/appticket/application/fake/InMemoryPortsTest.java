@@ -18,6 +18,7 @@ import org.appticket.application.contract.savedview.SavedViewsContract;
 import org.appticket.application.contract.search.SearchIndexContract;
 import org.appticket.application.contract.search.TextSearchContract;
 import org.appticket.application.contract.search.TicketSearchContract;
+import org.appticket.application.contract.structure.CustomFieldsContract;
 import org.appticket.application.contract.structure.TeamsContract;
 import org.appticket.application.contract.structure.TreeContract;
 import org.appticket.application.dsl.Ports;
@@ -90,4 +91,7 @@ class InMemoryPortsTest {
 
     @Nested
     class InMemoryCategoriesTest extends Fresh implements TreeContract {}
+
+    @Nested
+    class InMemoryCustomFieldsTest extends Fresh implements CustomFieldsContract {}
 }

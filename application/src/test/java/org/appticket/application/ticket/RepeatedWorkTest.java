@@ -81,6 +81,7 @@ class RepeatedWorkTest {
                 ports.references(),
                 ports.teams(),
                 ports.categories(),
+                ports.customFields(),
                 ports.memberships(),
                 ports.audit(),
                 ports.watcherList(),

@@ -72,6 +72,10 @@ public enum AuditKind {
     CATEGORY_ADDED,
     /** A category was changed. */
     CATEGORY_CHANGED,
+    /** There is a custom field more. */
+    CUSTOM_FIELD_ADDED,
+    /** A custom field was changed. */
+    CUSTOM_FIELD_CHANGED,
     /** A setting was changed. */
     SETTINGS_CHANGED,
     /** Somebody who did not ask for it read a confidential ticket. */

@@ -6,9 +6,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.appticket.domain.TextRule;
+import org.appticket.domain.customfield.FieldValues;
 import org.appticket.domain.event.Field;
 import org.appticket.domain.event.FieldChange;
+import org.appticket.domain.event.Visibility;
 import org.appticket.domain.id.CategoryId;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TeamId;
@@ -26,6 +29,7 @@ import org.appticket.domain.id.TeamId;
  * @param confidential whether only those concerned and managers see it
  * @param dueDate a date that a person promised, which is not a deadline
  * @param requester whose problem it is
+ * @param customFields what is said in custom fields
  */
 public record Details(
         TicketType type,
@@ -37,7 +41,48 @@ public record Details(
         Tags tags,
         boolean confidential,
         Optional<Instant> dueDate,
-        PersonId requester) {
+        PersonId requester,
+        FieldValues customFields) {
+
+    /**
+     * What a ticket says without custom fields; its texts are checked.
+     *
+     * @param type incident or request
+     * @param title the title
+     * @param description the description
+     * @param category what it is about
+     * @param team whose queue it stands in
+     * @param prioritisation its priority and why
+     * @param tags its tags
+     * @param confidential whether only those concerned and managers see it
+     * @param dueDate a date that a person promised
+     * @param requester whose problem it is
+     * @throws org.appticket.domain.InvalidValue if a text is not as it must be
+     */
+    public Details(
+            TicketType type,
+            String title,
+            String description,
+            CategoryId category,
+            Optional<TeamId> team,
+            Prioritisation prioritisation,
+            Tags tags,
+            boolean confidential,
+            Optional<Instant> dueDate,
+            PersonId requester) {
+        this(
+                type,
+                title,
+                description,
+                category,
+                team,
+                prioritisation,
+                tags,
+                confidential,
+                dueDate,
+                requester,
+                FieldValues.NONE);
+    }
 
     /**
      * Normalises and checks the texts, and cuts the date to microseconds.
@@ -51,22 +96,56 @@ public record Details(
     }
 
     /**
-     * What differs from other details.
+     * What differs from other details, as far as everybody may know of it who sees the ticket.
      *
      * @param before what was said before
      * @return the facts that changed from there to here; empty if none did
      */
     public List<FieldChange> since(Details before) {
-        return FieldChange.between(before.facts(), facts());
+        return with(FieldChange.between(before.facts(), facts()), change(before.customFields, Visibility.PUBLIC));
     }
 
     /**
-     * Everything that is said.
+     * What differs from other details and only those who work on tickets may know of.
+     *
+     * @param before what was said before
+     * @return the facts that changed from there to here; empty if none did
+     */
+    public List<FieldChange> internalSince(Details before) {
+        return change(before.customFields, Visibility.INTERNAL).stream().toList();
+    }
+
+    /**
+     * Everything that is said, as far as everybody may know of it who sees the ticket.
      *
      * @return the facts that have a value, as changes from having none
      */
     public List<FieldChange> sinceNothing() {
-        return FieldChange.between(Map.of(), facts());
+        return with(FieldChange.between(Map.of(), facts()), change(FieldValues.NONE, Visibility.PUBLIC));
+    }
+
+    /**
+     * Everything that is said and only those who work on tickets may know of.
+     *
+     * @return the facts that have a value, as changes from having none
+     */
+    public List<FieldChange> internalSinceNothing() {
+        return change(FieldValues.NONE, Visibility.INTERNAL).stream().toList();
+    }
+
+    private Optional<FieldChange> change(FieldValues before, Visibility visibility) {
+        FieldValues from = before.beyond(customFields, visibility);
+        FieldValues to = customFields.beyond(before, visibility);
+        FieldChange change = FieldChange.of(Field.CUSTOM_FIELDS, told(from), told(to));
+        return Optional.of(change).filter(FieldChange::isReal);
+    }
+
+    private static Optional<FieldValues> told(FieldValues values) {
+        return Optional.of(values).filter(some -> !some.isEmpty());
+    }
+
+    private static List<FieldChange> with(List<FieldChange> changes, Optional<FieldChange> last) {
+        return Stream.concat(changes.stream(), last.stream()).toList();
     }
 
     /**
@@ -88,7 +167,8 @@ public record Details(
                 tags,
                 confidential,
                 Optional.empty(),
-                requester);
+                requester,
+                customFields);
     }
 
     private Map<Field, Optional<?>> facts() {

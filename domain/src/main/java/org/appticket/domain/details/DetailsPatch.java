@@ -1,7 +1,10 @@
 package org.appticket.domain.details;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import org.appticket.domain.customfield.FieldKey;
+import org.appticket.domain.customfield.FieldValue;
 import org.appticket.domain.id.CategoryId;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TeamId;
@@ -22,6 +25,7 @@ import org.appticket.domain.id.TeamId;
  * @param confidential whether only those concerned see it
  * @param dueDate the new promised date, or none
  * @param requester whose problem it is now
+ * @param customFields the new value, or none, of each custom field that changes
  */
 public record DetailsPatch(
         Optional<TicketType> type,
@@ -35,7 +39,8 @@ public record DetailsPatch(
         Optional<Tags> tags,
         Optional<Boolean> confidential,
         Optional<Optional<Instant>> dueDate,
-        Optional<PersonId> requester) {
+        Optional<PersonId> requester,
+        Map<FieldKey, Optional<FieldValue>> customFields) {
 
     /** Changes nothing. */
     public static final DetailsPatch NONE = new DetailsPatch(
@@ -51,6 +56,79 @@ public record DetailsPatch(
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
+
+    /** Copies the values of custom fields. */
+    public DetailsPatch {
+        customFields = Map.copyOf(customFields);
+    }
+
+    /**
+     * What changes no custom field.
+     *
+     * @param type incident or request
+     * @param title the new title
+     * @param description the new description
+     * @param category the new category
+     * @param team the new team, or none
+     * @param impact the new impact
+     * @param urgency the new urgency
+     * @param priority the priority to be set, or none to go by the matrix again
+     * @param tags the new tags
+     * @param confidential whether only those concerned see it
+     * @param dueDate the new promised date, or none
+     * @param requester whose problem it is now
+     */
+    public DetailsPatch(
+            Optional<TicketType> type,
+            Optional<String> title,
+            Optional<String> description,
+            Optional<CategoryId> category,
+            Optional<Optional<TeamId>> team,
+            Optional<Impact> impact,
+            Optional<Urgency> urgency,
+            Optional<Optional<Priority>> priority,
+            Optional<Tags> tags,
+            Optional<Boolean> confidential,
+            Optional<Optional<Instant>> dueDate,
+            Optional<PersonId> requester) {
+        this(
+                type,
+                title,
+                description,
+                category,
+                team,
+                impact,
+                urgency,
+                priority,
+                tags,
+                confidential,
+                dueDate,
+                requester,
+                Map.of());
+    }
+
+    /**
+     * The same, and custom fields change.
+     *
+     * @param changes the new value, or none, of each custom field that changes
+     * @return the patch with these changes
+     */
+    public DetailsPatch saying(Map<FieldKey, Optional<FieldValue>> changes) {
+        return new DetailsPatch(
+                type,
+                title,
+                description,
+                category,
+                team,
+                impact,
+                urgency,
+                priority,
+                tags,
+                confidential,
+                dueDate,
+                requester,
+                changes);
+    }
 
     /**
      * The same, and it goes into a queue.
@@ -71,7 +149,8 @@ public record DetailsPatch(
                 tags,
                 confidential,
                 dueDate,
-                requester);
+                requester,
+                customFields);
     }
 
     /**
@@ -94,6 +173,7 @@ public record DetailsPatch(
                 tags.orElse(before.tags()),
                 confidential.orElse(before.confidential()),
                 dueDate.orElse(before.dueDate()),
-                requester.orElse(before.requester()));
+                requester.orElse(before.requester()),
+                before.customFields().with(customFields));
     }
 }

@@ -55,6 +55,8 @@ public enum Field {
     FOLLOW_UP_OF("followUpOf", false),
     /** The number of the ticket that carries on from this one. */
     FOLLOW_UP("followUp", false),
+    /** What is said in custom fields, as far as it changed. */
+    CUSTOM_FIELDS("customFields", true),
     /** The numbers of those who were invited to watch, in order, separated by spaces. */
     INVITED("invited", false),
     /** The numbers of those who watch of their own accord, in order, separated by spaces. */

@@ -14,6 +14,7 @@ import org.appticket.domain.lifecycle.Status;
 import org.appticket.domain.people.Actor;
 import org.appticket.domain.people.Role;
 import org.appticket.domain.people.Scope;
+import org.appticket.domain.structure.CustomField;
 import org.appticket.domain.ticket.Comment;
 import org.appticket.domain.ticket.Standing;
 
@@ -195,6 +196,18 @@ public final class Permissions {
      */
     public static Set<Visibility> readable(Actor actor) {
         return actor.isStaff() ? Set.of(Visibility.PUBLIC, Visibility.INTERNAL) : Set.of(Visibility.PUBLIC);
+    }
+
+    /**
+     * Whether an actor may know of a custom field: everybody of those that they can use, those who work on tickets and those
+     * who administer of all.
+     *
+     * @param actor who
+     * @param field the field
+     * @return true if they may
+     */
+    public static boolean mayKnow(Actor actor, CustomField field) {
+        return actor.isStaff() || actor.is(Role.ADMIN) || (field.active() && field.visibility() == Visibility.PUBLIC);
     }
 
     /**

@@ -66,9 +66,8 @@ public final class Ticket {
      */
     public static Change open(TicketId id, Origin origin, Details details, Author by) {
         TicketState open = new TicketState.Open();
-        return Change.of(
-                new Ticket(id, Version.UNSAVED, origin, details, open, Circle.NOBODY, origin.at()),
-                TicketEvent.of(origin.at(), by, EventKind.OPENED, TicketFacts.ofOpening(origin, details)));
+        return TicketFacts.opened(
+                new Ticket(id, Version.UNSAVED, origin, details, open, Circle.NOBODY, origin.at()), by);
     }
 
     /**
@@ -130,7 +129,7 @@ public final class Ticket {
     public Change edit(DetailsPatch patch, Author by, Instant now) {
         requireNotClosed("EDIT");
         Details edited = patch.appliedTo(details);
-        Change change = happened(EventKind.EDITED, next(edited, state, circle, now), by, edited.since(details));
+        Change change = TicketFacts.edited(this, next(edited, state, circle, now), by);
         return edited.confidential() && !details.confidential() ? Watching.ended(change, by) : change;
     }
 

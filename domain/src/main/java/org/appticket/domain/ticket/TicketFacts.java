@@ -10,22 +10,52 @@ import org.appticket.domain.assignment.Assignments;
 import org.appticket.domain.attachment.Attachment;
 import org.appticket.domain.circle.Watchers;
 import org.appticket.domain.details.Details;
+import org.appticket.domain.event.EventKind;
 import org.appticket.domain.event.Field;
 import org.appticket.domain.event.FieldChange;
+import org.appticket.domain.event.TicketEvent;
+import org.appticket.domain.event.Visibility;
 import org.appticket.domain.lifecycle.Status;
 import org.appticket.domain.origin.Origin;
+import org.appticket.domain.people.Author;
 
 /** How the decisions about a ticket are told as events. */
 final class TicketFacts {
 
     private TicketFacts() {}
 
-    static List<FieldChange> ofOpening(Origin origin, Details details) {
+    private static List<FieldChange> ofOpening(Origin origin, Details details) {
         List<FieldChange> facts = new ArrayList<>(details.sinceNothing());
         facts.add(FieldChange.set(Field.STATUS, Status.OPEN));
         facts.add(FieldChange.set(Field.CHANNEL, origin.channel()));
         facts.add(FieldChange.of(Field.FOLLOW_UP_OF, Optional.empty(), origin.followUpOf()));
         return facts;
+    }
+
+    /** What nobody but those who work on tickets may know of is an event of its own. */
+    static Change opened(Ticket ticket, Author by) {
+        List<TicketEvent> events = new ArrayList<>();
+        events.add(
+                TicketEvent.of(ticket.updatedAt(), by, EventKind.OPENED, ofOpening(ticket.origin(), ticket.details())));
+        addInternal(events, ticket, by, ticket.details().internalSinceNothing());
+        return new Change(ticket, events, Optional.empty());
+    }
+
+    /** The same of what was edited; no change if nothing was. */
+    static Change edited(Ticket before, Ticket after, Author by) {
+        List<TicketEvent> events = new ArrayList<>();
+        List<FieldChange> changes = after.details().since(before.details());
+        if (!changes.isEmpty()) {
+            events.add(TicketEvent.of(after.updatedAt(), by, EventKind.EDITED, changes));
+        }
+        addInternal(events, after, by, after.details().internalSince(before.details()));
+        return new Change(events.isEmpty() ? before : after, events, Optional.empty());
+    }
+
+    private static void addInternal(List<TicketEvent> events, Ticket after, Author by, List<FieldChange> changes) {
+        if (!changes.isEmpty()) {
+            events.add(new TicketEvent(after.updatedAt(), by, EventKind.EDITED, Visibility.INTERNAL, changes));
+        }
     }
 
     static List<FieldChange> of(Step step, Ticket before, Ticket after) {

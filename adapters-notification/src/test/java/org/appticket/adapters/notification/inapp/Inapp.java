@@ -44,6 +44,7 @@ record Inapp(Store store, Inboxes inboxes) {
                 silent.references(),
                 silent.teams(),
                 silent.categories(),
+                silent.customFields(),
                 silent.memberships(),
                 silent.audit(),
                 silent.watcherList(),

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.appticket.adapters.persistence.sql.Row;
+import org.appticket.domain.customfield.FieldValues;
 import org.appticket.domain.details.Details;
 import org.appticket.domain.details.Impact;
 import org.appticket.domain.details.Prioritisation;
@@ -56,6 +57,10 @@ class DetailsColumns {
 
     long requester;
 
+    @Column(name = "custom_fields")
+    @Nullable
+    String customFields;
+
     @SuppressWarnings("NullAway.Init")
     DetailsColumns() {}
 
@@ -74,6 +79,8 @@ class DetailsColumns {
         confidential = details.confidential();
         dueDate = details.dueDate().orElse(null);
         requester = details.requester().value();
+        customFields =
+                details.customFields().isEmpty() ? null : details.customFields().toString();
     }
 
     static DetailsColumns of(Row row) throws SQLException {
@@ -91,6 +98,7 @@ class DetailsColumns {
         columns.confidential = row.flag("confidential");
         columns.dueDate = row.instantIfAny("due_date").orElse(null);
         columns.requester = row.number("requester");
+        columns.customFields = row.textIfAny("custom_fields").orElse(null);
         return columns;
     }
 
@@ -105,7 +113,8 @@ class DetailsColumns {
                 new Tags(words()),
                 confidential,
                 Optional.ofNullable(dueDate),
-                new PersonId(requester));
+                new PersonId(requester),
+                customFields == null ? FieldValues.NONE : FieldValues.parse(customFields));
     }
 
     List<String> words() {

@@ -3,8 +3,10 @@ package org.appticket.adapters.rest.comment;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.appticket.adapters.rest.customfield.ValuesBody;
 import org.appticket.adapters.rest.ticket.PersonRef;
 import org.appticket.application.view.HistoryEntry;
+import org.appticket.domain.customfield.FieldValues;
 import org.appticket.domain.event.EventKind;
 import org.appticket.domain.event.Field;
 import org.appticket.domain.history.SealedChange;
@@ -58,6 +60,7 @@ record HistoryBody(long sequence, Instant at, Object actor, EventKind kind, List
                     ASSIGNED_TEAM,
                     ASKED_BY,
                     SATISFACTION -> Long.valueOf(text);
+            case CUSTOM_FIELDS -> ValuesBody.of(FieldValues.parse(text));
             case CONFIDENTIAL -> Boolean.valueOf(text);
             case TAGS -> List.of(text.split("\n", -1));
             case INVITED, WATCHERS, MENTIONS ->

@@ -12,6 +12,7 @@ import org.appticket.adapters.rest.access.SessionBody;
 import org.appticket.adapters.rest.http.Answer;
 import org.appticket.adapters.rest.http.Exchange;
 import org.appticket.adapters.rest.input.JsonFields;
+import org.appticket.adapters.rest.input.Nested;
 import org.appticket.application.access.SessionStart.Started;
 import org.appticket.application.passkey.SignInByPasskey;
 
@@ -32,7 +33,7 @@ public class PasskeySignInResource {
     @POST
     @Consumes(Answer.JSON)
     public Response start(JsonFields body) {
-        Optional<String> credential = body.required("credential", body.object("credential"));
+        Optional<String> credential = body.required("credential", Nested.text(body, "credential"));
         body.check();
         exchange.sessionHolder().requirePrivate();
         Started session =

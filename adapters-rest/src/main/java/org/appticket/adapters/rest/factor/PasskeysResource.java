@@ -14,6 +14,7 @@ import org.appticket.adapters.rest.gate.Known;
 import org.appticket.adapters.rest.http.Answer;
 import org.appticket.adapters.rest.http.Exchange;
 import org.appticket.adapters.rest.input.JsonFields;
+import org.appticket.adapters.rest.input.Nested;
 import org.appticket.application.passkey.AddPasskey;
 import org.appticket.application.passkey.ListPasskeys;
 import org.appticket.domain.TextRule;
@@ -51,7 +52,7 @@ public class PasskeysResource {
     @Consumes(Answer.JSON)
     public Response add(JsonFields body) {
         Optional<String> name = body.required("name", body.text("name", TextRule.NAME));
-        Optional<String> credential = body.required("credential", body.object("credential"));
+        Optional<String> credential = body.required("credential", Nested.text(body, "credential"));
         body.check();
         AddPasskey.Result added = addPasskey.handle(
                 AddPasskey.Command.of(exchange.caller(), name.orElseThrow(), credential.orElseThrow()));

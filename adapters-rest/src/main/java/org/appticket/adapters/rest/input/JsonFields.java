@@ -70,12 +70,14 @@ public final class JsonFields {
 
     /** Refuses the request if any accessor noted a fault or a member was never asked for. */
     public void check() {
-        for (String name : object.keySet()) {
-            if (!known.contains(name)) {
-                fault(name, InvalidValue.Problem.UNKNOWN_MEMBER);
-            }
-        }
+        noteUnknown();
         whole.ifPresentOrElse(JsonFields::check, faults::refuseIfAny);
+    }
+
+    private void noteUnknown() {
+        object.keySet().stream()
+                .filter(name -> !known.contains(name))
+                .forEach(name -> fault(name, InvalidValue.Problem.UNKNOWN_MEMBER));
     }
 
     /**
@@ -154,13 +156,6 @@ public final class JsonFields {
                                 Map.of("max", longest))));
     }
 
-    /** An object as its JSON text, for what others define and extend: what is in it is looked at elsewhere. */
-    public Patch<String> object(String name) {
-        return member(
-                name,
-                (value, pointer) -> typed(value, JsonObject.class, pointer).map(JsonObject::toString));
-    }
-
     public Patch<Boolean> truth(String name) {
         return member(name, (value, pointer) -> {
             boolean right = value == JsonValue.TRUE || value == JsonValue.FALSE;
@@ -225,7 +220,14 @@ public final class JsonFields {
                 }));
     }
 
-    private <T> Patch<T> member(String name, Reading<T> reading) {
+    <T> Optional<T> inside(JsonObject inner, String pointer, Function<JsonFields, Optional<T>> reading) {
+        JsonFields part = new JsonFields(inner, pointer, this);
+        Optional<Optional<T>> made = faults.checked(pointer, () -> reading.apply(part));
+        part.noteUnknown();
+        return made.flatMap(read -> read);
+    }
+
+    <T> Patch<T> member(String name, Reading<T> reading) {
         known.add(name);
         @Nullable JsonValue value = object.get(name);
         if (value == null) {
@@ -237,7 +239,7 @@ public final class JsonFields {
         return reading.read(value, pointer(name)).map(Patch::set).orElseGet(Patch::absent);
     }
 
-    private <T> Patch<List<T>> items(String name, int most, Reading<T> reading) {
+    <T> Patch<List<T>> items(String name, int most, Reading<T> reading) {
         return member(
                 name,
                 (value, pointer) -> typed(value, JsonArray.class, pointer)
@@ -283,7 +285,7 @@ public final class JsonFields {
         });
     }
 
-    private <V extends JsonValue> Optional<V> typed(JsonValue value, Class<V> type, String pointer) {
+    <V extends JsonValue> Optional<V> typed(JsonValue value, Class<V> type, String pointer) {
         boolean right = type.isInstance(value);
         faults.holds(right, pointer, InvalidValue.Problem.WRONG_TYPE, Map.of("expected", Choices.jsonType(type)));
         return right ? Optional.of(type.cast(value)) : Optional.empty();
@@ -291,10 +293,5 @@ public final class JsonFields {
 
     private String pointer(String name) {
         return place + "/" + name.replace("~", "~0").replace("/", "~1");
-    }
-
-    /** Turns one value into what was asked for; empty after noting why not. */
-    private interface Reading<T> {
-        Optional<T> read(JsonValue value, String pointer);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.appticket.adapters.rest.input.Instants;
 import org.appticket.adapters.rest.input.JsonFields;
+import org.appticket.adapters.rest.input.Nested;
 import org.appticket.adapters.rest.input.Patch;
 import org.appticket.domain.people.Absence;
 import org.appticket.domain.people.Absence.Period;
@@ -27,7 +28,7 @@ record AbsenceBody(Instant from, Optional<Instant> until) {
     static Patch<Period> member(JsonFields person) {
         return person.checked(
                 "absent",
-                person.object("absent"),
+                Nested.text(person, "absent"),
                 text -> period(JsonFields.parse(text.getBytes(StandardCharsets.UTF_8))));
     }
 }

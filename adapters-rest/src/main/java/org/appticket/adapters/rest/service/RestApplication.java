@@ -27,6 +27,8 @@ import org.appticket.adapters.rest.comment.CommentResource;
 import org.appticket.adapters.rest.comment.CommentsResource;
 import org.appticket.adapters.rest.comment.HistoryResource;
 import org.appticket.adapters.rest.comment.WatchersResource;
+import org.appticket.adapters.rest.customfield.CustomFieldResource;
+import org.appticket.adapters.rest.customfield.CustomFieldsResource;
 import org.appticket.adapters.rest.factor.PasskeyOptionsResource;
 import org.appticket.adapters.rest.factor.PasskeyResource;
 import org.appticket.adapters.rest.factor.PasskeySignInOptionsResource;
@@ -92,6 +94,8 @@ public final class RestApplication extends Application {
             CommentResource.class,
             CommentsResource.class,
             ContractResource.class,
+            CustomFieldResource.class,
+            CustomFieldsResource.class,
             EmailVerificationResource.class,
             FollowUpsResource.class,
             GraphResource.class,

@@ -1,8 +1,10 @@
 package org.appticket.adapters.rest.ticket;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.appticket.adapters.rest.input.JsonFields;
+import org.appticket.adapters.rest.input.Nested;
 import org.appticket.application.ticket.OpenTicket;
 import org.appticket.domain.TextRule;
 import org.appticket.domain.details.Impact;
@@ -15,6 +17,7 @@ import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TeamId;
 import org.appticket.domain.origin.Channel;
 import org.appticket.domain.people.Actor;
+import org.appticket.domain.structure.CustomField;
 
 /** A new ticket, as it is asked for. */
 final class NewTicketRequest {
@@ -40,7 +43,9 @@ final class NewTicketRequest {
                 fields.optional("tags", TicketPatchRequest.tags(fields))
                         .map(Tags::words)
                         .orElse(List.of()),
-                fields.optional("confidential", fields.truth("confidential")).orElse(false));
+                fields.optional("confidential", fields.truth("confidential")).orElse(false),
+                fields.optional("customFields", Nested.given(fields, "customFields", CustomField.MOST))
+                        .orElse(Map.of()));
         fields.check();
         return command;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.appticket.adapters.rest.assignment.AssignmentBody;
+import org.appticket.adapters.rest.customfield.ValuesBody;
 import org.appticket.adapters.rest.json.Inlined;
 import org.appticket.application.view.TicketRecord;
 import org.appticket.application.view.link.Ties;
@@ -54,7 +55,7 @@ record TicketBody(
                 Head.of(ticket),
                 Weight.of(ticket.details()),
                 People.of(ticket, reader),
-                Facts.of(ticket, ties),
+                Facts.of(ticket, ties, reader),
                 Course.of(ticket, ties, reader),
                 Permissions.actions(reader, ticket.standing(), ties.obstacles()),
                 ticket.version().value());
@@ -118,7 +119,7 @@ record TicketBody(
             List<Long> blockedBy,
             Map<String, Object> customFields)
             implements Inlined {
-        static Facts of(TicketRecord ticket, Ties ties) {
+        static Facts of(TicketRecord ticket, Ties ties, Actor reader) {
             Details details = ticket.details();
             return new Facts(
                     ticket.origin().channel(),
@@ -126,7 +127,7 @@ record TicketBody(
                     details.confidential(),
                     details.dueDate(),
                     ties.blockedBy().stream().map(TicketId::value).toList(),
-                    Map.of());
+                    ValuesBody.of(details.customFields().readableBy(Permissions.readable(reader))));
         }
     }
 

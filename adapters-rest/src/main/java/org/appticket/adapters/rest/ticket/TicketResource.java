@@ -46,7 +46,7 @@ public class TicketResource {
     public Response patch(@PathParam("id") String id, JsonFields body) {
         TicketId ticket = new TicketId(Ids.ofPath(id));
         IfMatch ifMatch = exchange.ifMatch();
-        var command = new EditTicket.Command(answer.target(ticket, ifMatch), TicketPatchRequest.of(body));
+        var command = TicketPatchRequest.of(body).of(answer.target(ticket, ifMatch));
         return exchange.send(answer.of(editTicket.handle(command)));
     }
 }

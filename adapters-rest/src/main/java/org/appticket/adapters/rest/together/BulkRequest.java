@@ -13,12 +13,11 @@ import org.appticket.adapters.rest.ticket.TransitionRequest;
 import org.appticket.domain.InvalidValue;
 import org.appticket.domain.InvalidValue.Problem;
 import org.appticket.domain.InvalidValue.Violation;
-import org.appticket.domain.details.DetailsPatch;
 import org.appticket.domain.id.TicketId;
 import org.appticket.domain.ticket.Step;
 
 /** The same change to many tickets, as it is asked for: exactly one of the changes is there. */
-record BulkRequest(List<TicketId> tickets, Optional<DetailsPatch> patch, Optional<Step> transition) {
+record BulkRequest(List<TicketId> tickets, Optional<TicketPatchRequest> patch, Optional<Step> transition) {
     private static final int MOST = 100;
     private static final List<String> CHANGES = List.of("patch", "transition");
 

@@ -81,8 +81,7 @@ public class BulkResource {
 
     private Function<Target, TicketRecord> change(BulkRequest request) {
         return request.patch()
-                .<Function<Target, TicketRecord>>map(
-                        patch -> target -> editTicket.handle(new EditTicket.Command(target, patch)))
+                .<Function<Target, TicketRecord>>map(patch -> target -> editTicket.handle(patch.of(target)))
                 .or(() -> request.transition()
                         .map(step -> target -> moveTicket.handle(new MoveTicket.Command(target, step))))
                 .orElseThrow();

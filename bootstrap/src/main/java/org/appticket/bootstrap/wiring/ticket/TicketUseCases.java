@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import org.appticket.adapters.notification.inapp.NotifyingTickets;
 import org.appticket.adapters.persistence.Ports;
+import org.appticket.application.customfield.FieldCheck;
 import org.appticket.application.dependency.Dependencies;
 import org.appticket.application.history.VerifyHistories;
 import org.appticket.application.idempotency.AnswerOnce;
@@ -64,13 +65,13 @@ public final class TicketUseCases {
     @Produces
     @Singleton
     public OpenTicket openTicket() {
-        return new OpenTicket(desk);
+        return new OpenTicket(desk, FieldCheck.over(store.customFields(), store.references()));
     }
 
     @Produces
     @Singleton
     public EditTicket editTicket() {
-        return new EditTicket(desk);
+        return new EditTicket(desk, FieldCheck.over(store.customFields(), store.references()));
     }
 
     @Produces

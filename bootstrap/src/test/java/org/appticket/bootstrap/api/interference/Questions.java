@@ -113,6 +113,7 @@ final class Questions {
             case "people" -> numbers(World.OBSERVER_USER, World.SECRET_CUSTOMER, World.WORKER);
             case "teams" -> numbers("ours", "theirs");
             case "categories" -> texts("1", "5", MISSING);
+            case "custom-fields" -> texts("floor");
             case "auth" -> texts("nowhere");
             default -> throw new IllegalArgumentException("nobody knows what " + segment + " can be in " + path);
         };
