@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import org.appticket.adapters.rest.gate.SignedIn;
 import org.appticket.adapters.rest.http.Answer;
 import org.appticket.adapters.rest.http.Exchange;
@@ -23,11 +22,7 @@ import org.appticket.application.assignment.AskAssignee;
 import org.appticket.application.paging.PageRequest;
 import org.appticket.application.view.TicketRecord;
 import org.appticket.application.view.TicketRecord.Part;
-import org.appticket.domain.InvalidValue.Problem;
 import org.appticket.domain.assignment.Assignee;
-import org.appticket.domain.assignment.AssignmentRole;
-import org.appticket.domain.id.PersonId;
-import org.appticket.domain.id.TeamId;
 import org.appticket.domain.id.TicketId;
 
 /** Who works on one ticket. */
@@ -65,18 +60,8 @@ public class AssignmentsResource {
     public Response ask(@PathParam("id") String id, JsonFields body) {
         TicketId ticket = new TicketId(Ids.ofPath(id));
         IfMatch ifMatch = exchange.ifMatchWhereGiven();
-        Optional<PersonId> person = body.optional("person", body.id("person")).map(PersonId::new);
-        Optional<TeamId> team = body.optional("team", body.id("team")).map(TeamId::new);
-        Optional<AssignmentRole> role = body.optional("role", body.choice("role", AssignmentRole.class));
-        if (!body.has("person") && !body.has("team")) {
-            body.fault("person", Problem.REQUIRED);
-        } else if (body.has("person") && body.has("team")) {
-            body.fault("team", Problem.NOT_APPLICABLE);
-        }
-        body.check();
-        Assignee assignee = new Assignee(person, team);
-        return oncePerKey.answer(
-                body, () -> asked(new AskAssignee.Command(answer.target(ticket, ifMatch), assignee, role)));
+        AssignmentRequest request = AssignmentRequest.of(body);
+        return oncePerKey.answer(body, () -> asked(request.toCommand(answer.target(ticket, ifMatch))));
     }
 
     private Answer asked(AskAssignee.Command command) {

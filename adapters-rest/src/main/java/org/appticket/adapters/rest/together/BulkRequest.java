@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.appticket.adapters.rest.assignment.AssignmentRequest;
 import org.appticket.adapters.rest.input.JsonFields;
 import org.appticket.adapters.rest.input.Patch;
 import org.appticket.adapters.rest.ticket.TicketPatchRequest;
@@ -17,9 +18,13 @@ import org.appticket.domain.id.TicketId;
 import org.appticket.domain.ticket.Step;
 
 /** The same change to many tickets, as it is asked for: exactly one of the changes is there. */
-record BulkRequest(List<TicketId> tickets, Optional<TicketPatchRequest> patch, Optional<Step> transition) {
+record BulkRequest(
+        List<TicketId> tickets,
+        Optional<TicketPatchRequest> patch,
+        Optional<Step> transition,
+        Optional<AssignmentRequest> assignment) {
     private static final int MOST = 100;
-    private static final List<String> CHANGES = List.of("patch", "transition");
+    private static final List<String> CHANGES = List.of("patch", "transition", "assignment");
 
     /** Refuses the body with everything that is wrong with it. */
     static BulkRequest of(JsonFields fields) {
@@ -27,9 +32,10 @@ record BulkRequest(List<TicketId> tickets, Optional<TicketPatchRequest> patch, O
         List<TicketId> tickets = fields.required("tickets", listed).orElse(List.of());
         Optional<JsonFields> patch = fields.optional("patch", fields.part("patch"));
         Optional<JsonFields> transition = fields.optional("transition", fields.part("transition"));
+        Optional<JsonFields> assignment = fields.optional("assignment", fields.part("assignment"));
         requireOne(fields);
         BulkRequest request =
-                new BulkRequest(tickets, patch.map(TicketPatchRequest::of), transition.map(TransitionRequest::of));
+                new BulkRequest(tickets, patch.map(TicketPatchRequest::of), transition.map(TransitionRequest::of), assignment.map(AssignmentRequest::of));
         fields.check();
         return request;
     }

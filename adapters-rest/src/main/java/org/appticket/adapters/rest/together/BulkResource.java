@@ -18,6 +18,7 @@ import org.appticket.adapters.rest.http.OncePerPart;
 import org.appticket.adapters.rest.input.JsonFields;
 import org.appticket.adapters.rest.json.RecordJson;
 import org.appticket.adapters.rest.ticket.TicketAnswer;
+import org.appticket.application.assignment.AskAssignee;
 import org.appticket.application.ticket.EditTicket;
 import org.appticket.application.ticket.MoveTicket;
 import org.appticket.application.ticket.Target;
@@ -36,6 +37,7 @@ public class BulkResource {
     private final TicketAnswer answer;
     private final EditTicket editTicket;
     private final MoveTicket moveTicket;
+    private final AskAssignee askAssignee;
 
     @Inject
     BulkResource(
@@ -43,12 +45,14 @@ public class BulkResource {
             OncePerPart oncePerPart,
             TicketAnswer answer,
             EditTicket editTicket,
-            MoveTicket moveTicket) {
+            MoveTicket moveTicket,
+            AskAssignee askAssignee) {
         this.exchange = exchange;
         this.oncePerPart = oncePerPart;
         this.answer = answer;
         this.editTicket = editTicket;
         this.moveTicket = moveTicket;
+        this.askAssignee = askAssignee;
     }
 
     /** What became of one ticket, on the wire. */
@@ -84,6 +88,7 @@ public class BulkResource {
                 .<Function<Target, TicketRecord>>map(patch -> target -> editTicket.handle(patch.of(target)))
                 .or(() -> request.transition()
                         .map(step -> target -> moveTicket.handle(new MoveTicket.Command(target, step))))
+                .or(() -> request.assignment().map(asked -> target -> askAssignee.handle(asked.toCommand(target))))
                 .orElseThrow();
     }
 }

@@ -88,6 +88,33 @@ class BulkIT {
     }
 
     @Test
+    void somebody_is_asked_to_work_on_many_tickets() {
+        long one = ticket(requester, "");
+        long other = ticket(requester, "");
+        ApiClient expert = cast.somebody("expert", "['AGENT']");
+        String asking = "'assignment':{'person':" + expert.get("me").id() + ",'role':'LEAD'}";
+
+        for (int times = 0; times < 2; times++) {
+            assertEquals(
+                    List.of(one + " 200", other + " 200", "999999999 404"),
+                    items(bulk(agent, List.of(one, other, 999_999_999L), asking)).stream()
+                            .map(BulkIT::outcome)
+                            .toList());
+        }
+        assertEquals(
+                List.of("ASKED"),
+                agent.get("tickets/" + other).json().getJsonArray("assignments").getValuesAs(JsonObject.class).stream()
+                        .map(assignment -> assignment.getString("state"))
+                        .toList());
+        assertEquals(
+                List.of(one + " 403"),
+                items(bulk(requester, List.of(one), asking)).stream()
+                        .map(BulkIT::outcome)
+                        .toList());
+        assertEquals(List.of("/assignment/person required"), errors("{'tickets':[1],'assignment':{}}"));
+    }
+
+    @Test
     void a_repeated_request_gets_the_first_answer_and_changes_nothing() {
         long one = ticket(requester, "");
         String body = "{'tickets':[" + one + ",999999999]," + START + "}";
