@@ -13,7 +13,7 @@ import org.appticket.bootstrap.opening.CannotOpen;
 class Startup {
 
     // The launcher reads these two; its classes are out of sight here.
-    private static final String READY = "org.appticket.start.ready";
+    static final String READY = "org.appticket.start.ready";
     private static final String FAILURE = "org.appticket.start.failure";
     private static final Logger LOG = Logger.getLogger("org.appticket.start");
 
