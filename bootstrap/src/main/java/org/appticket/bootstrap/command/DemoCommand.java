@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import org.appticket.bootstrap.control.ControlClient;
+import org.appticket.bootstrap.demo.DemoStory;
 import org.appticket.bootstrap.launcher.Host.RunningHost;
 import org.appticket.bootstrap.operation.DemoAccount;
 import org.appticket.bootstrap.operation.Operations;
@@ -75,6 +76,7 @@ record DemoCommand() implements Command {
             server.run(Operations.PREPARE_DEMO, InputStream.nullInputStream(), report);
             terminal.say("Importing a real incident log; the server can be used meanwhile.");
             server.run(Operations.IMPORT_INCIDENT_LOG, log, report);
+            DemoStory.tell(settings.http().origin());
         } catch (IOException e) {
             throw CommandFailed.because("the demo cannot be filled: " + e.getMessage());
         }

@@ -45,8 +45,17 @@ public final class RunningServer implements AutoCloseable {
         return start(temporaryFolder(), Map.of());
     }
 
+    /** Starts the demo, and returns when it has told how to try it. */
+    public static RunningServer demo(Path data) {
+        return start(data, Map.of(), "demo", "Try:");
+    }
+
     /** Starts one on this data, and returns when it says that it is ready. */
     public static RunningServer start(Path data, Map<String, String> settings) {
+        return start(data, settings, "serve", "AppTicket is ready: ");
+    }
+
+    private static RunningServer start(Path data, Map<String, String> settings, String command, String ready) {
         int port = freePort();
         Map<String, String> all = new HashMap<>(Map.of(
                 "APPTICKET_HTTP_PORT", Integer.toString(port),
@@ -62,14 +71,14 @@ public final class RunningServer implements AutoCloseable {
         all.putAll(settings);
         try {
             Path log = Files.createTempFile("appticket-server", ".log");
-            Process process = Program.builder(data, all, "serve")
+            Process process = Program.builder(data, all, command)
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
             RunningServer server =
                     new RunningServer(process, data, log, URI.create(scheme(all) + "127.0.0.1:" + port + "/"));
-            server.awaitReady();
+            server.awaitReady(ready);
             return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -137,9 +146,9 @@ public final class RunningServer implements AutoCloseable {
         }
     }
 
-    private void awaitReady() {
+    private void awaitReady(String ready) {
         long deadline = System.nanoTime() + PATIENCE_NANOS;
-        while (!log().contains("AppTicket is ready: ")) {
+        while (!log().contains(ready)) {
             if (!process.isAlive() || System.nanoTime() > deadline) {
                 process.destroyForcibly();
                 throw new IllegalStateException("the server did not start: " + log());
