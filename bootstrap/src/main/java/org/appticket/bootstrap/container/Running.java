@@ -71,7 +71,8 @@ public class Running {
 
     @PreDestroy
     void close() {
-        // Also when something else keeps the application from being deployed once it is open: the launcher must not say "ready".
+        // Also when something else keeps the application from being deployed once it is open: the launcher must not say
+        // "ready".
         System.clearProperty(Startup.READY);
         Application open = application;
         application = null;

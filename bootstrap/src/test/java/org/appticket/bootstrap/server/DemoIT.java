@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DemoIT {
 
     @Test
-    void the_demo_shows_how_people_work_on_tickets(@TempDir Path data) throws Exception {
+    void the_demo_shows_how_people_work_together(@TempDir Path data) throws Exception {
         try (RunningServer server = RunningServer.demo(data)) {
             ApiClient agent = signedIn(server, DemoAccount.AGENT);
 
@@ -23,10 +23,20 @@ class DemoIT {
             assertEquals(
                     agent.get("me").json().getInt("id"),
                     screen.getJsonObject("lead").getInt("id"));
-            assertEquals("REQUESTER", screen.getString("waitingFor"));
+            assertEquals(2, screen.getJsonArray("assignments").size());
+            assertEquals("DEPENDENCY", screen.getString("waitingFor"));
+            assertEquals(1, screen.getJsonArray("blockedBy").size());
+            assertEquals(1, screen.getJsonArray("externalLinks").size());
             assertEquals(
                     List.of("ecran-noir.png", "mesures.txt"),
                     names(agent.get("tickets/" + screen.getInt("id") + "/attachments")));
+            JsonObject slow = titled(agent, "Réseau lent au troisième étage");
+            assertEquals(
+                    6,
+                    agent.get("tickets/" + slow.getInt("id") + "/links")
+                            .json()
+                            .getJsonArray("items")
+                            .size());
             JsonObject mouse = titled(agent, "La souris ne clique plus");
             assertEquals(5, mouse.getJsonObject("satisfaction").getInt("score"));
             assertTrue(mouse.getInt("id") > 445, mouse::toString);
@@ -40,7 +50,12 @@ class DemoIT {
     }
 
     private static JsonObject titled(ApiClient agent, String title) {
-        return agent.get("tickets?limit=100&tag=demo").json().getJsonArray("items").getValuesAs(JsonObject.class).stream()
+        return agent
+                .get("tickets?limit=100&tag=morning")
+                .json()
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
+                .stream()
                 .filter(ticket -> ticket.getString("title").equals(title))
                 .findFirst()
                 .orElseThrow();
