@@ -18,6 +18,7 @@ module org.appticket.application {
     exports org.appticket.application.letter;
     exports org.appticket.application.link;
     exports org.appticket.application.mention;
+    exports org.appticket.application.merge;
     exports org.appticket.application.notification;
     exports org.appticket.application.paging;
     exports org.appticket.application.passkey;
@@ -31,6 +32,7 @@ module org.appticket.application {
     exports org.appticket.application.provider;
     exports org.appticket.application.port.key;
     exports org.appticket.application.port.link;
+    exports org.appticket.application.port.merge;
     exports org.appticket.application.port.relation;
     exports org.appticket.application.port.savedview;
     exports org.appticket.application.port.search;

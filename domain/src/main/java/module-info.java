@@ -18,6 +18,7 @@ module org.appticket.domain {
     exports org.appticket.domain.id;
     exports org.appticket.domain.identity;
     exports org.appticket.domain.lifecycle;
+    exports org.appticket.domain.merge;
     exports org.appticket.domain.network;
     exports org.appticket.domain.notification;
     exports org.appticket.domain.origin;

@@ -37,6 +37,8 @@ public abstract class Refusal extends RuntimeException {
         BLOCKED_BY_DEPENDENCY,
         /** Tickets would wait for each other for ever. */
         DEPENDENCY_CYCLE,
+        /** These tickets cannot be merged, or not be taken apart any more; the facts say why. */
+        MERGE_REFUSED,
         /** Something with the same key exists already. */
         DUPLICATE,
         /** It was changed by somebody else in the meantime. */

@@ -20,6 +20,7 @@ import org.appticket.adapters.persistence.identity.SqlHandshakes;
 import org.appticket.adapters.persistence.index.SqlSearchIndex;
 import org.appticket.adapters.persistence.link.SqlLinkSearch;
 import org.appticket.adapters.persistence.link.SqlLinks;
+import org.appticket.adapters.persistence.merge.SqlMerges;
 import org.appticket.adapters.persistence.people.SqlApiTokens;
 import org.appticket.adapters.persistence.people.SqlPasswords;
 import org.appticket.adapters.persistence.people.SqlPeople;
@@ -77,6 +78,7 @@ import org.appticket.application.port.identity.Handshakes;
 import org.appticket.application.port.key.KeyWitnesses;
 import org.appticket.application.port.link.LinkSearch;
 import org.appticket.application.port.link.Links;
+import org.appticket.application.port.merge.Merges;
 import org.appticket.application.port.relation.Absences;
 import org.appticket.application.port.relation.Memberships;
 import org.appticket.application.port.relation.Releases;
@@ -111,6 +113,7 @@ public record Ports(
         Absences absences,
         Releases releases,
         Workloads workloads,
+        Merges merges,
         People people,
         PeopleSearch peopleSearch,
         Passwords passwords,
@@ -157,6 +160,7 @@ public record Ports(
                 new SqlAbsences(unitOfWork),
                 new SqlReleases(unitOfWork),
                 new SqlWorkloads(unitOfWork),
+                new SqlMerges(unitOfWork),
                 new SqlPeople(unitOfWork),
                 new SqlPeopleSearch(unitOfWork),
                 new SqlPasswords(unitOfWork),

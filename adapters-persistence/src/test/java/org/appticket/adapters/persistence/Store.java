@@ -73,6 +73,7 @@ public final class Store {
                 ports.linkSearch(),
                 ports.savedViews(),
                 new org.appticket.application.dsl.Ports.Rota(ports.absences(), ports.releases(), ports.workloads()),
+                ports.merges(),
                 person -> ports.people().add(person));
     }
 

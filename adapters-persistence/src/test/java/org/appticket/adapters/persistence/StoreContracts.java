@@ -11,6 +11,8 @@ import org.appticket.application.contract.StructureContract;
 import org.appticket.application.contract.TicketsContract;
 import org.appticket.application.contract.UnitOfWorkContract;
 import org.appticket.application.contract.content.AttachmentsContract;
+import org.appticket.application.contract.merge.MergeRacesContract;
+import org.appticket.application.contract.merge.MergesContract;
 import org.appticket.application.contract.relation.AbsencesContract;
 import org.appticket.application.contract.relation.MembershipsContract;
 import org.appticket.application.contract.relation.ReleasesContract;
@@ -62,6 +64,17 @@ abstract class StoreContracts {
 
     @Nested
     final class SqlCommentsTest extends Setting implements CommentsContract {}
+
+    @Nested
+    final class SqlMergesTest extends Setting implements MergesContract {
+        @Override
+        public Attachments attachments() {
+            return attachments;
+        }
+    }
+
+    @Nested
+    final class MergeRacesTest extends Setting implements MergeRacesContract {}
 
     @Nested
     final class SqlAttachmentsTest extends Setting implements AttachmentsContract {

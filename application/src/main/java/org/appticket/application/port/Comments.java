@@ -22,11 +22,11 @@ public interface Comments {
     Optional<CommentRecord> find(TicketId ticket, CommentId comment);
 
     /**
-     * The comments of a ticket, the oldest first, without those that were withdrawn.
+     * The comments of a ticket in the order in which they were said, without those that were withdrawn.
      *
      * @param ticket the ticket
      * @param readable which may be read
-     * @param page which page; its cursor holds the number of a comment
+     * @param page which page; its cursor holds when a comment was said, in microseconds, and its number
      * @return the page; empty if there is no such ticket
      * @throws org.appticket.domain.InvalidValue if the cursor is not one of this list
      */

@@ -2,6 +2,8 @@ package org.appticket.application.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.appticket.application.paging.Page;
 import org.appticket.application.paging.PageRequest;
 import org.appticket.application.port.TicketSearch;
@@ -10,6 +12,7 @@ import org.appticket.application.query.TicketQuestion;
 import org.appticket.application.view.TicketFilter;
 import org.appticket.application.view.TicketRecord;
 import org.appticket.application.view.TicketSort;
+import org.appticket.domain.id.TicketId;
 import org.appticket.domain.people.Actor;
 import org.appticket.domain.permission.Permissions;
 import org.appticket.domain.permission.Sight;
@@ -67,7 +70,12 @@ public final class FindTickets {
     public Page<TicketRecord> handle(Query query) {
         Page<TicketRecord> found = query.question().isVain() ? nothing(query.page()) : found(query);
         reads.note(query.by(), found.items());
-        return found;
+        Set<TicketId> named = found.items().stream()
+                .flatMap(ticket -> ticket.tickets().stream())
+                .collect(Collectors.toSet());
+        Set<TicketId> seen = named.isEmpty() ? Set.of() : search.listSeen(named, Permissions.sightOf(query.by()));
+        return new Page<>(
+                found.items().stream().map(ticket -> ticket.speakingOf(seen)).toList(), found.next(), found.total());
     }
 
     private Page<TicketRecord> found(Query query) {

@@ -44,7 +44,7 @@ public final class ShowTicket {
         TicketRecord ticket =
                 search.find(query.ticket(), Permissions.sightOf(query.by())).orElseThrow(NotFound::new);
         reads.note(query.by(), Set.of(ticket));
-        return ticket;
+        return ticket.speakingOf(seen(ticket.tickets(), query.by()));
     }
 
     /** Those of some tickets that somebody may know of. */

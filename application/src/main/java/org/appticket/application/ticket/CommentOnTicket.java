@@ -13,6 +13,7 @@ import org.appticket.domain.details.Details;
 import org.appticket.domain.event.Visibility;
 import org.appticket.domain.id.CommentId;
 import org.appticket.domain.id.PersonId;
+import org.appticket.domain.id.TicketId;
 import org.appticket.domain.lifecycle.Action;
 import org.appticket.domain.lifecycle.Status;
 import org.appticket.domain.origin.Channel;
@@ -27,7 +28,8 @@ import org.appticket.domain.ticket.Ticket;
 
 /**
  * Says something about a ticket. The requester's public reply resumes a ticket that waits for them and reopens one that
- * is resolved; to a closed one it opens a follow-up, and is said there.
+ * is resolved; to a closed one it opens a follow-up, and is said there. What is said about a ticket that was merged is said
+ * about the one that goes on.
  */
 public final class CommentOnTicket {
 
@@ -83,7 +85,7 @@ public final class CommentOnTicket {
      * Says it.
      *
      * @param command what is asked for
-     * @return the comment, which may be about the follow-up
+     * @return the comment, which may be about the follow-up, or about the ticket that goes on
      * @throws NotFound if there is no such ticket, or it may not be seen
      * @throws org.appticket.domain.permission.NotPermitted if the actor may not say this
      * @throws org.appticket.domain.Stale if the ticket has changed since the actor saw it
@@ -92,8 +94,11 @@ public final class CommentOnTicket {
     public CommentRecord handle(Command command) {
         CommentId id = desk.identifiers().nextComment();
         return desk.unitOfWork().run(() -> {
-            Obstacles obstacles = obstacles(command);
-            Ticket ticket = desk.permitted(command.target(), command.deed());
+            Obstacles first = obstacles(command, command.target().ticket());
+            Ticket asked = desk.permitted(command.target(), command.deed());
+            Ticket ticket =
+                    new Redirect(desk.tickets()).of(asked, command.target().by(), command.deed());
+            Obstacles obstacles = ticket.equals(asked) ? first : obstacles(command, ticket.id());
             Instant now = desk.clock().instant();
             Ticket on = takesFollowUp(ticket, command) ? followUp(ticket, command, now) : ticket;
             Comment comment = Comment.of(id, on.id(), command.author(), command.visibility(), command.body(), now)
@@ -109,11 +114,11 @@ public final class CommentOnTicket {
     }
 
     /** Only what everybody may read can be an answer that reopens the ticket. */
-    private Obstacles obstacles(Command command) {
+    private Obstacles obstacles(Command command, TicketId ticket) {
         return command.visibility() == Visibility.PUBLIC
                 ? desk.dependencies()
                         .hold(
-                                command.target().ticket(),
+                                ticket,
                                 Action.REOPEN,
                                 Permissions.sightOf(command.target().by()))
                 : Obstacles.NONE;

@@ -2,7 +2,9 @@ package org.appticket.application.ticket;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.appticket.application.dependency.Dependencies;
 import org.appticket.application.port.Identifiers;
@@ -15,6 +17,7 @@ import org.appticket.domain.NotFound;
 import org.appticket.domain.dependency.Obstacles;
 import org.appticket.domain.details.Details;
 import org.appticket.domain.id.TicketId;
+import org.appticket.domain.lifecycle.IllegalTransition;
 import org.appticket.domain.origin.Channel;
 import org.appticket.domain.origin.Origin;
 import org.appticket.domain.people.Author;
@@ -46,6 +49,18 @@ public record Desk(
         Identifiers identifiers,
         InstantSource clock) {
 
+    /** What can be done to a ticket that was merged: what is said is said about the other one. */
+    private static final Set<Deed> OF_MERGED = EnumSet.of(
+            Deed.SEE,
+            Deed.READ_NOTES,
+            Deed.REPLY,
+            Deed.NOTE,
+            Deed.FOLLOW_UP,
+            Deed.WATCH,
+            Deed.INVITE,
+            Deed.MERGE,
+            Deed.SPLIT);
+
     /**
      * Decides about one ticket, in a unit of work.
      *
@@ -73,12 +88,22 @@ public record Desk(
      * @return the ticket
      * @throws NotFound if they may not see it
      * @throws org.appticket.domain.permission.NotPermitted if they may not do this
+     * @throws IllegalTransition if it was merged into another ticket, and nothing like this is done to it any more
      * @throws org.appticket.domain.Stale if it has changed since they saw it
      */
     public Ticket permitted(Target target, Deed deed) {
         Ticket ticket = tickets.get(target.ticket());
         Permissions.require(target.by(), deed, ticket.standing());
+        if (!OF_MERGED.contains(deed)) {
+            ticket.state().merged().ifPresent(merged -> refuse(target, deed, merged.into()));
+        }
         return ticket.expecting(target.expected());
+    }
+
+    /** It names the ticket that goes on to those who may know of it. */
+    private void refuse(Target target, Deed deed, TicketId into) {
+        Set<TicketId> seen = search.listSeen(Set.of(into), Permissions.sightOf(target.by()));
+        throw new IllegalTransition(deed.name(), seen.stream().findFirst());
     }
 
     /**

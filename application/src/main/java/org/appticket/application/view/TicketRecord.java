@@ -3,7 +3,9 @@ package org.appticket.application.view;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.appticket.domain.assignment.Assigned;
 import org.appticket.domain.assignment.Assignment;
 import org.appticket.domain.circle.Watchers;
@@ -63,6 +65,41 @@ public record TicketRecord(
                 .filter(part -> part.assignment().leads())
                 .findFirst()
                 .flatMap(Part::person);
+    }
+
+    /**
+     * Which other tickets it speaks of.
+     *
+     * @return their numbers
+     */
+    public Set<TicketId> tickets() {
+        return Stream.of(origin.followUpOf(), state.merged().map(TicketState.Merged::into))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * For a reader who may not know of all tickets.
+     *
+     * @param seen those that they may know of
+     * @return the same ticket without what it says of others
+     */
+    public TicketRecord speakingOf(Set<TicketId> seen) {
+        TicketState closed = state.closed().map(TicketState.class::cast).orElse(state);
+        boolean knownTarget = state.merged()
+                .map(TicketState.Merged::into)
+                .filter(seen::contains)
+                .isPresent();
+        return new TicketRecord(
+                id,
+                version,
+                new Origin(origin.channel(), origin.at(), origin.followUpOf().filter(seen::contains)),
+                details,
+                knownTarget ? state : closed,
+                requester,
+                parts,
+                watchers,
+                updatedAt);
     }
 
     /**

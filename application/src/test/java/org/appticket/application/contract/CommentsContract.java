@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -113,6 +114,30 @@ public interface CommentsContract extends OverPorts {
     }
 
     @Test
+    default void comments_are_listed_in_the_order_in_which_they_were_said_whatever_their_numbers() {
+        World world = world();
+        PersonId agent = world.person(Role.AGENT);
+        TicketId ticket = world.aTicket().open().id();
+        CommentId second = ports().identifiers().nextComment();
+        CommentId first = ports().identifiers().nextComment();
+        CommentId sameTime = ports().identifiers().nextComment();
+        Instant then = world.now();
+        say(world, Comment.of(first, ticket, agent, Visibility.PUBLIC, "One", then));
+        say(world, Comment.of(sameTime, ticket, agent, Visibility.PUBLIC, "Three", then.plusSeconds(1)));
+        say(world, Comment.of(second, ticket, agent, Visibility.PUBLIC, "Two", then.plusSeconds(1)));
+
+        for (int limit : List.of(1, 2, 3)) {
+            assertEquals(
+                    List.of(first, second, sameTime),
+                    ids(Listed.by(limit, page -> ports().comments().list(ticket, Set.of(Visibility.PUBLIC), page))));
+        }
+    }
+
+    private static void say(World world, Comment comment) {
+        world.decide(comment.ticket(), (known, now) -> new Conversation(known).say(comment, Obstacles.NONE));
+    }
+
+    @Test
     default void only_comments_that_may_be_read_are_listed_and_counted() {
         World world = world();
         PersonId agent = world.person(Role.AGENT);
@@ -173,7 +198,8 @@ public interface CommentsContract extends OverPorts {
     @Test
     default void forged_cursors_of_comments_are_refused() {
         TicketId ticket = world().aTicket().open().id();
-        for (List<String> values : List.of(List.<String>of(), List.of("x"), List.of(""), List.of("1", "2"))) {
+        for (List<String> values :
+                List.of(List.<String>of(), List.of("1"), List.of("1", "x"), List.of("", "1"), List.of("1", "2", "3"))) {
             PageRequest page = PageRequest.FIRST.from(new Cursor(values));
             assertThrows(
                     InvalidValue.class,

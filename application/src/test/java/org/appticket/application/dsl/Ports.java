@@ -15,6 +15,7 @@ import org.appticket.application.port.UnitOfWork;
 import org.appticket.application.port.access.AuditLog;
 import org.appticket.application.port.link.LinkSearch;
 import org.appticket.application.port.link.Links;
+import org.appticket.application.port.merge.Merges;
 import org.appticket.application.port.relation.Absences;
 import org.appticket.application.port.relation.Memberships;
 import org.appticket.application.port.relation.Releases;
@@ -53,6 +54,7 @@ public record Ports(
         LinkSearch linkSearch,
         SavedViews savedViews,
         Rota rota,
+        Merges merges,
         Consumer<Person> newcomers) {
 
     /** Who is there to work, and how much they have to do. */

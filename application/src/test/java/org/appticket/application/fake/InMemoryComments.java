@@ -1,5 +1,7 @@
 package org.appticket.application.fake;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +46,14 @@ public final class InMemoryComments implements Comments {
                 .stream()
                 .map(this::record)
                 .toList());
-        return InMemoryList.page(records, known -> known.comment().id().value(), page);
+        return InMemoryList.page(records, 2, InMemoryComments::place, page);
+    }
+
+    private static List<Long> place(CommentRecord known) {
+        Comment comment = known.comment();
+        return List.of(
+                ChronoUnit.MICROS.between(Instant.EPOCH, comment.at()),
+                comment.id().value());
     }
 
     private CommentRecord record(Comment comment) {

@@ -5,6 +5,7 @@ import org.appticket.application.dsl.Ports;
 import org.appticket.application.fake.access.InMemoryAuditLog;
 import org.appticket.application.fake.link.InMemoryLinkSearch;
 import org.appticket.application.fake.link.InMemoryLinks;
+import org.appticket.application.fake.merge.InMemoryMerges;
 import org.appticket.application.fake.relation.InMemoryAbsences;
 import org.appticket.application.fake.relation.InMemoryMemberships;
 import org.appticket.application.fake.relation.InMemoryReleases;
@@ -53,6 +54,7 @@ public final class InMemoryPorts {
                 new InMemoryLinkSearch(store),
                 new InMemorySavedViews(store),
                 new Ports.Rota(new InMemoryAbsences(store), new InMemoryReleases(store), new InMemoryWorkloads(store)),
+                new InMemoryMerges(store),
                 person -> store.people().put(person.id(), person));
     }
 }

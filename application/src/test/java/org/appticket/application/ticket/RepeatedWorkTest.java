@@ -89,6 +89,7 @@ class RepeatedWorkTest {
                 ports.linkSearch(),
                 ports.savedViews(),
                 ports.rota(),
+                ports.merges(),
                 ports.newcomers());
     }
 }

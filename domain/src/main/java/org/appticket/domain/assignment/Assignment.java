@@ -92,6 +92,11 @@ public record Assignment(
         return new Assignment(number, assignee, newRole, state, askedBy, times);
     }
 
+    /** The same at another ticket. */
+    Assignment joining(int newNumber) {
+        return new Assignment(newNumber, assignee, AssignmentRole.CONTRIBUTOR, state, askedBy, times);
+    }
+
     /** The same in that state already: no change. */
     Assignment answered(AssignmentState wanted, Instant at) {
         if (state == wanted) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -217,6 +218,40 @@ public record Assignments(List<Assignment> all, int lastNumber) {
     public Assignments without(int number) {
         Assignment gone = get(number);
         return new Assignments(all.stream().filter(one -> !one.equals(gone)).toList(), lastNumber);
+    }
+
+    /**
+     * With those who work on another ticket, as contributors who are as far as they are there. Who was asked here before is
+     * what they are here.
+     *
+     * @param others people and teams of the other ticket, without those who declined
+     * @return the assignments after it, the new ones with the highest numbers
+     * @throws InvalidValue if too many would be assigned
+     */
+    public Assignments joinedBy(List<Assignment> others) {
+        List<Assignment> next = new ArrayList<>(all);
+        int number = lastNumber;
+        for (Assignment other : others) {
+            if (of(other.assignee()).isEmpty()) {
+                number++;
+                next.add(other.joining(number));
+            }
+        }
+        return new Assignments(next, number);
+    }
+
+    /**
+     * Without some contributors.
+     *
+     * @param numbers their assignments, possibly of people who lead by now or are gone: they stay what they are
+     * @return the others
+     */
+    public Assignments withoutContributors(Set<Integer> numbers) {
+        return new Assignments(
+                all.stream()
+                        .filter(one -> one.leads() || !numbers.contains(one.number()))
+                        .toList(),
+                lastNumber);
     }
 
     private Assignments each(UnaryOperator<Assignment> step) {

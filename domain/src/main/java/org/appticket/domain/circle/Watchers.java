@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.appticket.domain.InvalidValue;
 import org.appticket.domain.InvalidValue.Problem;
@@ -90,6 +91,20 @@ public record Watchers(SortedSet<PersonId> invited, SortedSet<PersonId> own) {
         asked.remove(person);
         unasked.remove(person);
         return new Watchers(asked, unasked);
+    }
+
+    /**
+     * Without some.
+     *
+     * @param others who
+     * @return those who are not among them
+     */
+    public Watchers minus(Watchers others) {
+        SortedSet<PersonId> gone = others.all();
+        Predicate<PersonId> stays = person -> !gone.contains(person);
+        return of(
+                invited.stream().filter(stays).collect(Collectors.toSet()),
+                own.stream().filter(stays).collect(Collectors.toSet()));
     }
 
     /**

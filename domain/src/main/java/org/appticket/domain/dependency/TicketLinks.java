@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.appticket.domain.Duplicate;
 import org.appticket.domain.InvalidValue;
 import org.appticket.domain.InvalidValue.Problem;
@@ -62,6 +63,50 @@ public record TicketLinks(TicketId ticket, List<Link> links, List<ExternalLink> 
     }
 
     /**
+     * Whether a link can be added.
+     *
+     * @param link one of its two sides is this ticket
+     * @return false if {@link #requireRoomFor(Link)} refuses it
+     */
+    public boolean hasRoomFor(Link link) {
+        return links.stream().noneMatch(link::saysTheSameAs)
+                && (link.from(ticket) != Relation.PARENT || parent().isEmpty())
+                && hasRoom();
+    }
+
+    /**
+     * Whether a link to another system can be added.
+     *
+     * @param link which
+     * @return false if {@link #requireRoomFor(ExternalLink)} refuses it
+     */
+    public boolean hasRoomFor(ExternalLink link) {
+        return external.stream().noneMatch(link::namesTheSameAs) && hasRoom();
+    }
+
+    /**
+     * With one more.
+     *
+     * @param link for which there is room
+     * @return the links
+     */
+    public TicketLinks with(Link link) {
+        return new TicketLinks(
+                ticket, Stream.concat(links.stream(), Stream.of(link)).toList(), external);
+    }
+
+    /**
+     * With one more to another system.
+     *
+     * @param link for which there is room
+     * @return the links
+     */
+    public TicketLinks with(ExternalLink link) {
+        return new TicketLinks(
+                ticket, links, Stream.concat(external.stream(), Stream.of(link)).toList());
+    }
+
+    /**
      * The tickets that are something to this one.
      *
      * @param relation what they are
@@ -96,8 +141,12 @@ public record TicketLinks(TicketId ticket, List<Link> links, List<ExternalLink> 
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    private boolean hasRoom() {
+        return links.size() + external.size() < MAX;
+    }
+
     private void requireRoom(String field) {
-        if (links.size() + external.size() >= MAX) {
+        if (!hasRoom()) {
             throw InvalidValue.of(field, Problem.TOO_LONG, Map.of("max", MAX));
         }
     }

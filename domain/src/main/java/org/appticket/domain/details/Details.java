@@ -171,6 +171,41 @@ public record Details(
                 customFields);
     }
 
+    /**
+     * What is said by a ticket that is made of something that was said about this one, which is the same but for this.
+     *
+     * @param newTitle its title
+     * @param newDescription its description
+     * @param newRequester whose problem it is
+     * @return the details, with nothing promised
+     * @throws org.appticket.domain.InvalidValue if a text is not as it must be
+     */
+    public Details forSplit(String newTitle, String newDescription, PersonId newRequester) {
+        return new Details(
+                type,
+                newTitle,
+                newDescription,
+                category,
+                team,
+                prioritisation,
+                tags,
+                confidential,
+                Optional.empty(),
+                newRequester);
+    }
+
+    /**
+     * With other tags, and possibly hidden.
+     *
+     * @param newTags the tags
+     * @param secret whether only those concerned and managers see it
+     * @return the same details otherwise
+     */
+    public Details with(Tags newTags, boolean secret) {
+        return new Details(
+                type, title, description, category, team, prioritisation, newTags, secret, dueDate, requester);
+    }
+
     private Map<Field, Optional<?>> facts() {
         Map<Field, Optional<?>> facts = new EnumMap<>(Field.class);
         facts.put(Field.TYPE, Optional.of(type));

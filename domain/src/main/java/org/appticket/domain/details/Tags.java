@@ -3,6 +3,7 @@ package org.appticket.domain.details;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.appticket.domain.InvalidValue;
 import org.appticket.domain.InvalidValue.Problem;
 import org.appticket.domain.TextRule;
@@ -41,6 +42,31 @@ public record Tags(List<String> words) {
      */
     public static Tags of(Collection<String> words) {
         return new Tags(List.copyOf(words));
+    }
+
+    /**
+     * With others, as many as there is room for.
+     *
+     * @param more in alphabetical order
+     * @return these, and those of the others that fit
+     */
+    public Tags plus(Tags more) {
+        List<String> both = Stream.concat(words.stream(), more.words.stream())
+                .distinct()
+                .limit(MAX)
+                .toList();
+        return new Tags(both);
+    }
+
+    /**
+     * Without others.
+     *
+     * @param others which
+     * @return these that are not among the others
+     */
+    public Tags minus(Tags others) {
+        return new Tags(
+                words.stream().filter(word -> !others.words.contains(word)).toList());
     }
 
     @Override

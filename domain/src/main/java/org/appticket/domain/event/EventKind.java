@@ -55,5 +55,11 @@ public enum EventKind {
     /** A link of it was taken away. */
     UNLINKED,
     /** The last of its children was closed. */
-    CHILDREN_CLOSED
+    CHILDREN_CLOSED,
+    /** It was merged into another ticket, or another one into it. */
+    MERGED,
+    /** It was taken out of the ticket that it had been merged into, or another one out of it. */
+    UNMERGED,
+    /** A new ticket was made of something that was said about it, or it is that new ticket. */
+    SPLIT
 }

@@ -94,9 +94,22 @@ public enum Field {
     /** The number of the ticket that the event is about. */
     OTHER_TICKET("otherTicket", false),
     /** What the event is about in another system. */
-    EXTERNAL_LINK("externalLink", true);
+    EXTERNAL_LINK("externalLink", true),
+    /** The number of the ticket that this one was merged into. */
+    MERGED_INTO("mergedInto", false),
+    /** The number of the ticket that was merged into this one. */
+    MERGED_FROM("mergedFrom", false),
+    /** The numbers of the people who work on it, in order, separated by spaces. */
+    ASSIGNEES("assignees", false),
+    /** The numbers of the teams that work on it, in order, separated by spaces. */
+    ASSIGNED_TEAMS("assignedTeams", false),
+    /** The number of the ticket that was made of something that was said about this one. */
+    SPLIT_INTO("splitInto", false),
+    /** The number of the ticket that this one was made of. */
+    SPLIT_FROM("splitFrom", false);
 
-    private static final Set<Field> OF_TICKETS = EnumSet.of(FOLLOW_UP_OF, FOLLOW_UP, OTHER_TICKET);
+    private static final Set<Field> OF_TICKETS =
+            EnumSet.of(FOLLOW_UP_OF, FOLLOW_UP, OTHER_TICKET, MERGED_INTO, MERGED_FROM, SPLIT_INTO, SPLIT_FROM);
 
     private final String label;
     private final boolean freeText;

@@ -87,8 +87,17 @@ public record Audience(Function<Set<PersonId>, Collection<Actor>> actors) {
             case FOLLOWED_UP -> others(ticket);
             case RATED, CHILDREN_CLOSED -> ticket.lead().stream();
             case COMMENTED, MENTIONED -> Stream.concat(everybody(ticket), mentioned(event).stream());
-            case OPENED, STARTED, WAITED, RESUMED, RESOLVED, REOPENED, CLOSED, CANCELLED, PRIORITY_CHANGED ->
-                everybody(ticket);
+            case OPENED,
+                    STARTED,
+                    WAITED,
+                    RESUMED,
+                    RESOLVED,
+                    REOPENED,
+                    CLOSED,
+                    CANCELLED,
+                    PRIORITY_CHANGED,
+                    MERGED,
+                    UNMERGED -> everybody(ticket);
         };
     }
 

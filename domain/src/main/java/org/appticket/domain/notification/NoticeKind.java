@@ -45,7 +45,11 @@ public enum NoticeKind {
     /** Its requester said what they think of the resolution. */
     RATED,
     /** All parts of it are closed. */
-    CHILDREN_CLOSED;
+    CHILDREN_CLOSED,
+    /** Another ticket was merged into it. */
+    MERGED,
+    /** It is a ticket of its own again. */
+    UNMERGED;
 
     /**
      * What people are told of an event.
@@ -74,7 +78,10 @@ public enum NoticeKind {
             case COMMENT_EDITED, COMMENT_REMOVED, ATTACHED, DETACHED -> Optional.empty();
             case FOLLOWED_UP -> Optional.of(FOLLOWED_UP);
             case WATCHED -> event.change(Field.INVITED).map(change -> INVITED);
-            case UNWATCHED, LINKED, UNLINKED -> Optional.empty();
+            case UNWATCHED, LINKED, UNLINKED, SPLIT -> Optional.empty();
+            // One of the two tickets tells it, so that who has to do with both hears of it once.
+            case MERGED -> event.to(Field.MERGED_FROM).map(source -> MERGED);
+            case UNMERGED -> event.change(Field.MERGED_INTO).map(target -> UNMERGED);
             case RATED -> Optional.of(RATED);
             case CHILDREN_CLOSED -> Optional.of(CHILDREN_CLOSED);
         };

@@ -50,7 +50,11 @@ public enum Deed {
     /** Say what one thinks of the resolution. */
     RATE,
     /** Link it to other tickets and to other systems, and take links away. */
-    LINK;
+    LINK,
+    /** Merge it into another ticket or another one into it, or take that back. */
+    MERGE,
+    /** Make a new ticket of something that was said about it. */
+    SPLIT;
 
     /**
      * The deed that an action is.

@@ -237,7 +237,7 @@ public final class Permissions {
             case RATE -> false;
             case REPLY, ATTACH -> actor.isStaff() || ticket.watchers().contains(actor.person());
             case DETACH -> actor.is(Role.MANAGER) && worksOn(actor, ticket);
-            case INVITE, EDIT, ASSIGN, TAKE, LINK, START, WAIT, RESUME, RESOLVE, REOPEN, CLOSE, CANCEL ->
+            case INVITE, EDIT, ASSIGN, TAKE, LINK, MERGE, SPLIT, START, WAIT, RESUME, RESOLVE, REOPEN, CLOSE, CANCEL ->
                 worksOn(actor, ticket);
             case ANSWER -> actor.isStaff() && isAssigned(actor, ticket);
         };
@@ -262,7 +262,20 @@ public final class Permissions {
         return switch (deed) {
             case SEE, WATCH, INVITE, REPLY, ATTACH, FOLLOW_UP, REOPEN, CLOSE, READ_SATISFACTION, RATE -> true;
             case CANCEL -> status == Status.OPEN || !Lifecycle.allowed(status).contains(Action.CANCEL);
-            case READ_NOTES, NOTE, DETACH, EDIT, ASSIGN, TAKE, ANSWER, LINK, START, WAIT, RESUME, RESOLVE -> false;
+            case READ_NOTES,
+                    NOTE,
+                    DETACH,
+                    EDIT,
+                    ASSIGN,
+                    MERGE,
+                    SPLIT,
+                    TAKE,
+                    ANSWER,
+                    LINK,
+                    START,
+                    WAIT,
+                    RESUME,
+                    RESOLVE -> false;
         };
     }
 }

@@ -5,9 +5,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.appticket.domain.assignment.Assigned;
 import org.appticket.domain.assignment.Assignment;
 import org.appticket.domain.assignment.Assignments;
 import org.appticket.domain.attachment.Attachment;
+import org.appticket.domain.circle.Circle;
 import org.appticket.domain.circle.Watchers;
 import org.appticket.domain.details.Details;
 import org.appticket.domain.event.EventKind;
@@ -110,6 +114,20 @@ final class TicketFacts {
                         assignment.assignee().team()));
     }
 
+    static List<FieldChange> between(Circle before, Circle after) {
+        List<FieldChange> changes = new ArrayList<>(between(before.watchers(), after.watchers()));
+        Assigned was = before.assignments().assigned();
+        Assigned is = after.assignments().assigned();
+        changes.add(FieldChange.of(Field.ASSIGNEES, numbers(was.people()), numbers(is.people())));
+        changes.add(FieldChange.of(Field.ASSIGNED_TEAMS, numbers(was.teams()), numbers(is.teams())));
+        return changes;
+    }
+
+    private static <T extends Comparable<T>> Optional<String> numbers(Set<T> ids) {
+        return Optional.of(ids.stream().sorted().map(Object::toString).collect(Collectors.joining(" ")))
+                .filter(text -> !text.isEmpty());
+    }
+
     static List<FieldChange> of(Comment comment) {
         return List.of(
                 FieldChange.set(Field.COMMENT, comment.id()),
@@ -134,7 +152,7 @@ final class TicketFacts {
                 FieldChange.of(Field.FILE_NAME, Optional.of(attachment.name()), Optional.empty()));
     }
 
-    private static Map<Field, Optional<?>> of(Ticket ticket) {
+    static Map<Field, Optional<?>> of(Ticket ticket) {
         TicketState state = ticket.state();
         Map<Field, Optional<?>> facts = new EnumMap<>(Field.class);
         facts.put(Field.STATUS, Optional.of(state.status()));
@@ -143,6 +161,7 @@ final class TicketFacts {
         facts.put(Field.WAITING_UNTIL, state.waiting().flatMap(TicketState.Waiting::until));
         facts.put(Field.RESOLUTION, state.givenResolution().map(Resolution::text));
         facts.put(Field.OUTCOME, state.closed().map(TicketState.Closed::outcome));
+        facts.put(Field.MERGED_INTO, state.merged().map(TicketState.Merged::into));
         return facts;
     }
 }

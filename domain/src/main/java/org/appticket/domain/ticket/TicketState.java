@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.appticket.domain.InvalidValue;
 import org.appticket.domain.InvalidValue.Problem;
+import org.appticket.domain.id.TicketId;
 import org.appticket.domain.lifecycle.Outcome;
 import org.appticket.domain.lifecycle.Status;
 import org.appticket.domain.lifecycle.WaitingFor;
@@ -103,6 +104,33 @@ public sealed interface TicketState {
     }
 
     /**
+     * It was merged into another ticket: closed as its duplicate, and able to become what it was.
+     *
+     * @param into the ticket that goes on for both
+     * @param at when
+     * @param former where it stood before; never an end
+     */
+    record Merged(TicketId into, Instant at, TicketState former) implements TicketState {
+
+        /**
+         * Sees to it that what had ended before was not merged, and cuts the instant to microseconds.
+         *
+         * @throws IllegalArgumentException otherwise
+         */
+        public Merged {
+            if (former.status() == Status.CLOSED) {
+                throw new IllegalArgumentException("an ended ticket was merged");
+            }
+            at = at.truncatedTo(ChronoUnit.MICROS);
+        }
+
+        @Override
+        public Status status() {
+            return Status.CLOSED;
+        }
+    }
+
+    /**
      * The wait, if work rests.
      *
      * @return nothing in every other status
@@ -129,6 +157,17 @@ public sealed interface TicketState {
      * @return nothing in every other status
      */
     default Optional<Closed> closed() {
-        return this instanceof Closed closed ? Optional.of(closed) : Optional.empty();
+        Optional<Closed> duplicate =
+                merged().map(merged -> new Closed(Outcome.DUPLICATE, merged.at(), Optional.empty()));
+        return this instanceof Closed closed ? Optional.of(closed) : duplicate;
+    }
+
+    /**
+     * The merge, if it was merged into another ticket.
+     *
+     * @return nothing in every other case
+     */
+    default Optional<Merged> merged() {
+        return this instanceof Merged merged ? Optional.of(merged) : Optional.empty();
     }
 }

@@ -54,6 +54,8 @@ class DeedSweepTest {
             READ_SATISFACTION | requester       | requester lead watcher member squad unrouted~ other~ | all                                      | requester
             RATE       | requester              | requester                                            | requester                                | requester
             LINK       | -                      | lead member squad unrouted~                          | lead member squad unrouted               | -
+            MERGE      | -                      | lead member squad unrouted~                          | lead member squad unrouted               | -
+            SPLIT      | -                      | lead member squad unrouted~                          | lead member squad unrouted               | -
             """;
 
     private static final PersonId ME = new PersonId(1);

@@ -72,7 +72,7 @@ class PermissionsTest {
                         case INVITE -> worksOn() || requester;
                         case DETACH -> worksOn() && role == Role.MANAGER;
                         case ANSWER -> isStaff() && lead;
-                        case EDIT, ASSIGN, TAKE, LINK, START, WAIT, RESUME, RESOLVE -> worksOn();
+                        case EDIT, ASSIGN, TAKE, LINK, MERGE, SPLIT, START, WAIT, RESUME, RESOLVE -> worksOn();
                         case REOPEN, CLOSE -> worksOn() || requester;
                         case CANCEL ->
                             worksOn() || (requester && status != Status.IN_PROGRESS && status != Status.WAITING);

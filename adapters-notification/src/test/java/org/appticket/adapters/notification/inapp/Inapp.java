@@ -52,6 +52,7 @@ record Inapp(Store store, Inboxes inboxes) {
                 silent.linkSearch(),
                 silent.savedViews(),
                 silent.rota(),
+                silent.merges(),
                 silent.newcomers());
     }
 }

@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.appticket.adapters.persistence.sql.Cursors;
 import org.appticket.adapters.persistence.sql.Listing;
+import org.appticket.adapters.persistence.sql.Micros;
 import org.appticket.adapters.persistence.sql.Row;
 import org.appticket.adapters.persistence.sql.Sql;
 import org.appticket.adapters.persistence.tx.JpaUnitOfWork;
+import org.appticket.application.paging.Cursor;
 import org.appticket.application.paging.Page;
 import org.appticket.application.paging.PageRequest;
 import org.appticket.application.port.Comments;
@@ -46,13 +49,14 @@ public final class SqlComments implements Comments {
     @Override
     public Page<CommentRecord> list(TicketId ticket, Set<Visibility> readable, PageRequest page) {
         Sql from = Sql.of(FROM + " and c.body is not null and", ticket.value()).addIn("c.visibility", readable);
-        Listing<CommentRecord> listing = Listing.byNumber(
+        Listing<CommentRecord> listing = new Listing<>(
                 COLUMNS,
                 from,
-                "c.id",
-                page,
+                page.after().map(SqlComments::after),
+                "order by c.said_at, c.id",
+                found -> found,
                 SqlComments::read,
-                entry -> entry.comment().id().value());
+                SqlComments::cursor);
         return unitOfWork.sql(connection -> {
             Page<CommentRecord> found = listing.page(connection, page);
             return new Page<>(withNames(connection, found.items()), found.next(), found.total());
@@ -81,6 +85,17 @@ public final class SqlComments implements Comments {
                 .map(person -> names.getOrDefault(person, new PersonName(person, "")))
                 .toList();
         return new CommentRecord(known.comment(), known.author(), mentions);
+    }
+
+    private static Sql after(Cursor cursor) {
+        List<Long> place = Cursors.numbers(cursor, 2);
+        return Sql.of("and c.said_at >= ? and (c.said_at > ? or c.id > ?)", place.get(0), place.get(0), place.get(1));
+    }
+
+    private static Cursor cursor(CommentRecord entry) {
+        return new Cursor(List.of(
+                Long.toString(Micros.of(entry.comment().at())),
+                entry.comment().id().toString()));
     }
 
     private static CommentRecord read(Row row) throws SQLException {

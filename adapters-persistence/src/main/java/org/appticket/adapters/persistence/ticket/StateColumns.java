@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.appticket.adapters.persistence.sql.Row;
+import org.appticket.domain.id.TicketId;
 import org.appticket.domain.lifecycle.Outcome;
 import org.appticket.domain.lifecycle.Status;
 import org.appticket.domain.lifecycle.WaitingFor;
@@ -58,13 +59,24 @@ class StateColumns {
     @Nullable
     Instant satisfiedAt;
 
+    @Column(name = "merged_into")
+    @Nullable
+    Long mergedInto;
+
+    @Column(name = "merged_status")
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    Status mergedStatus;
+
     @SuppressWarnings("NullAway.Init")
     StateColumns() {}
 
     StateColumns(TicketState state) {
-        Optional<TicketState.Waiting> waiting = state.waiting();
+        Optional<TicketState.Merged> merged = state.merged();
+        TicketState kept = merged.map(TicketState.Merged::former).orElse(state);
+        Optional<TicketState.Waiting> waiting = kept.waiting();
         Optional<TicketState.Closed> closed = state.closed();
-        Optional<Resolution> solved = state.givenResolution();
+        Optional<Resolution> solved = kept.givenResolution();
         status = state.status();
         outcome = closed.map(TicketState.Closed::outcome).orElse(null);
         waitingFor = waiting.map(TicketState.Waiting::waitingFor).orElse(null);
@@ -76,6 +88,8 @@ class StateColumns {
         satisfaction = rated.map(Satisfaction::score).orElse(null);
         satisfactionComment = rated.flatMap(Satisfaction::comment).orElse(null);
         satisfiedAt = rated.map(Satisfaction::at).orElse(null);
+        mergedInto = merged.map(one -> one.into().value()).orElse(null);
+        mergedStatus = merged.map(one -> one.former().status()).orElse(null);
     }
 
     static StateColumns of(Row row) throws SQLException {
@@ -91,11 +105,19 @@ class StateColumns {
                 row.numberIfAny("satisfaction").map(Long::intValue).orElse(null);
         columns.satisfactionComment = row.textIfAny("satisfaction_comment").orElse(null);
         columns.satisfiedAt = row.instantIfAny("satisfied_at").orElse(null);
+        columns.mergedInto = row.numberIfAny("merged_into").orElse(null);
+        columns.mergedStatus = row.choiceIfAny("merged_status", Status.class).orElse(null);
         return columns;
     }
 
     TicketState toState() {
-        return switch (status) {
+        return mergedInto == null
+                ? state(status)
+                : new TicketState.Merged(new TicketId(mergedInto), there(closedAt), state(there(mergedStatus)));
+    }
+
+    private TicketState state(Status reached) {
+        return switch (reached) {
             case OPEN -> new TicketState.Open();
             case IN_PROGRESS -> new TicketState.InProgress();
             case WAITING -> new TicketState.Waiting(there(waitingFor), Optional.ofNullable(waitingUntil));

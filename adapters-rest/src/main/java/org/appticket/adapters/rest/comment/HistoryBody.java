@@ -53,6 +53,10 @@ record HistoryBody(long sequence, Instant at, Object actor, EventKind kind, List
                     FOLLOW_UP_OF,
                     FOLLOW_UP,
                     OTHER_TICKET,
+                    MERGED_INTO,
+                    MERGED_FROM,
+                    SPLIT_INTO,
+                    SPLIT_FROM,
                     ATTACHMENT,
                     SIZE,
                     ASSIGNMENT,
@@ -63,7 +67,7 @@ record HistoryBody(long sequence, Instant at, Object actor, EventKind kind, List
             case CUSTOM_FIELDS -> ValuesBody.of(FieldValues.parse(text));
             case CONFIDENTIAL -> Boolean.valueOf(text);
             case TAGS -> List.of(text.split("\n", -1));
-            case INVITED, WATCHERS, MENTIONS ->
+            case INVITED, WATCHERS, MENTIONS, ASSIGNEES, ASSIGNED_TEAMS ->
                 List.of(text.split(" ")).stream().map(Long::valueOf).toList();
             case TYPE,
                     TITLE,

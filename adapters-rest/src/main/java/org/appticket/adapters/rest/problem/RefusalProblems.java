@@ -25,6 +25,7 @@ public final class RefusalProblems {
             case ASSIGNMENT_SETTLED -> plain(ProblemType.ASSIGNMENT_SETTLED, refusal);
             case BLOCKED_BY_DEPENDENCY -> plain(ProblemType.BLOCKED_BY_DEPENDENCY, refusal);
             case DEPENDENCY_CYCLE -> plain(ProblemType.DEPENDENCY_CYCLE, refusal);
+            case MERGE_REFUSED -> plain(ProblemType.MERGE_REFUSED, refusal);
             case DUPLICATE -> plain(ProblemType.DUPLICATE, refusal);
             case NOT_CONFIGURED -> plain(ProblemType.NOT_CONFIGURED, refusal);
             case STALE -> plain(ProblemType.STALE, refusal);

@@ -54,6 +54,8 @@ import org.appticket.adapters.rest.identity.ProviderSignInResource;
 import org.appticket.adapters.rest.identity.ProvidersResource;
 import org.appticket.adapters.rest.link.GraphResource;
 import org.appticket.adapters.rest.link.LinksResource;
+import org.appticket.adapters.rest.merge.MergeResource;
+import org.appticket.adapters.rest.merge.SplitResource;
 import org.appticket.adapters.rest.metrics.RouteFilter;
 import org.appticket.adapters.rest.multipart.MultipartFormReader;
 import org.appticket.adapters.rest.notification.NotificationResource;
@@ -106,6 +108,7 @@ public final class RestApplication extends Application {
             LinksResource.class,
             MeResource.class,
             MembersResource.class,
+            MergeResource.class,
             MyEmailResource.class,
             MyPasswordResource.class,
             MySessionsResource.class,
@@ -131,6 +134,7 @@ public final class RestApplication extends Application {
             SimilarDraftsResource.class,
             SimilarTicketsResource.class,
             TakeResource.class,
+            SplitResource.class,
             TeamResource.class,
             TeamsResource.class,
             TicketResource.class,

@@ -43,12 +43,14 @@ public final class TicketAnswer {
         return showTies.handle(new ShowTies.Query(Set.copyOf(ids), exchange.actor()));
     }
 
+    /** The ticket, as it is. */
     public Answer of(TicketRecord ticket) {
         return Answer.ok(TicketBody.of(ticket, ties(ticket.id()), exchange.actor()))
                 .version(ticket.version().value());
     }
 
-    Answer created(TicketRecord ticket) {
+    /** The ticket, as it was made. */
+    public Answer created(TicketRecord ticket) {
         String location = exchange.absolute("/tickets/" + ticket.id());
         return Answer.created(location, TicketBody.of(ticket, ties(ticket.id()), exchange.actor()))
                 .version(ticket.version().value());

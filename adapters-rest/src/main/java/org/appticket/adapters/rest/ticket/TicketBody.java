@@ -140,7 +140,8 @@ record TicketBody(
             Optional<String> resolution,
             List<ExternalLinkBody> externalLinks,
             Optional<SatisfactionBody> satisfaction,
-            Optional<Long> followUpOf)
+            Optional<Long> followUpOf,
+            Optional<Long> mergedInto)
             implements Inlined {
         static Course of(TicketRecord ticket, Ties ties, Actor reader) {
             Optional<Resolution> resolution = ticket.state().givenResolution();
@@ -158,7 +159,8 @@ record TicketBody(
                     ticket.origin()
                             .followUpOf()
                             .filter(origin -> ties.originSeen())
-                            .map(TicketId::value));
+                            .map(TicketId::value),
+                    ticket.state().merged().map(merged -> merged.into().value()));
         }
     }
 }

@@ -32,7 +32,7 @@ public final class InMemoryAttachments implements Attachments {
     /** Over a store. */
     public InMemoryAttachments(InMemoryStore store) {
         this.store = store;
-        this.attachments = new InMemoryTable<>(store);
+        this.attachments = store.attachments();
         this.names = new PeopleNames(store);
     }
 

@@ -3,6 +3,7 @@ package org.appticket.application.fake.store;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.appticket.application.paging.Cursor;
 import org.appticket.application.paging.Page;
 import org.appticket.application.paging.Page.Total;
@@ -16,17 +17,32 @@ public final class InMemoryList {
 
     /** The page that is asked for, of elements in any order. */
     public static <T> Page<T> page(List<T> elements, Function<T, Long> number, PageRequest request) {
-        long after = request.after().map(cursor -> numbers(cursor, 1).get(0)).orElse(Long.MIN_VALUE);
+        return page(elements, 1, element -> List.of(number.apply(element)), request);
+    }
+
+    /** The page that is asked for, in the order of several numbers, the first of which counts most. */
+    public static <T> Page<T> page(List<T> elements, int count, Function<T, List<Long>> numbers, PageRequest request) {
+        Optional<List<Long>> after = request.after().map(cursor -> numbers(cursor, count));
         List<T> fetched = elements.stream()
-                .filter(element -> number.apply(element) > after)
-                .sorted((one, other) -> Long.compare(number.apply(one), number.apply(other)))
+                .filter(element -> after.filter(place -> compare(numbers.apply(element), place) <= 0)
+                        .isEmpty())
+                .sorted((one, other) -> compare(numbers.apply(one), numbers.apply(other)))
                 .limit(request.limit() + 1L)
                 .toList();
         return Page.of(
                 fetched,
                 request.limit(),
-                element -> new Cursor(List.of(number.apply(element).toString())),
+                element -> new Cursor(
+                        numbers.apply(element).stream().map(String::valueOf).toList()),
                 total(elements, request));
+    }
+
+    private static int compare(List<Long> one, List<Long> other) {
+        return IntStream.range(0, one.size())
+                .map(index -> one.get(index).compareTo(other.get(index)))
+                .filter(difference -> difference != 0)
+                .findFirst()
+                .orElse(0);
     }
 
     /** How many elements there are, if that was asked for. */

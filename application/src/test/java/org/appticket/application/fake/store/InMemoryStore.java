@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import org.appticket.application.fake.merge.InMemoryMerges;
 import org.appticket.application.port.UnitOfWork;
 import org.appticket.application.port.factor.TotpSecrets;
+import org.appticket.domain.attachment.Attachment;
 import org.appticket.domain.audit.SealedEntry;
 import org.appticket.domain.dependency.Link;
 import org.appticket.domain.factor.Passkey;
 import org.appticket.domain.factor.PasskeyId;
 import org.appticket.domain.history.SealedEvent;
+import org.appticket.domain.id.AttachmentId;
 import org.appticket.domain.id.CategoryId;
 import org.appticket.domain.id.CommentId;
 import org.appticket.domain.id.LinkId;
@@ -41,6 +44,8 @@ public final class InMemoryStore implements UnitOfWork {
     private final InMemoryTable<CommentId, Comment> comments = new InMemoryTable<>(this);
     private final InMemoryTable<LinkId, Link> links = new InMemoryTable<>(this);
     private final InMemoryTable<LinkId, OutsideLink> outsideLinks = new InMemoryTable<>(this);
+    private final InMemoryTable<AttachmentId, Attachment> attachments = new InMemoryTable<>(this);
+    private final InMemoryTable<TicketId, InMemoryMerges.Kept> merges = new InMemoryTable<>(this);
     private final InMemoryTable<TeamId, Team> teams = new InMemoryTable<>(this);
     private final InMemoryTable<PersonId, Set<TeamId>> memberships = new InMemoryTable<>(this);
     private final InMemoryTable<PersonId, Set<TeamId>> departures = new InMemoryTable<>(this);
@@ -97,6 +102,16 @@ public final class InMemoryStore implements UnitOfWork {
     /** The links to other systems. */
     public InMemoryTable<LinkId, OutsideLink> outsideLinks() {
         return outsideLinks;
+    }
+
+    /** What is known of the files at tickets. */
+    public InMemoryTable<AttachmentId, Attachment> attachments() {
+        return attachments;
+    }
+
+    /** The merges that were not undone, by the ticket that ended. */
+    public InMemoryTable<TicketId, InMemoryMerges.Kept> merges() {
+        return merges;
     }
 
     /** The teams. */

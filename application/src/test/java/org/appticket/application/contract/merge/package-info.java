@@ -1,0 +1,4 @@
+@NullMarked
+package org.appticket.application.contract.merge;
+
+import org.jspecify.annotations.NullMarked;

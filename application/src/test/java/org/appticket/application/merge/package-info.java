@@ -1,0 +1,4 @@
+@NullMarked
+package org.appticket.application.merge;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.appticket.domain.merge;
+
+import org.jspecify.annotations.NullMarked;
