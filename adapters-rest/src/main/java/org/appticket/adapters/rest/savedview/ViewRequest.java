@@ -45,7 +45,7 @@ final class ViewRequest {
         boolean merging = !fields.has("scope");
         Optional<QueryMember> query = QueryMember.of(fields, "query", TextRule.QUERY, merging);
         query.map(QueryMember::fields).ifPresent(parameters -> {
-            TicketQuery.filter(parameters, by.person());
+            TicketQuery.question(parameters, by.person());
             parameters.noteUnknown();
         });
         Patch<String> sort = fields.text("sort", TextRule.TAG);

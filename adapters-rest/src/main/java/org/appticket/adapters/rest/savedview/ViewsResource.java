@@ -20,10 +20,10 @@ import org.appticket.adapters.rest.input.QueryMember;
 import org.appticket.adapters.rest.problem.Rejection;
 import org.appticket.adapters.rest.ticket.TicketQuery;
 import org.appticket.application.paging.PageRequest;
+import org.appticket.application.query.TicketQuestion;
 import org.appticket.application.savedview.AddView;
 import org.appticket.application.savedview.CountTickets;
 import org.appticket.application.savedview.ListViews;
-import org.appticket.application.view.TicketFilter;
 import org.appticket.domain.people.Actor;
 import org.appticket.domain.savedview.SavedView;
 
@@ -78,13 +78,15 @@ public class ViewsResource {
                 .version(view.version().value());
     }
 
-    /** A filter from before the rules changed counts nothing. */
+    /** Nothing where words are looked for, or for a filter from before the rules changed. */
     private Optional<CountTickets.Count> count(SavedView view, Actor actor) {
         try {
             QueryFields parameters = QueryMember.kept(view.content().filter());
-            TicketFilter filter = TicketQuery.filter(parameters, actor.person());
+            TicketQuestion question = TicketQuery.question(parameters, actor.person());
             parameters.check();
-            return Optional.of(countTickets.handle(new CountTickets.Query(filter, actor)));
+            return Optional.of(question)
+                    .filter(TicketQuestion::isFilterOnly)
+                    .map(known -> countTickets.handle(new CountTickets.Query(known.filter(), actor)));
         } catch (Rejection outdated) {
             return Optional.empty();
         }

@@ -39,7 +39,7 @@ public final class TicketQuery {
     private TicketQuery() {}
 
     /** What {@code q} and the other parameters ask for together; faults are noted in the fields. */
-    static TicketQuestion question(QueryFields fields, PersonId me) {
+    public static TicketQuestion question(QueryFields fields, PersonId me) {
         TicketFilter filter = filter(fields, me);
         return fields.text("q", TextRule.TYPED)
                 .filter(typed -> !typed.isBlank())

@@ -120,6 +120,22 @@ class ViewsIT {
     }
 
     @Test
+    void a_view_may_look_for_words_and_counts_none_then() {
+        agent.post("views", "{'scope':'PERSONAL','name':'Paper','query':{'q':'printer -toner','status':'OPEN'}}")
+                .requireStatus(201);
+        agent.post("views", "{'scope':'PERSONAL','name':'Open','query':{'q':'status:closed'}}")
+                .requireStatus(201);
+
+        List<JsonObject> views = items(agent, "views?counts=true");
+        assertFalse(views.get(0).containsKey("count") || views.get(0).containsKey("countAtLeast"));
+        assertEquals("printer -toner", views.get(0).getJsonObject("query").getString("q"));
+        assertEquals(true, views.get(1).containsKey("count") || views.get(1).containsKey("countAtLeast"));
+        assertEquals(
+                List.of("/query/q too-long"),
+                errors("{'scope':'PERSONAL','name':'Long','query':{'q':'" + "x".repeat(10_000) + "'}}"));
+    }
+
+    @Test
     void what_is_wrong_is_refused() {
         String mine = "{'scope':'PERSONAL','name':'Mine','query':";
         assertEquals(List.of("/query/color unknown-member"), errors(mine + "{'color':'red'}}"));
