@@ -49,14 +49,8 @@ public class Wiring {
     @Singleton
     Rates rates(Settings settings) {
         EdgeSettings.Rates rates = settings.edge().rates();
-        return new Rates(
-                new Rates.Limits(
-                        rates.token(),
-                        rates.session(),
-                        rates.anonymous(),
-                        rates.tickets(),
-                        rates.uploads(),
-                        rates.search()));
+        return new Rates(new Rates.Limits(
+                rates.token(), rates.session(), rates.anonymous(), rates.tickets(), rates.uploads(), rates.search()));
     }
 
     @Produces

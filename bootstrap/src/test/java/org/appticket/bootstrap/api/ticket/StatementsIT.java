@@ -81,7 +81,8 @@ class StatementsIT {
         say(little, requester, FEW);
         say(much, requester, MANY);
 
-        for (String part : List.of("", "/comments", "/history", "/watchers", "/transitions")) {
+        for (String part :
+                List.of("", "/comments", "/history", "/watchers", "/links", "/attachments", "/transitions")) {
             for (ApiClient reader : List.of(requester, agent)) {
                 String page = part.isEmpty() || part.equals("/transitions") ? part : part + "?limit=100";
                 assertEquals(count(reader, little + page), count(reader, much + page), part);
@@ -94,6 +95,7 @@ class StatementsIT {
         long last = 0;
         long watcher = agent.get("me").id();
         for (int i = 0; i < tickets; i++) {
+            long before = last;
             last = requester
                     .post("tickets", "{'title':'Number %d','description':'','tags':['a','b%d']}".formatted(i, i))
                     .id();
@@ -102,6 +104,12 @@ class StatementsIT {
                 agent.post(path + "/transitions", "{'action':'START'}").requireStatus(200);
             }
             agent.post(path + "/watchers", "{'person':" + watcher + "}").requireStatus(204);
+            agent.post(path + "/links", "{'type':'EXTERNAL','system':'JIRA','key':'A-" + i + "'}")
+                    .requireStatus(201);
+            if (before > 0) {
+                agent.post(path + "/links", "{'type':'BLOCKED_BY','ticket':" + before + "}")
+                        .requireStatus(201);
+            }
         }
         return last;
     }

@@ -53,7 +53,7 @@ class ViewsIT {
                 .json();
         assertEquals(
                 "{\"status\":\"OPEN,IN_PROGRESS\",\"tag\":\"paper\"}",
-                changed.get("query").toString());
+                changed.getJsonObject("query").toString());
         assertFalse(changed.containsKey("sort"));
         assertEquals(7, changed.getInt("position"));
         agent.patch(view, "\"1\"", "{'name':'Stale'}").requireProblem(412, "stale");
