@@ -22,7 +22,6 @@ import org.appticket.application.assignment.AskAssignee;
 import org.appticket.application.paging.PageRequest;
 import org.appticket.application.view.TicketRecord;
 import org.appticket.application.view.TicketRecord.Part;
-import org.appticket.domain.assignment.Assignee;
 import org.appticket.domain.id.TicketId;
 
 /** Who works on one ticket. */

@@ -34,8 +34,11 @@ record BulkRequest(
         Optional<JsonFields> transition = fields.optional("transition", fields.part("transition"));
         Optional<JsonFields> assignment = fields.optional("assignment", fields.part("assignment"));
         requireOne(fields);
-        BulkRequest request =
-                new BulkRequest(tickets, patch.map(TicketPatchRequest::of), transition.map(TransitionRequest::of), assignment.map(AssignmentRequest::of));
+        BulkRequest request = new BulkRequest(
+                tickets,
+                patch.map(TicketPatchRequest::of),
+                transition.map(TransitionRequest::of),
+                assignment.map(AssignmentRequest::of));
         fields.check();
         return request;
     }
