@@ -12,6 +12,7 @@ import org.appticket.adapters.rest.gate.SignedIn;
 import org.appticket.adapters.rest.http.Answer;
 import org.appticket.adapters.rest.http.Exchange;
 import org.appticket.adapters.rest.http.IfMatch;
+import org.appticket.adapters.rest.http.MayBeLeftOut;
 import org.appticket.adapters.rest.http.OncePerKey;
 import org.appticket.adapters.rest.input.Ids;
 import org.appticket.adapters.rest.input.JsonFields;
@@ -41,7 +42,7 @@ public class TakeResource {
 
     @POST
     @Consumes(Answer.JSON)
-    public Response take(@PathParam("id") String id, JsonFields body) {
+    public Response take(@PathParam("id") String id, @MayBeLeftOut JsonFields body) {
         TicketId ticket = new TicketId(Ids.ofPath(id));
         IfMatch ifMatch = exchange.ifMatchWhereGiven();
         body.check();

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.appticket.adapters.rest.input.JsonFields;
 import org.appticket.adapters.rest.problem.Limits;
 import org.appticket.adapters.rest.problem.Problem;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads a body up to the limit and no byte further, whether or not its length was announced. */
 @Provider
 public final class JsonFieldsReader implements MessageBodyReader<JsonFields> {
+    private static final byte[] NO_MEMBERS = {'{', '}'};
+
     @Override
     public boolean isReadable(
             Class<?> type, Type genericType, Annotation[] annotations, @Nullable MediaType mediaType) {
@@ -45,7 +48,8 @@ public final class JsonFieldsReader implements MessageBodyReader<JsonFields> {
         if (bytes.length > 0 && headers.getFirst(HttpHeaders.CONTENT_TYPE) == null) {
             throw new Rejection(Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE).with(Map.of("expected", Answer.JSON)));
         }
-        return JsonFields.parse(bytes);
+        boolean leftOut = bytes.length == 0 && Stream.of(annotations).anyMatch(MayBeLeftOut.class::isInstance);
+        return JsonFields.parse(leftOut ? NO_MEMBERS : bytes);
     }
 
     private static long announced(MultivaluedMap<String, String> headers) {

@@ -87,7 +87,7 @@ class AssignmentsIT {
         assertTrue(!requester.get(ticket + "/history").body().contains("Too much"));
         assertTrue(lead.get(ticket + "/history").body().contains("Too much on my desk"));
 
-        colleague.post(ticket + "/assignments/take", "{}").requireStatus(200);
+        colleague.valid("POST", ticket + "/assignments/take", "").requireStatus(200);
         assertEquals(
                 idOf(colleague),
                 colleague.get(ticket).json().getJsonObject("lead").getInt("id"));
