@@ -31,12 +31,13 @@ public final class OpenLinkedTicket {
      *
      * @param desk what it works with
      * @param links where links are kept
+     * @param openTicket how a ticket is opened
      */
-    public OpenLinkedTicket(Desk desk, Links links) {
+    public OpenLinkedTicket(Desk desk, Links links, OpenTicket openTicket) {
         this.desk = desk;
         this.links = links;
         this.tying = new Tying(desk, links);
-        this.openTicket = new OpenTicket(desk);
+        this.openTicket = openTicket;
     }
 
     /**

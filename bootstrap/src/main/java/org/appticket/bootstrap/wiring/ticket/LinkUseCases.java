@@ -10,9 +10,9 @@ import org.appticket.application.link.ShowGraph;
 import org.appticket.application.link.ShowLinks;
 import org.appticket.application.link.ShowTies;
 import org.appticket.application.link.UnlinkTicket;
-import org.appticket.application.search.ConfidentialReads;
 import org.appticket.application.search.ShowTicket;
 import org.appticket.application.ticket.Desk;
+import org.appticket.application.ticket.OpenTicket;
 import org.appticket.bootstrap.wiring.outside.Outside;
 
 /** Makes the use cases around what tickets have to do with each other; used like {@link TicketUseCases}. */
@@ -22,13 +22,15 @@ public final class LinkUseCases {
     private final Ports store;
     private final Desk desk;
     private final ShowTicket showTicket;
+    private final OpenTicket openTicket;
 
     @Inject
     public LinkUseCases(Outside outside) {
         this.store = outside.store();
         this.desk = TicketUseCases.desk(outside);
-        this.showTicket =
-                new ShowTicket(store.ticketSearch(), new ConfidentialReads(store.unitOfWork(), store.auditLog()));
+        TicketUseCases tickets = new TicketUseCases(outside);
+        this.showTicket = tickets.showTicket();
+        this.openTicket = tickets.openTicket();
     }
 
     @Produces
@@ -40,7 +42,7 @@ public final class LinkUseCases {
     @Produces
     @Singleton
     public OpenLinkedTicket openLinkedTicket() {
-        return new OpenLinkedTicket(desk, store.links());
+        return new OpenLinkedTicket(desk, store.links(), openTicket);
     }
 
     @Produces
