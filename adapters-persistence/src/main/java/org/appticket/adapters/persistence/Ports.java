@@ -33,6 +33,7 @@ import org.appticket.adapters.persistence.relation.SqlWorkloads;
 import org.appticket.adapters.persistence.requests.SqlIdempotencyKeys;
 import org.appticket.adapters.persistence.requests.SqlImportedRecords;
 import org.appticket.adapters.persistence.savedview.SqlSavedViews;
+import org.appticket.adapters.persistence.search.SqlTagSearch;
 import org.appticket.adapters.persistence.search.SqlTextSearch;
 import org.appticket.adapters.persistence.structure.SqlCategories;
 import org.appticket.adapters.persistence.structure.SqlCustomFields;
@@ -86,6 +87,7 @@ import org.appticket.application.port.relation.WatcherList;
 import org.appticket.application.port.relation.Workloads;
 import org.appticket.application.port.savedview.SavedViews;
 import org.appticket.application.port.search.SearchIndex;
+import org.appticket.application.port.search.TagSearch;
 import org.appticket.application.port.search.TextSearch;
 import org.appticket.application.port.structure.CustomFields;
 import org.appticket.application.port.throttle.FailureCounts;
@@ -102,6 +104,7 @@ public record Ports(
         Histories histories,
         TextSearch textSearch,
         SearchIndex searchIndex,
+        TagSearch tagSearch,
         Teams teams,
         Categories categories,
         CustomFields customFields,
@@ -149,6 +152,7 @@ public record Ports(
                 new SqlHistories(unitOfWork),
                 new SqlTextSearch(unitOfWork),
                 new SqlSearchIndex(unitOfWork),
+                new SqlTagSearch(unitOfWork),
                 new SqlTeams(unitOfWork),
                 new SqlCategories(unitOfWork),
                 new SqlCustomFields(unitOfWork),

@@ -57,6 +57,7 @@ public final class Store {
                 ports.ticketSearch(),
                 ports.textSearch(),
                 ports.searchIndex(),
+                ports.tagSearch(),
                 ports.comments(),
                 ports.histories(),
                 ports.idempotencyKeys(),

@@ -20,6 +20,7 @@ import org.appticket.application.contract.relation.WatcherListContract;
 import org.appticket.application.contract.relation.WorkloadsContract;
 import org.appticket.application.contract.savedview.SavedViewsContract;
 import org.appticket.application.contract.search.SearchIndexContract;
+import org.appticket.application.contract.search.TagSearchContract;
 import org.appticket.application.contract.search.TextSearchContract;
 import org.appticket.application.contract.search.TicketSearchContract;
 import org.appticket.application.contract.structure.CustomFieldsContract;
@@ -58,6 +59,9 @@ abstract class StoreContracts {
 
     @Nested
     final class SqlTextSearchTest extends Setting implements TextSearchContract {}
+
+    @Nested
+    final class SqlTagSearchTest extends Setting implements TagSearchContract {}
 
     @Nested
     final class SqlSearchIndexTest extends Setting implements SearchIndexContract {}

@@ -23,6 +23,7 @@ import org.appticket.application.port.relation.WatcherList;
 import org.appticket.application.port.relation.Workloads;
 import org.appticket.application.port.savedview.SavedViews;
 import org.appticket.application.port.search.SearchIndex;
+import org.appticket.application.port.search.TagSearch;
 import org.appticket.application.port.search.TextSearch;
 import org.appticket.application.port.structure.CustomFields;
 import org.appticket.domain.people.Person;
@@ -38,6 +39,7 @@ public record Ports(
         TicketSearch search,
         TextSearch texts,
         SearchIndex searchIndex,
+        TagSearch tags,
         Comments comments,
         Histories histories,
         IdempotencyKeys idempotencyKeys,

@@ -13,6 +13,7 @@ import org.appticket.application.fake.relation.InMemoryWatcherList;
 import org.appticket.application.fake.relation.InMemoryWorkloads;
 import org.appticket.application.fake.savedview.InMemorySavedViews;
 import org.appticket.application.fake.search.InMemorySearchIndex;
+import org.appticket.application.fake.search.InMemoryTagSearch;
 import org.appticket.application.fake.search.InMemoryTextSearch;
 import org.appticket.application.fake.search.InMemoryTicketSearch;
 import org.appticket.application.fake.store.InMemoryStore;
@@ -38,6 +39,7 @@ public final class InMemoryPorts {
                 new InMemoryTicketSearch(store),
                 new InMemoryTextSearch(store, index),
                 index,
+                new InMemoryTagSearch(store),
                 new InMemoryComments(store),
                 new InMemoryHistories(store),
                 new InMemoryIdempotencyKeys(store),

@@ -16,6 +16,7 @@ import org.appticket.application.contract.relation.WatcherListContract;
 import org.appticket.application.contract.relation.WorkloadsContract;
 import org.appticket.application.contract.savedview.SavedViewsContract;
 import org.appticket.application.contract.search.SearchIndexContract;
+import org.appticket.application.contract.search.TagSearchContract;
 import org.appticket.application.contract.search.TextSearchContract;
 import org.appticket.application.contract.search.TicketSearchContract;
 import org.appticket.application.contract.structure.CustomFieldsContract;
@@ -43,6 +44,9 @@ class InMemoryPortsTest {
 
     @Nested
     class InMemoryTextSearchTest extends Fresh implements TextSearchContract {}
+
+    @Nested
+    class InMemoryTagSearchTest extends Fresh implements TagSearchContract {}
 
     @Nested
     class InMemorySearchIndexTest extends Fresh implements SearchIndexContract {}

@@ -73,6 +73,7 @@ class RepeatedWorkTest {
                 ports.search(),
                 ports.texts(),
                 ports.searchIndex(),
+                ports.tags(),
                 ports.comments(),
                 ports.histories(),
                 ports.idempotencyKeys(),

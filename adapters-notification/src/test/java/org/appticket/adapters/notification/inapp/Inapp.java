@@ -36,6 +36,7 @@ record Inapp(Store store, Inboxes inboxes) {
                 silent.search(),
                 silent.texts(),
                 silent.searchIndex(),
+                silent.tags(),
                 silent.comments(),
                 silent.histories(),
                 silent.idempotencyKeys(),

@@ -28,9 +28,15 @@ public record Listing(String address, String query, String name) {
 
     /** The page that {@code limit}, {@code after} and {@code count} ask for; faults are noted in the fields. */
     public PageRequest page(QueryFields fields) {
+        PageRequest page = uncounted(fields);
+        return new PageRequest(page.limit(), page.after(), fields.truth("count").orElse(false));
+    }
+
+    /** The page that {@code limit} and {@code after} ask for, of a list that nobody can have counted. */
+    public PageRequest uncounted(QueryFields fields) {
         int limit = fields.number("limit", 1, PageRequest.MAX_LIMIT).orElse(PageRequest.DEFAULT_LIMIT);
         Optional<Cursor> after = fields.parsed("after", "next", text -> CursorText.read(name, text));
-        return new PageRequest(limit, after, fields.truth("count").orElse(false));
+        return new PageRequest(limit, after, false);
     }
 
     public <T> Answer answer(Page<T> page, Function<T, Record> shape) {

@@ -70,6 +70,7 @@ import org.appticket.adapters.rest.search.SimilarTicketsResource;
 import org.appticket.adapters.rest.structure.CategoriesResource;
 import org.appticket.adapters.rest.structure.CategoryResource;
 import org.appticket.adapters.rest.structure.MembersResource;
+import org.appticket.adapters.rest.structure.TagsResource;
 import org.appticket.adapters.rest.structure.TeamResource;
 import org.appticket.adapters.rest.structure.TeamsResource;
 import org.appticket.adapters.rest.ticket.FollowUpsResource;
@@ -133,6 +134,7 @@ public final class RestApplication extends Application {
             SetUpResource.class,
             SimilarDraftsResource.class,
             SimilarTicketsResource.class,
+            TagsResource.class,
             TakeResource.class,
             SplitResource.class,
             TeamResource.class,

@@ -3,6 +3,7 @@ package org.appticket.bootstrap.wiring.ticket;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import org.appticket.application.search.FindTags;
 import org.appticket.application.search.KeepWords;
 import org.appticket.application.search.RenewWords;
 import org.appticket.application.search.SuggestSimilar;
@@ -26,6 +27,12 @@ public final class SearchUseCases {
     public SuggestSimilar suggestSimilar() {
         return new SuggestSimilar(
                 outside.store().textSearch(), tickets.showTicket(), tickets.confidentialReads(), outside.clock());
+    }
+
+    @Produces
+    @Singleton
+    public FindTags findTags() {
+        return new FindTags(outside.store().tagSearch());
     }
 
     @Produces
