@@ -44,6 +44,7 @@ record PreBoot(ServerPlan plan) {
                 "set " + http + "comet-support-enabled=false",
                 "set " + http + "http2-enabled=false", // an upgrade would pass by what is checked of a request
                 "set " + http + "max-request-headers=100",
+                "set " + http + "header-buffer-length-bytes=32768", // a long question is answered by us
                 "set " + CONFIG + "availability-service.availability-enabled=false",
                 "set " + CONFIG + "availability-service.web-container-availability.availability-enabled=false",
                 // AppTicket has its own answers; these would show the server's insides to anybody.

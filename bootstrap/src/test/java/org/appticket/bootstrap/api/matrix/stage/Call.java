@@ -16,6 +16,15 @@ import org.appticket.bootstrap.api.contract.Operations;
  */
 public record Call(ApiClient client, List<Object> ids, String body, List<String> headers) {
     private static final Object MISSING = 999_999_999L;
+    private static final Key MISSING_KEY = new Key("nowhere");
+
+    /** What stands in for a part of the path that is no number, but a name that people gave. */
+    public record Key(String name) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
 
     public static Call by(Scene scene, Object... ids) {
         return new Call(scene.client(), List.of(ids), "", List.of());
@@ -43,7 +52,7 @@ public record Call(ApiClient client, List<Object> ids, String body, List<String>
         List<Call> calls = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
             List<Object> changed = new ArrayList<>(ids);
-            changed.set(i, MISSING);
+            changed.set(i, ids.get(i) instanceof Key ? MISSING_KEY : MISSING);
             calls.add(new Call(client, changed, body, headers));
         }
         return calls;
