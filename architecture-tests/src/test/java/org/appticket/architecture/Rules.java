@@ -33,6 +33,7 @@ final class Rules {
     static final String PORT = "org.appticket.application.port..";
     static final String VIEW = "org.appticket.application.view..";
     static final String PAGING = "org.appticket.application.paging..";
+    static final String QUERY = "org.appticket.application.query..";
     static final String REST = "org.appticket.adapters.rest..";
     static final String SECURITY = "org.appticket.adapters.security..";
     static final String PERSISTENCE = "org.appticket.adapters.persistence..";
@@ -97,8 +98,8 @@ final class Rules {
                                 .that()
                                 .resideInAnyPackage(PERSISTENCE, NOTIFICATION)
                                 .should()
-                                .dependOnClassesThat(
-                                        resideInAPackage(APPLICATION).and(not(resideInAnyPackage(PORT, VIEW, PAGING))))
+                                .dependOnClassesThat(resideInAPackage(APPLICATION)
+                                        .and(not(resideInAnyPackage(PORT, VIEW, PAGING, QUERY))))
                                 .because("a store that calls a use case is a loop")),
                 new Rule(
                         "R06",

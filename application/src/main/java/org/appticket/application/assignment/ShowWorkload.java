@@ -4,7 +4,7 @@ import org.appticket.application.paging.Page;
 import org.appticket.application.paging.PageRequest;
 import org.appticket.application.port.Teams;
 import org.appticket.application.port.relation.Workloads;
-import org.appticket.application.port.relation.Workloads.Load;
+import org.appticket.application.view.WorkloadRecord;
 import org.appticket.domain.NotFound;
 import org.appticket.domain.id.TeamId;
 import org.appticket.domain.people.Actor;
@@ -46,7 +46,7 @@ public final class ShowWorkload {
      * @throws NotFound if there is no such team
      * @throws org.appticket.domain.InvalidValue if the cursor is not one of this list
      */
-    public Page<Load> handle(Query query) {
+    public Page<WorkloadRecord> handle(Query query) {
         Permissions.require(query.by(), Duty.READ_WORKLOAD);
         TeamId team = teams.find(query.team()).orElseThrow(NotFound::new).id();
         return workloads.list(team, Permissions.sightOf(query.by()), query.page());

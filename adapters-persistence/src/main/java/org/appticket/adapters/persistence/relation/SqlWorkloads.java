@@ -8,6 +8,7 @@ import org.appticket.application.paging.Page;
 import org.appticket.application.paging.PageRequest;
 import org.appticket.application.port.relation.Workloads;
 import org.appticket.application.view.PersonName;
+import org.appticket.application.view.WorkloadRecord;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TeamId;
 import org.appticket.domain.permission.Sight;
@@ -22,20 +23,20 @@ public final class SqlWorkloads implements Workloads {
     }
 
     @Override
-    public Page<Load> list(TeamId team, Sight sight, PageRequest page) {
-        Listing<Load> listing = Listing.byNumber(
+    public Page<WorkloadRecord> list(TeamId team, Sight sight, PageRequest page) {
+        Listing<WorkloadRecord> listing = Listing.byNumber(
                 "p.id, p.name",
                 Sql.of("from team_member m join person p on p.id = m.person where m.team = ?", team.value())
                         .add("and p.active = ? and (p.roles like '%AGENT%' or p.roles like '%MANAGER%')", true),
                 "p.id",
                 page,
-                row -> new Load(
+                row -> new WorkloadRecord(
                         new PersonName(new PersonId(row.number("id")), row.text("name")),
                         (int) row.number("led"),
                         (int) row.number("contributed"),
                         (int) row.number("asked")),
                 load -> load.person().id().value());
-        Listing<Load> counted = new Listing<>(
+        Listing<WorkloadRecord> counted = new Listing<>(
                 listing.columns(),
                 listing.from(),
                 listing.after(),

@@ -15,7 +15,7 @@ import org.appticket.adapters.rest.input.Ids;
 import org.appticket.adapters.rest.input.QueryFields;
 import org.appticket.application.assignment.ShowWorkload;
 import org.appticket.application.paging.PageRequest;
-import org.appticket.application.port.relation.Workloads.Load;
+import org.appticket.application.view.WorkloadRecord;
 import org.appticket.domain.id.TeamId;
 
 /** How much the members of one team have to do. */
@@ -38,7 +38,7 @@ public class WorkloadResource {
 
     /** What one member has to do, on the wire. */
     private record Body(Member person, int led, int contributed, int asked) {
-        static Body of(Load load) {
+        static Body of(WorkloadRecord load) {
             return new Body(
                     new Member(load.person().id().value(), load.person().name()),
                     load.led(),

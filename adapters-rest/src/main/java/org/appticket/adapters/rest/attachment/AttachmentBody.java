@@ -1,7 +1,7 @@
 package org.appticket.adapters.rest.attachment;
 
 import java.time.Instant;
-import org.appticket.adapters.rest.ticket.PersonRef;
+import org.appticket.adapters.rest.people.PersonRef;
 import org.appticket.application.view.content.AttachmentRecord;
 import org.appticket.domain.attachment.Attachment;
 import org.appticket.domain.attachment.ScanState;

@@ -3,7 +3,7 @@ package org.appticket.adapters.rest.audit;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import org.appticket.adapters.rest.ticket.PersonRef;
+import org.appticket.adapters.rest.people.PersonRef;
 import org.appticket.application.view.AuditRecord;
 import org.appticket.domain.audit.AuditKind;
 import org.appticket.domain.audit.SealedEntry;

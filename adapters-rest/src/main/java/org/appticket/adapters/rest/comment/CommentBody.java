@@ -3,7 +3,7 @@ package org.appticket.adapters.rest.comment;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.appticket.adapters.rest.ticket.PersonRef;
+import org.appticket.adapters.rest.people.PersonRef;
 import org.appticket.application.view.CommentRecord;
 import org.appticket.domain.event.Visibility;
 import org.appticket.domain.ticket.Comment;

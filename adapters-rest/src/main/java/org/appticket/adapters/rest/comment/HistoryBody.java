@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.appticket.adapters.rest.customfield.ValuesBody;
-import org.appticket.adapters.rest.ticket.PersonRef;
+import org.appticket.adapters.rest.people.PersonRef;
 import org.appticket.application.view.HistoryEntry;
 import org.appticket.domain.customfield.FieldValues;
 import org.appticket.domain.event.EventKind;

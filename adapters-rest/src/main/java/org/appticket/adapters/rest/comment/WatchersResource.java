@@ -18,7 +18,7 @@ import org.appticket.adapters.rest.http.OncePerKey;
 import org.appticket.adapters.rest.input.Ids;
 import org.appticket.adapters.rest.input.JsonFields;
 import org.appticket.adapters.rest.input.QueryFields;
-import org.appticket.adapters.rest.ticket.PersonRef;
+import org.appticket.adapters.rest.people.PersonRef;
 import org.appticket.application.paging.PageRequest;
 import org.appticket.application.search.ShowWatchers;
 import org.appticket.application.ticket.Target;

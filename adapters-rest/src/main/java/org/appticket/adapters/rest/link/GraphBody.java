@@ -2,7 +2,7 @@ package org.appticket.adapters.rest.link;
 
 import java.util.List;
 import java.util.Optional;
-import org.appticket.adapters.rest.ticket.PersonRef;
+import org.appticket.adapters.rest.people.PersonRef;
 import org.appticket.application.view.link.GraphNode;
 import org.appticket.application.view.link.GraphRecord;
 import org.appticket.domain.dependency.Link;

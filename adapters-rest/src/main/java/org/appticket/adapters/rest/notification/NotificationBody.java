@@ -2,7 +2,7 @@ package org.appticket.adapters.rest.notification;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.appticket.adapters.rest.ticket.PersonRef;
+import org.appticket.adapters.rest.people.PersonRef;
 import org.appticket.application.view.NoticeRecord;
 import org.appticket.domain.notification.NoticeKind;
 

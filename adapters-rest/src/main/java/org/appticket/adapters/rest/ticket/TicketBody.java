@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.appticket.adapters.rest.assignment.AssignmentBody;
 import org.appticket.adapters.rest.customfield.ValuesBody;
 import org.appticket.adapters.rest.json.Inlined;
+import org.appticket.adapters.rest.people.PersonRef;
 import org.appticket.application.view.TicketRecord;
 import org.appticket.application.view.link.Ties;
 import org.appticket.domain.dependency.ExternalLink;

@@ -2,22 +2,12 @@ package org.appticket.application.port.relation;
 
 import org.appticket.application.paging.Page;
 import org.appticket.application.paging.PageRequest;
-import org.appticket.application.view.PersonName;
+import org.appticket.application.view.WorkloadRecord;
 import org.appticket.domain.id.TeamId;
 import org.appticket.domain.permission.Sight;
 
 /** How much people have to do. What is resolved or closed counts for nothing, nor costs anything. */
 public interface Workloads {
-
-    /**
-     * What one member has to do.
-     *
-     * @param person who
-     * @param led how many tickets they lead and have accepted
-     * @param contributed to how many others they contribute and have accepted
-     * @param asked how many they were asked for and have not answered
-     */
-    record Load(PersonName person, int led, int contributed, int asked) {}
 
     /**
      * What the members of a team have to do, in whatever queue it is.
@@ -28,5 +18,5 @@ public interface Workloads {
      * @return those who are active and work on tickets, by number
      * @throws org.appticket.domain.InvalidValue if the cursor is not one of this list
      */
-    Page<Load> list(TeamId team, Sight sight, PageRequest page);
+    Page<WorkloadRecord> list(TeamId team, Sight sight, PageRequest page);
 }

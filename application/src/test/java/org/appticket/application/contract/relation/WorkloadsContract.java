@@ -9,8 +9,8 @@ import org.appticket.application.contract.OverPorts;
 import org.appticket.application.dsl.World;
 import org.appticket.application.paging.Page;
 import org.appticket.application.paging.PageRequest;
-import org.appticket.application.port.relation.Workloads.Load;
 import org.appticket.application.view.PersonName;
+import org.appticket.application.view.WorkloadRecord;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TeamId;
 import org.appticket.domain.lifecycle.Status;
@@ -43,17 +43,17 @@ public interface WorkloadsContract extends OverPorts {
         world.aTicket().of(idle).ledBy(busy).in(Status.RESOLVED);
         world.aTicket().of(idle).ledBy(busy).in(Status.CLOSED);
 
-        Load none = new Load(new PersonName(idle, "Idle"), 0, 0, 0);
+        WorkloadRecord none = new WorkloadRecord(new PersonName(idle, "Idle"), 0, 0, 0);
         assertEquals(
-                List.of(new Load(new PersonName(busy, "Busy"), 2, 1, 2), none),
+                List.of(new WorkloadRecord(new PersonName(busy, "Busy"), 2, 1, 2), none),
                 page(team, Sight.EVERYTHING, PageRequest.FIRST).items());
         Sight plain = new Sight(false, true, Optional.of(stranger), Set.of());
         assertEquals(
-                List.of(new Load(new PersonName(busy, "Busy"), 1, 1, 2), none),
+                List.of(new WorkloadRecord(new PersonName(busy, "Busy"), 1, 1, 2), none),
                 page(team, plain, PageRequest.FIRST).items(),
                 "what may not be seen is not counted");
-        Page<Load> first = page(team, Sight.NOTHING, new PageRequest(1, Optional.empty(), true));
-        assertEquals(List.of(new Load(new PersonName(busy, "Busy"), 0, 0, 0)), first.items());
+        Page<WorkloadRecord> first = page(team, Sight.NOTHING, new PageRequest(1, Optional.empty(), true));
+        assertEquals(List.of(new WorkloadRecord(new PersonName(busy, "Busy"), 0, 0, 0)), first.items());
         assertEquals(2, first.total().orElseThrow().count());
         assertEquals(
                 List.of(none),
@@ -64,7 +64,7 @@ public interface WorkloadsContract extends OverPorts {
                 page(world.team(), Sight.EVERYTHING, PageRequest.FIRST).items());
     }
 
-    private Page<Load> page(TeamId team, Sight sight, PageRequest request) {
+    private Page<WorkloadRecord> page(TeamId team, Sight sight, PageRequest request) {
         return ports().rota().workloads().list(team, sight, request);
     }
 }

@@ -8,6 +8,7 @@ import org.appticket.application.paging.Page;
 import org.appticket.application.paging.PageRequest;
 import org.appticket.application.port.relation.Workloads;
 import org.appticket.application.view.PersonName;
+import org.appticket.application.view.WorkloadRecord;
 import org.appticket.domain.assignment.Assignee;
 import org.appticket.domain.assignment.Assignment;
 import org.appticket.domain.assignment.AssignmentState;
@@ -26,9 +27,9 @@ public final class InMemoryWorkloads implements Workloads {
     }
 
     @Override
-    public Page<Load> list(TeamId team, Sight sight, PageRequest page) {
+    public Page<WorkloadRecord> list(TeamId team, Sight sight, PageRequest page) {
         return store.run(() -> {
-            List<Load> loads = store.people().list(Person::worksOnTickets).stream()
+            List<WorkloadRecord> loads = store.people().list(Person::worksOnTickets).stream()
                     .filter(person -> store.teamsOf(person.id()).contains(team))
                     .map(person -> load(person, sight))
                     .toList();
@@ -36,7 +37,7 @@ public final class InMemoryWorkloads implements Workloads {
         });
     }
 
-    private Load load(Person person, Sight sight) {
+    private WorkloadRecord load(Person person, Sight sight) {
         List<Assignment> all = store
                 .tickets()
                 .list(ticket -> sight.covers(ticket.standing())
@@ -45,7 +46,7 @@ public final class InMemoryWorkloads implements Workloads {
                 .stream()
                 .flatMap(ticket -> ticket.circle().assignments().of(Assignee.of(person.id())).stream())
                 .toList();
-        return new Load(
+        return new WorkloadRecord(
                 new PersonName(person.id(), person.name()),
                 count(all, one -> one.leads() && one.state() != AssignmentState.ASKED),
                 count(all, one -> !one.leads() && one.state() == AssignmentState.ACCEPTED),

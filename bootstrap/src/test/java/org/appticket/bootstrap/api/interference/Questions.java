@@ -114,6 +114,7 @@ final class Questions {
             case "teams" -> numbers("ours", "theirs");
             case "categories" -> texts("1", "5", MISSING);
             case "custom-fields" -> texts("floor");
+            case "views" -> texts("1", MISSING);
             case "auth" -> texts("nowhere");
             default -> throw new IllegalArgumentException("nobody knows what " + segment + " can be in " + path);
         };
@@ -139,10 +140,12 @@ final class Questions {
         String name = parameter.getName();
         List<Part> values = switch (name) {
             case "limit" -> texts("1", "2", "100");
+            case "depth" -> texts("1", "100");
             case "team" -> plus(numbers("ours", "theirs"), "none");
             case "lead", "assignee" -> plus(numbers(World.WORKER, World.SECRET_AGENT), "me", "none");
             case "requester" -> plus(numbers(World.CUSTOMER, World.SECRET_CUSTOMER), "me");
-            case "category" -> texts("1", "5", "1,5");
+            case "category" ->
+                "integer".equals(parameter.getSchema().getType()) ? texts("1", "5") : texts("1", "5", "1,5");
             case "tag" -> texts("red", "secret", "red,secret");
             case "q" ->
                 texts(

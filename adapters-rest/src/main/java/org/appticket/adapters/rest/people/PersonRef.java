@@ -1,4 +1,4 @@
-package org.appticket.adapters.rest.ticket;
+package org.appticket.adapters.rest.people;
 
 import org.appticket.application.view.PersonName;
 
