@@ -98,7 +98,7 @@ class CustomFieldsIT {
 
         Reply refused = open(
                         agent,
-                        "{'%s':'two','%s':'2031-02-30','%s':999999999,'%s':'x','%s':'x','nowhere':[1]}"
+                        "{'%s':'two','%s':'2031-02-30','%s':999999999,'%s':'x','%s':'x','nowhere':1}"
                                 .formatted(number, day, person, retired, requests))
                 .requireProblem(422, "invalid");
 
