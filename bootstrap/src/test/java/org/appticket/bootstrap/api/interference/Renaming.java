@@ -27,8 +27,11 @@ final class Renaming {
      */
     private static final Set<String> RANDOM = Set.of("instance", "csrfToken", "digest", "next");
 
-    /** Names of the one server and of the moment; the length follows from numbers and instants; {@code Link} is a cursor. */
-    private static final Set<String> HEADERS_OF_THE_MOMENT = Set.of("date", "content-length", "link");
+    /**
+     * Names of the one server and of the moment, such as the end of a connection that served its time; the length follows from
+     * numbers and instants; {@code Link} is a cursor.
+     */
+    private static final Set<String> HEADERS_OF_THE_MOMENT = Set.of("connection", "date", "content-length", "link");
 
     /** Fields of the history that tell a number. */
     private static final Map<String, String> CHANGED =
