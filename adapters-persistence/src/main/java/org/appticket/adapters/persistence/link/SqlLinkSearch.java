@@ -25,7 +25,7 @@ import org.appticket.domain.id.TicketId;
 import org.appticket.domain.lifecycle.Status;
 import org.appticket.domain.permission.Sight;
 
-/** Links to be read: every answer takes one query, and the sight is part of it. */
+/** Links to be read: every answer takes one query, or two, and the sight is part of it. */
 public final class SqlLinkSearch implements LinkSearch {
     private final JpaUnitOfWork unitOfWork;
 

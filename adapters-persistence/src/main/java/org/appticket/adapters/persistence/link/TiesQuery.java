@@ -22,32 +22,50 @@ import org.appticket.domain.dependency.Obstacles;
 import org.appticket.domain.id.TicketId;
 import org.appticket.domain.permission.Sight;
 
-/** What is shown with each of some tickets, by one query of five parts that indexes answer. */
+/**
+ * What is shown with each of some tickets: which of them have any ties at all, and for those one query of five parts. Indexes answer
+ * both; most tickets have none, and the second query takes a database longer to read than to answer.
+ */
 final class TiesQuery {
     private static final String UNSETTLED = "t.status not in ('RESOLVED', 'CLOSED') and";
 
     private final Set<TicketId> tickets;
-    private final Sql text;
+    private final Sight sight;
 
     TiesQuery(Set<TicketId> tickets, Sight sight) {
         this.tickets = tickets;
-        this.text = part("BLOCKER", "l.second_ticket", "ticket_link l join ticket t on t.id = l.first_ticket", sight)
+        this.sight = sight;
+    }
+
+    private static Sql tied(List<Long> numbers) {
+        return Sql.of("select second_ticket as id from ticket_link where")
+                .addIn("second_ticket", numbers)
+                .add("union select first_ticket from ticket_link where kind = 'PARENT_OF' and")
+                .addIn("first_ticket", numbers)
+                .add("union select id from ticket where follow_up_of is not null and")
+                .addIn("id", numbers)
+                .add("union select ticket from ticket_external_link where")
+                .addIn("ticket", numbers);
+    }
+
+    private Sql parts(List<Long> numbers) {
+        return part("BLOCKER", "l.second_ticket", "ticket_link l join ticket t on t.id = l.first_ticket", sight)
                 .add("l.kind = 'BLOCKS' and " + UNSETTLED)
-                .addIn("l.second_ticket", numbers())
+                .addIn("l.second_ticket", numbers)
                 .add("union all")
                 .add(part("CHILD", "l.first_ticket", "ticket_link l join ticket t on t.id = l.second_ticket", sight))
                 .add("l.kind = 'PARENT_OF' and " + UNSETTLED)
-                .addIn("l.first_ticket", numbers())
+                .addIn("l.first_ticket", numbers)
                 .add("union all")
                 .add(part("PARENT", "l.second_ticket", "ticket_link l join ticket t on t.id = l.first_ticket", sight))
                 .add("l.kind = 'PARENT_OF' and t.status in ('RESOLVED', 'CLOSED') and")
-                .addIn("l.second_ticket", numbers())
+                .addIn("l.second_ticket", numbers)
                 .add("union all")
                 .add(part("ORIGIN", "f.id", "ticket f join ticket t on t.id = f.follow_up_of", sight))
-                .addIn("f.id", numbers())
+                .addIn("f.id", numbers)
                 .add("union all select 'OUTSIDE', e.ticket, 0, 1, e.id, e.system_name, e.link_key, e.url")
                 .add("from ticket_external_link e where")
-                .addIn("e.ticket", numbers());
+                .addIn("e.ticket", numbers);
     }
 
     /** What one row says of a ticket. */
@@ -72,8 +90,9 @@ final class TiesQuery {
     }
 
     Map<TicketId, Ties> on(Connection connection) throws SQLException {
-        Map<TicketId, List<Found>> found =
-                text.list(connection, Found::of).stream().collect(Collectors.groupingBy(Found::ticket));
+        List<Long> tied = tied(SqlLinks.values(tickets)).list(connection, row -> row.number("id"));
+        List<Found> parts = tied.isEmpty() ? List.of() : parts(tied).list(connection, Found::of);
+        Map<TicketId, List<Found>> found = parts.stream().collect(Collectors.groupingBy(Found::ticket));
         return tickets.stream()
                 .collect(Collectors.toMap(Function.identity(), id -> ties(found.getOrDefault(id, List.of()))));
     }
@@ -118,9 +137,5 @@ final class TiesQuery {
                 .add(SightCondition.of(sight))
                 .add("then 1 else 0 end as seen, 0 as id, '' as system_name, '' as link_key, '' as url from " + from)
                 .add("where");
-    }
-
-    private List<Long> numbers() {
-        return SqlLinks.values(tickets);
     }
 }

@@ -26,6 +26,9 @@ final class Hits {
     /** So many times as far back as the newest 1,000 with the rarest word go is looked for them. */
     private static final int FURTHER = 4;
 
+    /** The same for words in a row, for which what was said is read. */
+    private static final int FURTHER_IN_A_ROW = 1;
+
     private final TicketQuestion question;
     private final Sight sight;
     private final TextCondition text;
@@ -103,6 +106,7 @@ final class Hits {
     /** From the newest ticket with the word back. */
     private Found walked(Connection connection, Rarity rarest) throws SQLException {
         String word = rarest.term().words().get(0);
+        int further = text.text().phrases().isEmpty() ? FURTHER : FURTHER_IN_A_ROW;
         long newest = Sql.of("select max(x.ticket) as newest from ticket_word x where x.word = ?", word)
                 .find(connection, row -> row.number("newest"))
                 .orElse(0L);
@@ -110,7 +114,7 @@ final class Hits {
         return new Found(
                 Sql.of("select w.ticket as id, max(w.weight) as weight")
                         .add("from ticket_word w join ticket t on t.id = w.ticket")
-                        .add("where w.word = ? and w.ticket >= ?", word, newest - FURTHER * (newest - rarest.since()))
+                        .add("where w.word = ? and w.ticket >= ?", word, newest - further * (newest - rarest.since()))
                         .add(text.readable().of("w"))
                         .add("and")
                         .add(fits())

@@ -11,6 +11,7 @@ import org.appticket.application.view.TicketFilter.AnyOf;
 import org.appticket.application.view.TicketFilter.Span;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TeamId;
+import org.appticket.domain.lifecycle.Status;
 import org.appticket.domain.permission.Sight;
 
 /** Conditions that a ticket {@code t} must meet, all of them; every value is bound. */
@@ -32,6 +33,7 @@ public final class Predicate {
     /** The condition of a list, without what has been looked up and without what it is about. */
     public static Sql of(TicketFilter filter, Set<Gathered> gathered, Sight sight) {
         Predicate predicate = new Predicate(Sql.of("1 = 1"));
+        predicate.live(filter.statuses());
         predicate.names("t.status", filter.statuses());
         predicate.names("t.type", filter.types());
         predicate.names("t.channel", filter.channels());
@@ -53,6 +55,13 @@ public final class Predicate {
         Predicate predicate = new Predicate(Sql.of(""));
         sets.forEach(predicate::tags);
         return predicate.text;
+    }
+
+    /** Says nothing new, but lets a database follow an index that knows no closed tickets. */
+    private void live(Set<Status> statuses) {
+        if (!statuses.isEmpty() && !statuses.contains(Status.CLOSED)) {
+            text.add("and t.live = ?", true);
+        }
     }
 
     private void names(String column, Set<? extends Enum<?>> choices) {

@@ -23,9 +23,10 @@ import org.appticket.bootstrap.api.Reply;
 final class Renaming {
     /**
      * Drawn at random, wherever they stand: the name of a problem, the secret of a session, the salted proof of an event. A cursor
-     * is opaque, holds numbers and instants, and is followed instead.
+     * is opaque, holds numbers and instants, and is followed instead. When a session or token was last used is kept once a minute,
+     * so that it says how long the questions took.
      */
-    private static final Set<String> RANDOM = Set.of("instance", "csrfToken", "digest", "next");
+    private static final Set<String> RANDOM = Set.of("instance", "csrfToken", "digest", "next", "usedAt", "lastUsedAt");
 
     /**
      * Names of the one server and of the moment, such as the end of a connection that served its time; the length follows from
