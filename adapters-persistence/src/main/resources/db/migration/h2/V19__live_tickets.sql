@@ -4,3 +4,4 @@ create index if not exists ticket_live_priority on ticket (live, priority desc, 
 create index if not exists ticket_live_rank on ticket (live, priority, id);
 create index if not exists ticket_live_created on ticket (live, created_at, id);
 create index if not exists ticket_live_updated on ticket (live, updated_at, id);
+create index if not exists ticket_live_number on ticket (live, id);

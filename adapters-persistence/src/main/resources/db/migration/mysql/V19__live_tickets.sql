@@ -7,7 +7,8 @@ set @statement = if(@live = 0,
         add index ticket_live_priority (live, priority desc, created_at, id),
         add index ticket_live_rank (live, priority, id),
         add index ticket_live_created (live, created_at, id),
-        add index ticket_live_updated (live, updated_at, id)',
+        add index ticket_live_updated (live, updated_at, id),
+        add index ticket_live_number (live, id)',
     'do 0');
 prepare adding from @statement;
 execute adding;

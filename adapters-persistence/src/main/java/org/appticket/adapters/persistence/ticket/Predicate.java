@@ -33,8 +33,7 @@ public final class Predicate {
     /** The condition of a list, without what has been looked up and without what it is about. */
     public static Sql of(TicketFilter filter, Set<Gathered> gathered, Sight sight) {
         Predicate predicate = new Predicate(Sql.of("1 = 1"));
-        predicate.live(filter.statuses());
-        predicate.names("t.status", filter.statuses());
+        predicate.statuses(filter.statuses());
         predicate.names("t.type", filter.types());
         predicate.names("t.channel", filter.channels());
         predicate.some("t.priority", filter.priorities(), DetailsColumns::rank);
@@ -57,11 +56,20 @@ public final class Predicate {
         return predicate.text;
     }
 
-    /** Says nothing new, but lets a database follow an index that knows no closed tickets. */
-    private void live(Set<Status> statuses) {
-        if (!statuses.isEmpty() && !statuses.contains(Status.CLOSED)) {
-            text.add("and t.live = ?", true);
+    private void statuses(Set<Status> wanted) {
+        names("t.status", wanted);
+        if (isLive(wanted)) {
+            text.add("and t.live >= ?", true);
         }
+    }
+
+    /**
+     * Whether closed tickets are not wanted, so that indexes are to be followed that know none. For that the order begins with what all wanted
+     * tickets have in common, and the condition does not say that it is so: MySQL would leave it out of the order, and follow the order
+     * of all tickets.
+     */
+    static boolean isLive(Set<Status> wanted) {
+        return !wanted.isEmpty() && !wanted.contains(Status.CLOSED);
     }
 
     private void names(String column, Set<? extends Enum<?>> choices) {

@@ -13,23 +13,32 @@ import org.appticket.application.view.TicketSort;
 /** The order of a list of tickets {@code t}, which always ends with their numbers, so that every ticket has one place. */
 final class SortOrder {
     private final List<TicketSort.Key> keys;
+    private final boolean live;
 
-    private SortOrder(List<TicketSort.Key> keys) {
+    private SortOrder(List<TicketSort.Key> keys, boolean live) {
         this.keys = keys;
+        this.live = live;
     }
 
     static SortOrder of(TicketSort sort) {
         List<TicketSort.Key> keys = new ArrayList<>(sort.keys());
         keys.add(new TicketSort.Key(
                 TicketSort.Field.ID, keys.get(keys.size() - 1).descending()));
-        return new SortOrder(keys);
+        return new SortOrder(keys, false);
+    }
+
+    /** The same for tickets that have not ended, in the words by which their indexes are found. */
+    SortOrder ofLive() {
+        return new SortOrder(keys, true);
     }
 
     String orderBy() {
+        boolean descending = keys.get(keys.size() - 1).descending();
+        String begin = live ? "order by t.live" + (descending ? " desc, " : ", ") : "order by ";
         return keys.stream()
                 .map(key -> column(key.field()) + (key.descending() ? " desc" : ""))
                 .distinct()
-                .collect(Collectors.joining(", ", "order by ", ""));
+                .collect(Collectors.joining(", ", begin, ""));
     }
 
     /**

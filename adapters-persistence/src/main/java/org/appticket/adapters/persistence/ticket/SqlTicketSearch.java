@@ -59,13 +59,20 @@ public final class SqlTicketSearch implements TicketSearch {
 
     @Override
     public Page<TicketRecord> list(TicketFilter filter, TicketSort sort, Sight sight, PageRequest page) {
-        return unitOfWork.sql(connection -> page(connection, Candidates.from(connection, filter, sight), sort, page));
+        SortOrder order = SortOrder.of(sort);
+        SortOrder fitting = Predicate.isLive(filter.statuses()) ? order.ofLive() : order;
+        return unitOfWork.sql(
+                connection -> page(connection, Candidates.from(connection, filter, sight), fitting, page));
     }
 
     /** A page of the tickets {@code t} in {@code from … where …}. */
     public static Page<TicketRecord> page(Connection connection, Sql from, TicketSort sort, PageRequest page)
             throws SQLException {
-        SortOrder order = SortOrder.of(sort);
+        return page(connection, from, SortOrder.of(sort), page);
+    }
+
+    private static Page<TicketRecord> page(Connection connection, Sql from, SortOrder order, PageRequest page)
+            throws SQLException {
         Optional<Sql> after = page.after().map(order::after);
         Listing<TicketRecord> listing = new Listing<>(
                 "t.id",
