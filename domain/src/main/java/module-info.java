@@ -8,6 +8,7 @@ module org.appticket.domain {
     exports org.appticket.domain.assignment;
     exports org.appticket.domain.attachment;
     exports org.appticket.domain.audit;
+    exports org.appticket.domain.calendar;
     exports org.appticket.domain.circle;
     exports org.appticket.domain.customfield;
     exports org.appticket.domain.dependency;

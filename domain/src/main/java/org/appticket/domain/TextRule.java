@@ -29,6 +29,8 @@ public enum TextRule {
     FIELD(1, 2_000),
     /** The name of a person, a team, a category or a token. */
     NAME(1, 200),
+    /** The name of a holiday, or of a date that is unlike others. */
+    HOLIDAY(1, 100),
     /** The name by which a person signs in. */
     LOGIN(1, 100),
     /** An e-mail address. */
