@@ -41,7 +41,7 @@ public final class BusinessCalendar {
     public static final int MAX_WORKING_DAYS = 10_000;
 
     /** How many holidays, and how many dated exceptions, there are at most. */
-    public static final int MAX_DATES = 1_000;
+    public static final int MAX_DATES = 500;
 
     /** How many stretches are told at most. */
     public static final int MAX_STRETCHES = 10_000;
@@ -227,7 +227,7 @@ public final class BusinessCalendar {
         if (last.isAfter(latest)) {
             throw Timeline.outOfRange("to", first, latest);
         }
-        return first.isBefore(last) ? Stretches.of(timeline, first, last) : List.of();
+        return first.isBefore(last) ? Stretch.of(timeline, first, last) : List.of();
     }
 
     private ZonedDateTime start(Instant from, int days) {

@@ -3,12 +3,13 @@ package org.appticket.domain.calendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.appticket.domain.InvalidValue;
 import org.appticket.domain.InvalidValue.Problem;
@@ -22,16 +23,30 @@ final class Days {
      * @param hours when it is open
      * @param otherwise what it is when it is not open
      * @param name of what makes it unlike other days
+     * @param seconds how long its hours are
      */
-    record Day(List<Hours> hours, Stretch.Kind otherwise, Optional<String> name) {}
+    record Day(List<Hours> hours, Stretch.Kind otherwise, Optional<String> name, long seconds) {
+        private Day(List<Hours> hours, Stretch.Kind otherwise, Optional<String> name) {
+            this(
+                    hours,
+                    otherwise,
+                    name,
+                    hours.stream().mapToLong(part -> part.to() - part.from()).sum());
+        }
+    }
+
+    private record Closed(Holiday.Day when, Day day) {}
 
     private final Day[] week;
-    private final List<Holiday> holidays;
-    private final Map<LocalDate, Day> exceptions = new HashMap<>();
+    private final List<Closed> holidays;
+    private final NavigableMap<LocalDate, Day> exceptions = new TreeMap<>();
 
     Days(OpeningHours week, List<Holiday> holidays, List<DatedException> exceptions) {
         this.week = week(week);
-        this.holidays = holidays.stream().filter(Holiday::active).toList();
+        this.holidays = holidays.stream()
+                .filter(Holiday::active)
+                .map(holiday -> new Closed(holiday.day(), new Day(List.of(), Stretch.Kind.HOLIDAY, holiday.name())))
+                .toList();
         exceptions.forEach(exception -> this.exceptions.put(
                 exception.date(), new Day(exception.hours(), Stretch.Kind.CLOSED, exception.name())));
     }
@@ -40,6 +55,16 @@ final class Days {
         return Arrays.stream(DayOfWeek.values())
                 .map(day -> new Day(week.on(day), Stretch.Kind.CLOSED, Optional.empty()))
                 .toArray(Day[]::new);
+    }
+
+    /**
+     * One date.
+     *
+     * @param date which one
+     * @return what it is
+     */
+    Day on(LocalDate date) {
+        return between(date, date)[0];
     }
 
     /**
@@ -57,13 +82,12 @@ final class Days {
             weekday = weekday == 6 ? 0 : weekday + 1;
         }
         for (int i = holidays.size() - 1; i >= 0; i--) {
-            Holiday holiday = holidays.get(i);
-            Day day = new Day(List.of(), Stretch.Kind.HOLIDAY, holiday.name());
-            for (int year = first.getYear() - 1; year <= last.getYear() + 1; year++) {
-                holiday.day().in(year).ifPresent(date -> put(days, first, date, day));
+            Closed holiday = holidays.get(i);
+            for (int year = first.getYear(); year <= last.getYear(); year++) {
+                holiday.when().in(year).ifPresent(date -> put(days, first, date, holiday.day()));
             }
         }
-        exceptions.forEach((date, day) -> put(days, first, date, day));
+        exceptions.subMap(first, true, last, true).forEach((date, day) -> put(days, first, date, day));
         return days;
     }
 

@@ -26,10 +26,10 @@ public record Holiday(Day day, Optional<String> name, boolean active, boolean pr
     public sealed interface Day permits Once, Yearly, HolidayRule {
 
         /**
-         * The date that belongs to a year.
+         * Its date in a year.
          *
          * @param year 0 to 10,000
-         * @return the date, for a rule possibly a few days before or after that year; nothing if the year has none
+         * @return a date of that year; nothing if the year has none
          */
         Optional<LocalDate> in(int year);
 

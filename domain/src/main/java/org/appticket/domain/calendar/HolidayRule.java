@@ -28,8 +28,11 @@ import org.appticket.domain.InvalidValue.Problem;
  */
 public sealed interface HolidayRule extends Holiday.Day {
 
-    /** How many days a holiday is away from Easter at most. */
-    int MAX_DAYS = 200;
+    /** How many days a holiday is after Easter at least: it is never in the year before. */
+    int MIN_DAYS = -70;
+
+    /** How many days a holiday is after Easter at most. */
+    int MAX_DAYS = 150;
 
     /** Easter Sunday. */
     HolidayRule EASTER_SUNDAY = new FromEaster(Church.WESTERN, 0);
@@ -90,7 +93,7 @@ public sealed interface HolidayRule extends Holiday.Day {
      * So many days after Easter.
      *
      * @param church whose Easter
-     * @param days after Easter Sunday, negative for before: -{@value HolidayRule#MAX_DAYS} to {@value HolidayRule#MAX_DAYS}
+     * @param days after Easter Sunday, negative for before: {@value HolidayRule#MIN_DAYS} to {@value HolidayRule#MAX_DAYS}
      */
     record FromEaster(Church church, int days) implements HolidayRule {
 
@@ -102,8 +105,8 @@ public sealed interface HolidayRule extends Holiday.Day {
          * @throws InvalidValue if they are too many
          */
         public FromEaster {
-            if (Math.abs((long) days) > MAX_DAYS) {
-                throw InvalidValue.of("rule", Problem.OUT_OF_RANGE, Map.of("min", -MAX_DAYS, "max", MAX_DAYS));
+            if (days < MIN_DAYS || days > MAX_DAYS) {
+                throw InvalidValue.of("rule", Problem.OUT_OF_RANGE, Map.of("min", MIN_DAYS, "max", MAX_DAYS));
             }
         }
 
@@ -172,7 +175,7 @@ public sealed interface HolidayRule extends Holiday.Day {
      *
      * @param weekday which day of the week
      * @param after true for the first on or after the date, false for the last on or before it
-     * @param date month and day, not the 29th of February
+     * @param date month and day, not the 29th of February, and not so near to New Year that it may be in another year
      */
     record NextTo(DayOfWeek weekday, boolean after, MonthDay date) implements HolidayRule {
 
@@ -181,10 +184,11 @@ public sealed interface HolidayRule extends Holiday.Day {
         /**
          * Checks the date.
          *
-         * @throws InvalidValue if not every year has it
+         * @throws InvalidValue if not every year has it, or the holiday may be in the year before or after
          */
         public NextTo {
-            if (!date.isValidYear(1)) {
+            boolean leaves = after ? date.isAfter(MonthDay.of(12, 25)) : date.isBefore(MonthDay.of(1, 7));
+            if (leaves || !date.isValidYear(1)) {
                 throw InvalidValue.of("rule", Problem.NOT_APPLICABLE);
             }
         }

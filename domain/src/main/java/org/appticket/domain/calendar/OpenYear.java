@@ -1,11 +1,7 @@
 package org.appticket.domain.calendar;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -61,13 +57,40 @@ final class OpenYear {
         LocalDate first = LocalDate.ofYearDay(year, 1);
         LocalDate next = first.plusYears(1);
         Drawing drawing = new Drawing(zone.getRules(), first.toEpochDay(), next.toEpochDay());
-        // The neighbours matter where the clock is changed around New Year.
-        Day[] dates = days.between(first.minusDays(1), next);
+        Day[] dates = days.between(first, next.minusDays(1));
         for (int i = 0; i < dates.length; i++) {
-            drawing.date(i - 1, dates[i]);
+            drawing.date(i, dates[i]);
         }
+        drawing.neighbours(days);
         drawing.join();
         return new OpenYear(year, drawing);
+    }
+
+    /**
+     * Only how long it is open in a year, which is quick: the days on which the clock is not changed are as long as their
+     * hours.
+     *
+     * @param year 0 to 10,000
+     * @param days what its dates are
+     * @param zone where they are
+     * @return what {@link #total()} of the year would be
+     */
+    static long total(int year, Days days, ZoneId zone) {
+        LocalDate first = LocalDate.ofYearDay(year, 1);
+        LocalDate next = first.plusYears(1);
+        Drawing drawing = new Drawing(zone.getRules(), first.toEpochDay(), next.toEpochDay());
+        Day[] dates = days.between(first, next.minusDays(1));
+        long seconds = 0;
+        for (int i = 0; i < dates.length; i++) {
+            if (drawing.isCalmAround(i)) {
+                seconds += dates[i].seconds();
+            } else {
+                drawing.date(i, dates[i]);
+            }
+        }
+        drawing.neighbours(days);
+        drawing.join();
+        return (seconds + drawing.seconds()) * MICROS;
     }
 
     int year() {
@@ -161,6 +184,22 @@ final class OpenYear {
             end = clock.startOf(nextFirstDay);
         }
 
+        /** Whether the clock is not changed on a date, the one before and the one after. */
+        boolean isCalmAround(int index) {
+            long midnight = (firstDay + index) * SECONDS;
+            return clock.isCalm(midnight - SECONDS, midnight + 2 * SECONDS);
+        }
+
+        /** Where the clock is changed around New Year, hours may reach into the year from outside. */
+        void neighbours(Days days) {
+            if (!isCalmAround(0)) {
+                date(-1, days.on(LocalDate.ofEpochDay(firstDay - 1)));
+            }
+            if (!isCalmAround(length)) {
+                date(length, days.on(LocalDate.ofEpochDay(firstDay + length)));
+            }
+        }
+
         void date(int index, Day day) {
             long midnight = (firstDay + index) * SECONDS;
             if (day.hours().isEmpty() || !clock.exists(midnight)) {
@@ -193,6 +232,15 @@ final class OpenYear {
             closes[i] = to;
         }
 
+        /** How long those that were joined are. */
+        long seconds() {
+            long seconds = 0;
+            for (int i = 0; i < count; i++) {
+                seconds += closes[i] - opens[i];
+            }
+            return seconds;
+        }
+
         /** Makes one of those that touch or overlap. */
         void join() {
             int last = -1;
@@ -206,77 +254,6 @@ final class OpenYear {
                 }
             }
             count = last + 1;
-        }
-    }
-
-    /** Tells what a time on the wall is on the line of time, as {@code ZonedDateTime} does. */
-    private static final class LocalClock {
-        private final ZoneRules rules;
-        private long calmFrom = 1;
-        private long calmTo;
-        private int offset;
-
-        LocalClock(ZoneRules rules) {
-            this.rules = rules;
-        }
-
-        /** The moment of a time on the wall: moved forward in a gap, the earlier one in an overlap. */
-        long resolve(long local) {
-            if (local >= calmFrom && local < calmTo) {
-                return local - offset;
-            }
-            // In a gap and in an overlap this is the offset before the clock is changed, which does both.
-            long moment = local - rules.getOffset(dateTime(local)).getTotalSeconds();
-            lookAround(moment);
-            return moment;
-        }
-
-        private void lookAround(long moment) {
-            Instant instant = Instant.ofEpochSecond(moment);
-            offset = rules.getOffset(instant).getTotalSeconds();
-            calmFrom = Long.MIN_VALUE;
-            calmTo = Long.MAX_VALUE;
-            if (rules.isFixedOffset()) {
-                return;
-            }
-            ZoneOffsetTransition previous = rules.previousTransition(instant.plusSeconds(1));
-            if (previous != null) {
-                calmFrom = previous.toEpochSecond() + Math.max(before(previous), after(previous));
-            }
-            ZoneOffsetTransition next = rules.nextTransition(instant);
-            if (next != null) {
-                calmTo = next.toEpochSecond() + Math.min(before(next), after(next));
-            }
-        }
-
-        /** The first moment of a date, in a gap the moment at which the clock is changed. */
-        long startOf(long epochDay) {
-            ZoneOffsetTransition transition = rules.getTransition(dateTime(epochDay * SECONDS));
-            boolean gap = transition != null && transition.isGap();
-            return gap ? transition.toEpochSecond() : resolve(epochDay * SECONDS);
-        }
-
-        /** Whether there is such a date: some islands left one out when they changed sides. */
-        boolean exists(long midnight) {
-            if (midnight >= calmFrom && midnight + SECONDS <= calmTo) {
-                return true;
-            }
-            ZoneOffsetTransition transition = rules.getTransition(dateTime(midnight));
-            return transition == null
-                    || !transition.isGap()
-                    || transition.getDateTimeAfter().isBefore(dateTime(midnight + SECONDS));
-        }
-
-        private static LocalDateTime dateTime(long local) {
-            return LocalDateTime.ofEpochSecond(local, 0, ZoneOffset.UTC);
-        }
-
-        private static int before(ZoneOffsetTransition transition) {
-            return transition.getOffsetBefore().getTotalSeconds();
-        }
-
-        private static int after(ZoneOffsetTransition transition) {
-            return transition.getOffsetAfter().getTotalSeconds();
         }
     }
 }

@@ -7,11 +7,8 @@ import static org.appticket.domain.calendar.BusinessCalendar.MAX_BUDGET;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -104,6 +101,11 @@ final class Timeline {
         return made;
     }
 
+    private long total(int number) {
+        OpenYear kept = years.getAcquire(number % KEPT);
+        return kept != null && kept.year() == number ? kept.total() : OpenYear.total(number, days, zone);
+    }
+
     private OpenYear around(long moment) {
         int guess = Math.max(FIRST, Math.min(LAST, (int) (1970 + Math.floorDiv(moment, MEAN_YEAR))));
         OpenYear year = year(guess);
@@ -115,30 +117,34 @@ final class Timeline {
 
     /** The first moment until which it was open for so long (more than 0); nothing if there is none. */
     OptionalLong plus(long moment, long amount) {
-        OpenYear year = around(moment);
-        long rest = amount + year.openUntil(moment);
-        while (rest > year.total()) {
-            if (year.year() == LAST) {
+        OpenYear first = around(moment);
+        int number = first.year();
+        long total = first.total();
+        long rest = amount + first.openUntil(moment);
+        while (rest > total) {
+            if (number == LAST) {
                 return OptionalLong.empty();
             }
-            rest -= year.total();
-            year = year(year.year() + 1);
+            rest -= total;
+            number++;
+            total = total(number);
         }
-        return OptionalLong.of(year.reaching(rest));
+        return OptionalLong.of(year(number).reaching(rest));
     }
 
     /** The last moment from which it was open for so long (more than 0); nothing if there is none. */
     OptionalLong minus(long moment, long amount) {
-        OpenYear year = around(moment);
-        long rest = year.openUntil(moment) - amount;
+        OpenYear last = around(moment);
+        int number = last.year();
+        long rest = last.openUntil(moment) - amount;
         while (rest < 0) {
-            if (year.year() == FIRST) {
+            if (number == FIRST) {
                 return OptionalLong.empty();
             }
-            year = year(year.year() - 1);
-            rest += year.total();
+            number--;
+            rest += total(number);
         }
-        return OptionalLong.of(year.keeping(rest));
+        return OptionalLong.of(year(number).keeping(rest));
     }
 
     /** How long it is open between two moments, the first of which is not the later one. */
@@ -146,8 +152,8 @@ final class Timeline {
         OpenYear first = around(from);
         OpenYear last = around(to);
         long open = last.openUntil(to) - first.openUntil(from);
-        for (OpenYear year = first; year.year() < last.year(); year = year(year.year() + 1)) {
-            open += year.total();
+        for (int number = first.year(); number < last.year(); number++) {
+            open += total(number);
         }
         return open;
     }
@@ -166,10 +172,15 @@ final class Timeline {
 
     /** The moment if it is open then, otherwise the next opening; nothing if there is none. */
     OptionalLong nextOpen(long moment) {
+        return nextOpen(moment, Long.MAX_VALUE);
+    }
+
+    /** The moment if it is open then, otherwise the next opening; nothing if there is none in a year that begins before the end. */
+    OptionalLong nextOpen(long moment, long end) {
         OpenYear year = around(moment);
         int i = year.openingAfter(moment);
         while (i >= year.openings()) {
-            if (year.year() == LAST) {
+            if (year.year() == LAST || year.end() >= end) {
                 return OptionalLong.empty();
             }
             year = year(year.year() + 1);
@@ -229,17 +240,13 @@ final class Timeline {
 
     /** When a date of which some hours exist is over. */
     Instant closingOf(LocalDate date) {
+        LocalClock clock = new LocalClock(zone.getRules());
         long midnight = date.toEpochDay() * Hours.DAY;
-        return days.between(date, date)[0].hours().stream()
-                .filter(hours -> resolved(midnight + hours.from()).isBefore(resolved(midnight + hours.to())))
-                .map(hours -> resolved(midnight + hours.to()))
-                .max(Comparator.naturalOrder())
+        long closing = days.on(date).hours().stream()
+                .filter(hours -> clock.resolve(midnight + hours.from()) < clock.resolve(midnight + hours.to()))
+                .mapToLong(hours -> clock.resolve(midnight + hours.to()))
+                .max()
                 .orElseThrow();
-    }
-
-    private Instant resolved(long local) {
-        return LocalDateTime.ofEpochSecond(local, 0, ZoneOffset.UTC)
-                .atZone(zone)
-                .toInstant();
+        return Instant.ofEpochSecond(closing);
     }
 }
