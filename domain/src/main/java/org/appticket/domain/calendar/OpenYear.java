@@ -2,7 +2,6 @@ package org.appticket.domain.calendar;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.zone.ZoneRules;
 import java.util.Arrays;
 import java.util.BitSet;
 import org.appticket.domain.calendar.Days.Day;
@@ -14,7 +13,6 @@ import org.appticket.domain.calendar.Days.Day;
 final class OpenYear {
 
     private static final long MICROS = 1_000_000;
-    private static final int SECONDS = Hours.DAY;
 
     private final int year;
     private final long start;
@@ -26,23 +24,18 @@ final class OpenYear {
 
     private OpenYear(int year, Drawing drawing) {
         this.year = year;
-        start = drawing.start * MICROS;
-        end = drawing.end * MICROS;
-        opens = micros(drawing.opens, drawing.count);
-        closes = micros(drawing.closes, drawing.count);
-        before = new long[drawing.count + 1];
-        for (int i = 0; i < drawing.count; i++) {
+        start = drawing.frame.start() * MICROS;
+        end = drawing.frame.end() * MICROS;
+        int count = drawing.count;
+        opens = new long[count];
+        closes = new long[count];
+        before = new long[count + 1];
+        for (int i = 0; i < count; i++) {
+            opens[i] = drawing.bounds[2 * i] * MICROS;
+            closes[i] = drawing.bounds[2 * i + 1] * MICROS;
             before[i + 1] = before[i] + closes[i] - opens[i];
         }
         workingDays = drawing.workingDays;
-    }
-
-    private static long[] micros(long[] seconds, int count) {
-        long[] micros = new long[count];
-        for (int i = 0; i < count; i++) {
-            micros[i] = seconds[i] * MICROS;
-        }
-        return micros;
     }
 
     /**
@@ -54,21 +47,11 @@ final class OpenYear {
      * @return the year
      */
     static OpenYear of(int year, Days days, ZoneId zone) {
-        LocalDate first = LocalDate.ofYearDay(year, 1);
-        LocalDate next = first.plusYears(1);
-        Drawing drawing = new Drawing(zone.getRules(), first.toEpochDay(), next.toEpochDay());
-        Day[] dates = days.between(first, next.minusDays(1));
-        for (int i = 0; i < dates.length; i++) {
-            drawing.date(i, dates[i]);
-        }
-        drawing.neighbours(days);
-        drawing.join();
-        return new OpenYear(year, drawing);
+        return new OpenYear(year, new Drawing(Frame.of(year, zone), days, true));
     }
 
     /**
-     * Only how long it is open in a year, which is quick: the days on which the clock is not changed are as long as their
-     * hours.
+     * Only how long it is open in a year, which is quick: days on which the clock is not changed are as long as their hours.
      *
      * @param year 0 to 10,000
      * @param days what its dates are
@@ -76,21 +59,7 @@ final class OpenYear {
      * @return what {@link #total()} of the year would be
      */
     static long total(int year, Days days, ZoneId zone) {
-        LocalDate first = LocalDate.ofYearDay(year, 1);
-        LocalDate next = first.plusYears(1);
-        Drawing drawing = new Drawing(zone.getRules(), first.toEpochDay(), next.toEpochDay());
-        Day[] dates = days.between(first, next.minusDays(1));
-        long seconds = 0;
-        for (int i = 0; i < dates.length; i++) {
-            if (drawing.isCalmAround(i)) {
-                seconds += dates[i].seconds();
-            } else {
-                drawing.date(i, dates[i]);
-            }
-        }
-        drawing.neighbours(days);
-        drawing.join();
-        return (seconds + drawing.seconds()) * MICROS;
+        return new Drawing(Frame.of(year, zone), days, false).seconds() * MICROS;
     }
 
     int year() {
@@ -164,96 +133,117 @@ final class OpenYear {
         return closes[index];
     }
 
-    /** Draws the openings of a year, in seconds, while it is worked out. */
-    private static final class Drawing {
-        private final LocalClock clock;
-        private final long firstDay;
-        private final long start;
-        private final long end;
-        private final int length;
-        private final BitSet workingDays = new BitSet();
-        private long[] opens = new long[600];
-        private long[] closes = new long[600];
-        private int count;
+    /** A year on the wall: the date with the index 0 is the 1st of January; moments are seconds. */
+    private record Frame(LocalDate first, int length, LocalClock clock, long start, long end) {
 
-        Drawing(ZoneRules rules, long firstDay, long nextFirstDay) {
-            clock = new LocalClock(rules);
-            this.firstDay = firstDay;
-            length = (int) (nextFirstDay - firstDay);
-            start = clock.startOf(firstDay);
-            end = clock.startOf(nextFirstDay);
+        static Frame of(int year, ZoneId zone) {
+            LocalDate first = LocalDate.ofYearDay(year, 1);
+            long midnight = first.toEpochDay() * Hours.DAY;
+            long over = midnight + (long) first.lengthOfYear() * Hours.DAY;
+            LocalClock clock = new LocalClock(zone.getRules(), midnight - Hours.DAY, over + Hours.DAY);
+            return new Frame(first, first.lengthOfYear(), clock, clock.startOf(midnight), clock.startOf(over));
+        }
+
+        long midnight(int index) {
+            return (first.toEpochDay() + index) * Hours.DAY;
         }
 
         /** Whether the clock is not changed on a date, the one before and the one after. */
         boolean isCalmAround(int index) {
-            long midnight = (firstDay + index) * SECONDS;
-            return clock.isCalm(midnight - SECONDS, midnight + 2 * SECONDS);
+            return clock.isCalm(midnight(index) - Hours.DAY, midnight(index) + 2 * Hours.DAY);
         }
 
-        /** Where the clock is changed around New Year, hours may reach into the year from outside. */
-        void neighbours(Days days) {
-            if (!isCalmAround(0)) {
-                date(-1, days.on(LocalDate.ofEpochDay(firstDay - 1)));
+        boolean contains(int index) {
+            return index >= 0 && index < length;
+        }
+    }
+
+    /** The openings of a year in order, each from a second to before another one; none touches the next. */
+    private static final class Drawing {
+        private final Frame frame;
+        private final BitSet workingDays = new BitSet();
+        private final long[] bounds;
+        private final int count;
+        private final long calmSeconds;
+
+        /** Draws all of it, or only what is around changes of the clock and measures the rest. */
+        Drawing(Frame frame, Days days, boolean all) {
+            this.frame = frame;
+            // Where the clock is changed around New Year, hours may reach into the year from outside.
+            int from = frame.isCalmAround(0) ? 0 : -1;
+            int to = frame.isCalmAround(frame.length()) ? frame.length() : frame.length() + 1;
+            Day[] dates =
+                    days.between(frame.first().plusDays(from), frame.first().plusDays(to - 1L));
+            bounds = new long
+                    [2
+                            * Arrays.stream(dates)
+                                    .mapToInt(day -> day.hours().size())
+                                    .sum()];
+            int drawn = 0;
+            long seconds = 0;
+            for (int i = from; i < to; i++) {
+                if (!all && frame.contains(i) && frame.isCalmAround(i)) {
+                    seconds += dates[i - from].seconds();
+                } else {
+                    drawn = draw(drawn, i, dates[i - from]);
+                }
             }
-            if (!isCalmAround(length)) {
-                date(length, days.on(LocalDate.ofEpochDay(firstDay + length)));
-            }
+            count = joined(drawn);
+            calmSeconds = seconds;
         }
 
-        void date(int index, Day day) {
-            long midnight = (firstDay + index) * SECONDS;
-            if (day.hours().isEmpty() || !clock.exists(midnight)) {
-                return;
+        private int draw(int before, int index, Day day) {
+            int drawn = before;
+            long midnight = frame.midnight(index);
+            if (day.hours().isEmpty() || !frame.clock().exists(midnight)) {
+                return drawn;
             }
             for (Hours hours : day.hours()) {
-                long from = clock.resolve(midnight + hours.from());
-                long to = clock.resolve(midnight + hours.to());
-                if (from < to && index >= 0 && index < length) {
+                long from = frame.clock().resolve(midnight + hours.from());
+                long to = frame.clock().resolve(midnight + hours.to());
+                if (from < to && frame.contains(index)) {
                     workingDays.set(index);
                 }
-                add(Math.max(from, start), Math.min(to, end));
+                drawn = add(drawn, Math.max(from, frame.start()), Math.min(to, frame.end()));
             }
+            return drawn;
         }
 
-        private void add(long from, long to) {
+        private int add(int drawn, long from, long to) {
             if (from >= to) {
-                return;
+                return drawn;
             }
-            if (count == opens.length) {
-                opens = Arrays.copyOf(opens, 2 * count);
-                closes = Arrays.copyOf(closes, 2 * count);
+            int i = 2 * drawn;
+            for (; i > 0 && bounds[i - 2] > from; i -= 2) {
+                bounds[i] = bounds[i - 2];
+                bounds[i + 1] = bounds[i - 1];
             }
-            int i = count++;
-            for (; i > 0 && opens[i - 1] > from; i--) {
-                opens[i] = opens[i - 1];
-                closes[i] = closes[i - 1];
-            }
-            opens[i] = from;
-            closes[i] = to;
-        }
-
-        /** How long those that were joined are. */
-        long seconds() {
-            long seconds = 0;
-            for (int i = 0; i < count; i++) {
-                seconds += closes[i] - opens[i];
-            }
-            return seconds;
+            bounds[i] = from;
+            bounds[i + 1] = to;
+            return drawn + 1;
         }
 
         /** Makes one of those that touch or overlap. */
-        void join() {
-            int last = -1;
-            for (int i = 0; i < count; i++) {
-                if (last >= 0 && opens[i] <= closes[last]) {
-                    closes[last] = Math.max(closes[last], closes[i]);
+        private int joined(int drawn) {
+            int last = 0;
+            for (int i = 2; i < 2 * drawn; i += 2) {
+                if (bounds[i] > bounds[last + 1]) {
+                    last += 2;
+                    bounds[last] = bounds[i];
+                    bounds[last + 1] = bounds[i + 1];
                 } else {
-                    last++;
-                    opens[last] = opens[i];
-                    closes[last] = closes[i];
+                    bounds[last + 1] = Math.max(bounds[last + 1], bounds[i + 1]);
                 }
             }
-            count = last + 1;
+            return drawn == 0 ? 0 : last / 2 + 1;
+        }
+
+        long seconds() {
+            long seconds = calmSeconds;
+            for (int i = 0; i < count; i++) {
+                seconds += bounds[2 * i + 1] - bounds[2 * i];
+            }
+            return seconds;
         }
     }
 }

@@ -4,12 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.appticket.domain.InvalidValue;
-import org.appticket.domain.InvalidValue.Problem;
 import org.appticket.domain.calendar.Days.Day;
 
 /**
@@ -48,7 +46,7 @@ public record Stretch(Instant from, Instant to, Kind kind, Optional<String> name
      * @param from where the span begins
      * @param to where it ends, later
      * @return at least one
-     * @throws InvalidValue if there are more than {@link BusinessCalendar#MAX_STRETCHES}
+     * @throws org.appticket.domain.InvalidValue if there are more than {@link BusinessCalendar#MAX_STRETCHES}
      */
     static List<Stretch> of(Timeline timeline, Instant from, Instant to) {
         Telling telling = new Telling(timeline, from);
@@ -65,40 +63,41 @@ public record Stretch(Instant from, Instant to, Kind kind, Optional<String> name
 
     /** Tells the stretches of a span one after the other. */
     private static final class Telling {
-        private final List<Stretch> told = new ArrayList<>();
+        private final Deque<Stretch> told = new ArrayDeque<>();
         private final Timeline timeline;
         private final Instant from;
-        private long reached;
 
-        private Telling(Timeline timeline, Instant from) {
+        Telling(Timeline timeline, Instant from) {
             this.timeline = timeline;
             this.from = from;
-            reached = Timeline.micros(from);
         }
 
-        private void date(Day day, long end) {
+        void date(Day day, long end) {
+            long reached =
+                    Timeline.micros(told.isEmpty() ? from : told.getLast().to());
             while (reached < end) {
                 if (timeline.isOpen(reached)) {
-                    tell(Math.min(timeline.closing(reached), end), Kind.OPEN, Optional.empty());
+                    reached = tell(reached, Math.min(timeline.closing(reached), end), Kind.OPEN, Optional.empty());
                 } else {
-                    tell(Math.min(timeline.nextOpen(reached, end).orElse(end), end), day.otherwise(), day.name());
+                    long next = Math.min(timeline.nextOpen(reached, end).orElse(end), end);
+                    reached = tell(reached, next, day.otherwise(), day.name());
                 }
             }
         }
 
-        private void tell(long until, Kind kind, Optional<String> name) {
-            int last = told.size() - 1;
-            if (last >= 0
-                    && told.get(last).kind() == kind
-                    && told.get(last).name().equals(name)) {
-                told.set(last, new Stretch(told.get(last).from(), Timeline.instant(until), kind, name));
+        private long tell(long begin, long end, Kind kind, Optional<String> name) {
+            Stretch stretch = new Stretch(Timeline.instant(begin), Timeline.instant(end), kind, name);
+            if (!told.isEmpty() && told.getLast().isLike(stretch)) {
+                stretch = new Stretch(told.removeLast().from(), stretch.to(), kind, name);
             } else if (told.size() == BusinessCalendar.MAX_STRETCHES) {
-                String max = Timeline.instant(reached).toString();
-                throw InvalidValue.of("to", Problem.OUT_OF_RANGE, Map.of("min", from.toString(), "max", max));
-            } else {
-                told.add(new Stretch(Timeline.instant(reached), Timeline.instant(until), kind, name));
+                throw Timeline.outOfRange("to", from, stretch.from());
             }
-            reached = until;
+            told.addLast(stretch);
+            return end;
         }
+    }
+
+    private boolean isLike(Stretch other) {
+        return kind == other.kind && name.equals(other.name);
     }
 }

@@ -240,8 +240,8 @@ final class Timeline {
 
     /** When a date of which some hours exist is over. */
     Instant closingOf(LocalDate date) {
-        LocalClock clock = new LocalClock(zone.getRules());
         long midnight = date.toEpochDay() * Hours.DAY;
+        LocalClock clock = new LocalClock(zone.getRules(), midnight, midnight + Hours.DAY);
         long closing = days.on(date).hours().stream()
                 .filter(hours -> clock.resolve(midnight + hours.from()) < clock.resolve(midnight + hours.to()))
                 .mapToLong(hours -> clock.resolve(midnight + hours.to()))

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever is asked, there is an answer or a refusal, and soon: the limit here is that of a busy machine. */
 final class BusinessCalendarRefusalsTest {
 
-    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration SOON = Duration.ofMinutes(1);
     private static final Instant NOON = Instant.parse("2026-05-15T12:00:00Z");
     private static final BusinessCalendar ALWAYS = calendar(OpeningHours.ALWAYS, List.of());
     private static final BusinessCalendar MINUTE_A_WEEK =
