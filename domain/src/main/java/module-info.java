@@ -28,6 +28,10 @@ module org.appticket.domain {
     exports org.appticket.domain.satisfaction;
     exports org.appticket.domain.savedview;
     exports org.appticket.domain.search;
+    exports org.appticket.domain.sla;
+    exports org.appticket.domain.sla.clock;
+    exports org.appticket.domain.sla.course;
+    exports org.appticket.domain.sla.prediction;
     exports org.appticket.domain.structure;
     exports org.appticket.domain.throttle;
     exports org.appticket.domain.ticket;

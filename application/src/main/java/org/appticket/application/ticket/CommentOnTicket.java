@@ -108,7 +108,9 @@ public final class CommentOnTicket {
                     command.target().by(),
                     command.visibility(),
                     new MentionCheck.Place(ticket, on));
-            desk.tickets().save(withoutAbsentLead(new Conversation(on).say(comment, obstacles), command.author(), now));
+            Change said = new Conversation(on)
+                    .say(comment, obstacles, command.target().by().isStaff());
+            desk.tickets().save(withoutAbsentLead(said, command.author(), now));
             return comments.find(on.id(), id).orElseThrow(NotFound::new);
         });
     }

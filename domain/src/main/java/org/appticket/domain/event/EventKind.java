@@ -61,5 +61,11 @@ public enum EventKind {
     /** It was taken out of the ticket that it had been merged into, or another one out of it. */
     UNMERGED,
     /** A new ticket was made of something that was said about it, or it is that new ticket. */
-    SPLIT
+    SPLIT,
+    /** A good part of the time that was promised for it is gone; the system says so. */
+    SLA_WARNED,
+    /** More time is gone than was promised for it; the system says so. */
+    SLA_BREACHED,
+    /** Its deadlines moved, because a policy or a calendar changed. */
+    SLA_CHANGED
 }

@@ -106,7 +106,23 @@ public enum Field {
     /** The number of the ticket that was made of something that was said about this one. */
     SPLIT_INTO("splitInto", false),
     /** The number of the ticket that this one was made of. */
-    SPLIT_FROM("splitFrom", false);
+    SPLIT_FROM("splitFrom", false),
+    /** Whether a comment is what the requester was promised: public words of somebody else who works on tickets. */
+    RESPONSE("response", false),
+    /** For what time is promised. */
+    SLA_TARGET("slaTarget", false),
+    /** How much of that time is gone, in percent. */
+    SLA_POINT("slaPoint", false),
+    /** Until when it is promised. */
+    SLA_DEADLINE("slaDeadline", false),
+    /** By how much the system was late to say so, as an ISO duration; told only if it is more than five minutes. */
+    SLA_LATE("slaLate", false),
+    /** By which policy deadlines are computed: its number and, after {@code @}, its version. */
+    SLA_POLICY("slaPolicy", false),
+    /** By which calendar deadlines are computed: its number and, after {@code @}, its version. */
+    SLA_CALENDAR("slaCalendar", false),
+    /** The numbers of the people who came to work on it by a merge and had accepted, in order, separated by spaces. */
+    JOINED("joined", false);
 
     private static final Set<Field> OF_TICKETS =
             EnumSet.of(FOLLOW_UP_OF, FOLLOW_UP, OTHER_TICKET, MERGED_INTO, MERGED_FROM, SPLIT_INTO, SPLIT_FROM);

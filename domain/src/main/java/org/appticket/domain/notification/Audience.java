@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.appticket.domain.assignment.AssignmentRole;
+import org.appticket.domain.assignment.AssignmentState;
 import org.appticket.domain.event.Field;
 import org.appticket.domain.event.FieldChange;
 import org.appticket.domain.event.TicketEvent;
@@ -86,6 +87,7 @@ public record Audience(Function<Set<PersonId>, Collection<Actor>> actors) {
             // Its requester is the follow-up's, and hears of that one.
             case FOLLOWED_UP -> others(ticket);
             case RATED, CHILDREN_CLOSED -> ticket.lead().stream();
+            case SLA_WARNED, SLA_BREACHED -> promising(ticket);
             case COMMENTED, MENTIONED -> Stream.concat(everybody(ticket), mentioned(event).stream());
             case OPENED,
                     STARTED,
@@ -99,6 +101,13 @@ public record Audience(Function<Set<PersonId>, Collection<Actor>> actors) {
                     MERGED,
                     UNMERGED -> everybody(ticket);
         };
+    }
+
+    /** Its lead, who is accountable even before they accept, and the contributors who have accepted and are not done. */
+    private static Stream<PersonId> promising(Ticket ticket) {
+        return ticket.circle().assignments().all().stream()
+                .filter(one -> one.leads() || one.state() == AssignmentState.ACCEPTED)
+                .flatMap(one -> one.assignee().person().stream());
     }
 
     private static List<PersonId> mentioned(TicketEvent event) {

@@ -49,7 +49,11 @@ public enum NoticeKind {
     /** Another ticket was merged into it. */
     MERGED,
     /** It is a ticket of its own again. */
-    UNMERGED;
+    UNMERGED,
+    /** A good part of the time that was promised for it is gone. */
+    SLA_WARNED,
+    /** More time is gone than was promised for it. */
+    SLA_BREACHED;
 
     /**
      * What people are told of an event.
@@ -84,6 +88,9 @@ public enum NoticeKind {
             case UNMERGED -> event.change(Field.MERGED_INTO).map(target -> UNMERGED);
             case RATED -> Optional.of(RATED);
             case CHILDREN_CLOSED -> Optional.of(CHILDREN_CLOSED);
+            case SLA_WARNED -> Optional.of(SLA_WARNED);
+            case SLA_BREACHED -> Optional.of(SLA_BREACHED);
+            case SLA_CHANGED -> Optional.empty();
         };
     }
 }

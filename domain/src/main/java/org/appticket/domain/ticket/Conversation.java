@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.appticket.domain.dependency.Obstacles;
 import org.appticket.domain.event.EventKind;
+import org.appticket.domain.event.Field;
 import org.appticket.domain.event.FieldChange;
 import org.appticket.domain.event.TicketEvent;
 import org.appticket.domain.event.Visibility;
@@ -24,9 +25,7 @@ import org.appticket.domain.people.Author;
 public record Conversation(Ticket ticket) {
 
     /**
-     * Somebody says something. A requester's public reply also resumes a ticket that waits for them, and reopens one that
-     * is resolved (rule LIF-3 in {@code docs/rules.md}); one whose parent has ended stays resolved, and the words are kept
-     * all the same (rule DEP-6).
+     * The same, of somebody of whom nothing more is known: their words are no response.
      *
      * @param comment what is said, about this ticket
      * @param obstacles what is in the way of its next steps
@@ -34,12 +33,27 @@ public record Conversation(Ticket ticket) {
      * @throws IllegalTransition if the ticket is closed and its requester replies: that takes a follow-up
      */
     public Change say(Comment comment, Obstacles obstacles) {
+        return say(comment, obstacles, false);
+    }
+
+    /**
+     * Somebody says something. A requester's public reply also resumes a ticket that waits for them, and reopens one that
+     * is resolved (rule LIF-3 in {@code docs/rules.md}); one whose parent has ended stays resolved, and the words are kept
+     * all the same (rule DEP-6). Public words of somebody else who works on tickets are a response to them (rule SLA-5).
+     *
+     * @param comment what is said, about this ticket
+     * @param obstacles what is in the way of its next steps
+     * @param byStaff whether its author works on tickets
+     * @return the ticket, and the comment
+     * @throws IllegalTransition if the ticket is closed and its requester replies: that takes a follow-up
+     */
+    public Change say(Comment comment, Obstacles obstacles, boolean byStaff) {
+        List<FieldChange> facts = new ArrayList<>(TicketFacts.of(comment));
+        if (byStaff && isResponse(comment)) {
+            facts.add(FieldChange.set(Field.RESPONSE, true));
+        }
         TicketEvent said = new TicketEvent(
-                comment.at(),
-                Author.of(comment.author()),
-                EventKind.COMMENTED,
-                comment.visibility(),
-                TicketFacts.of(comment));
+                comment.at(), Author.of(comment.author()), EventKind.COMMENTED, comment.visibility(), facts);
         Optional<Change> answered = answer(comment, obstacles);
         List<TicketEvent> events = new ArrayList<>(List.of(said));
         answered.ifPresent(change -> events.addAll(change.events()));
@@ -81,6 +95,11 @@ public record Conversation(Ticket ticket) {
         return visibility == Visibility.PUBLIC
                 && author.equals(ticket.details().requester())
                 && !ticket.lead().equals(Optional.of(author));
+    }
+
+    private boolean isResponse(Comment comment) {
+        return comment.visibility() == Visibility.PUBLIC
+                && !comment.author().equals(ticket.details().requester());
     }
 
     private Optional<Change> answer(Comment comment, Obstacles obstacles) {

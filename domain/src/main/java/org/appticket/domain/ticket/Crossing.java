@@ -114,6 +114,7 @@ public record Crossing(Ticket ticket, Author by, Instant now) {
     private List<FieldChange> changes(Details details, Circle circle, FieldChange other) {
         List<FieldChange> changes = new ArrayList<>(details.since(ticket.details()));
         changes.addAll(TicketFacts.between(ticket.circle(), circle));
+        changes.add(FieldChange.of(Field.JOINED, Optional.empty(), TicketFacts.joined(ticket.circle(), circle)));
         changes.add(other);
         return changes;
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.appticket.domain.assignment.Assigned;
 import org.appticket.domain.assignment.Assignment;
+import org.appticket.domain.assignment.AssignmentState;
 import org.appticket.domain.assignment.Assignments;
 import org.appticket.domain.attachment.Attachment;
 import org.appticket.domain.circle.Circle;
@@ -19,6 +20,7 @@ import org.appticket.domain.event.Field;
 import org.appticket.domain.event.FieldChange;
 import org.appticket.domain.event.TicketEvent;
 import org.appticket.domain.event.Visibility;
+import org.appticket.domain.id.PersonId;
 import org.appticket.domain.lifecycle.Status;
 import org.appticket.domain.origin.Origin;
 import org.appticket.domain.people.Author;
@@ -121,6 +123,16 @@ final class TicketFacts {
         changes.add(FieldChange.of(Field.ASSIGNEES, numbers(was.people()), numbers(is.people())));
         changes.add(FieldChange.of(Field.ASSIGNED_TEAMS, numbers(was.teams()), numbers(is.teams())));
         return changes;
+    }
+
+    /** Who came by a merge and had accepted before. */
+    static Optional<String> joined(Circle before, Circle after) {
+        Set<PersonId> known = before.assignments().assigned().people();
+        return numbers(after.assignments().all().stream()
+                .filter(one -> one.state() == AssignmentState.ACCEPTED || one.state() == AssignmentState.DONE)
+                .flatMap(one -> one.assignee().person().stream())
+                .filter(person -> !known.contains(person))
+                .collect(Collectors.toSet()));
     }
 
     private static <T extends Comparable<T>> Optional<String> numbers(Set<T> ids) {

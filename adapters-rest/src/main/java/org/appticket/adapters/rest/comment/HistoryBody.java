@@ -63,11 +63,12 @@ record HistoryBody(long sequence, Instant at, Object actor, EventKind kind, List
                     ASSIGNEE,
                     ASSIGNED_TEAM,
                     ASKED_BY,
-                    SATISFACTION -> Long.valueOf(text);
+                    SATISFACTION,
+                    SLA_POINT -> Long.valueOf(text);
             case CUSTOM_FIELDS -> ValuesBody.of(FieldValues.parse(text));
-            case CONFIDENTIAL -> Boolean.valueOf(text);
+            case CONFIDENTIAL, RESPONSE -> Boolean.valueOf(text);
             case TAGS -> List.of(text.split("\n", -1));
-            case INVITED, WATCHERS, MENTIONS, ASSIGNEES, ASSIGNED_TEAMS ->
+            case INVITED, WATCHERS, MENTIONS, ASSIGNEES, ASSIGNED_TEAMS, JOINED ->
                 List.of(text.split(" ")).stream().map(Long::valueOf).toList();
             case TYPE,
                     TITLE,
@@ -92,7 +93,12 @@ record HistoryBody(long sequence, Instant at, Object actor, EventKind kind, List
                     STATE,
                     CAUSE,
                     RELATION,
-                    EXTERNAL_LINK -> text;
+                    EXTERNAL_LINK,
+                    SLA_TARGET,
+                    SLA_DEADLINE,
+                    SLA_LATE,
+                    SLA_POLICY,
+                    SLA_CALENDAR -> text;
         };
     }
 }

@@ -1,0 +1,105 @@
+package org.appticket.domain.sla.clock;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.appticket.domain.sla.AlarmPoints;
+import org.appticket.domain.sla.Target;
+import org.appticket.domain.sla.course.Mark;
+
+/**
+ * The clock of one target.
+ *
+ * @param target which
+ * @param run its last run
+ * @param meter what measures that
+ * @param rules by what it goes
+ * @param marks what happened
+ */
+record TargetClock(Target target, Run run, Meter meter, Rules rules, List<Mark> marks) {
+
+    Reading read(Instant at) {
+        Instant now = notBefore(at);
+        ClockState state = state(now);
+        Duration left = meter.budget().minus(meter.used(now));
+        return new Reading(
+                target,
+                state,
+                Optional.of(run.start().at()),
+                meter.deadline().filter(any -> state != ClockState.NONE),
+                run.stop().map(Run.Stop::at),
+                meter.budget(),
+                left.isNegative() ? Duration.ZERO : left,
+                left.isNegative() ? left.negated() : Duration.ZERO,
+                state == ClockState.RUNNING
+                        && warning().filter(warned -> !warned.isAfter(now)).isPresent());
+    }
+
+    /** Nobody sees a ticket as it was before the last thing that happened to it. */
+    private Instant notBefore(Instant at) {
+        Instant last = run.lastLeg().from();
+        return at.isBefore(last) ? last : at;
+    }
+
+    private ClockState state(Instant now) {
+        if (meter.isBreached(now)) {
+            return ClockState.BREACHED;
+        }
+        return run.stop()
+                .map(stop -> stop.move().meets() ? ClockState.MET : ClockState.NONE)
+                .orElse(run.isRunning() ? ClockState.RUNNING : ClockState.PAUSED);
+    }
+
+    /** The deadline, as long as it is not done. */
+    Optional<Instant> openDeadline() {
+        return meter.deadline().filter(any -> run.stop().isEmpty());
+    }
+
+    /** When those who work on the ticket are to be warned first, as long as it runs. */
+    Optional<Instant> openWarning() {
+        return warning().filter(any -> run.isRunning());
+    }
+
+    private Optional<Instant> warning() {
+        return rules.policy().alarms().warnAt().stream().findFirst().flatMap(meter::gone);
+    }
+
+    /** What was not told yet in this run; what fell due by a change of the rules is due since that change. */
+    Stream<Alarm> alarms() {
+        if (run.stop().isPresent()) {
+            return Stream.empty();
+        }
+        Set<Integer> raised = marks.stream()
+                .filter(mark -> mark.sequence() > run.start().sequence())
+                .flatMap(mark -> mark.alarm().stream())
+                .filter(alarm -> alarm.target() == target)
+                .map(Mark.Alarm::point)
+                .collect(Collectors.toSet());
+        return rules.policy().alarms().all().stream()
+                .filter(point -> !raised.contains(point))
+                .flatMap(point -> meter.gone(point).map(gone -> alarm(point, gone)).stream());
+    }
+
+    /** Exactly at the deadline it is still in time. */
+    private Alarm alarm(int point, Instant gone) {
+        Instant over = point < AlarmPoints.ALL ? gone : gone.plus(1, ChronoUnit.MICROS);
+        Instant due = turns().map(Mark::at)
+                .filter(over::isBefore)
+                .reduce((earlier, later) -> later)
+                .orElse(over);
+        return new Alarm(target, point, rules.alarming(due), meter.deadline());
+    }
+
+    private Stream<Mark> turns() {
+        return marks.stream().filter(mark -> mark.sign().changesRules());
+    }
+
+    List<Segment> segments(Instant now) {
+        return new Explanation(run, turns().toList(), rules.calendar()).until(notBefore(now));
+    }
+}
