@@ -21,6 +21,9 @@ import org.appticket.domain.sla.course.Mark;
  */
 record Explanation(Run run, List<Mark> turns, BusinessCalendar calendar) {
 
+    /** With as many parts as a day can have, this stays below {@link BusinessCalendar#MAX_STRETCHES}. */
+    private static final Duration AT_A_TIME = Duration.ofDays(366);
+
     List<Segment> until(Instant now) {
         List<Segment> segments = new ArrayList<>();
         for (int leg = 0; leg < run.legs().size(); leg++) {
@@ -63,17 +66,29 @@ record Explanation(Run run, List<Mark> turns, BusinessCalendar calendar) {
         }
     }
 
-    /** A calendar does not tell of more than some years at a time. */
+    /** A calendar does not tell of everything at a time. */
     private List<Stretch> stretches(Part part) {
         List<Stretch> stretches = new ArrayList<>();
         Instant from = part.from();
         while (from.isBefore(part.to())) {
-            Instant most = from.plus(BusinessCalendar.MAX_SPAN.dividedBy(10));
+            Instant most = from.plus(AT_A_TIME);
             Instant to = most.isBefore(part.to()) ? most : part.to();
-            stretches.addAll(calendar.stretches(from, to));
+            calendar.stretches(from, to).forEach(next -> join(stretches, next));
             from = to;
         }
         return stretches;
+    }
+
+    private static void join(List<Stretch> stretches, Stretch next) {
+        int last = stretches.size() - 1;
+        if (last >= 0) {
+            Stretch before = stretches.get(last);
+            if (before.kind() == next.kind() && before.name().equals(next.name())) {
+                stretches.set(last, new Stretch(before.from(), next.to(), next.kind(), next.name()));
+                return;
+            }
+        }
+        stretches.add(next);
     }
 
     private static Segment segment(Stretch stretch, Optional<Because> because) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.appticket.domain.sla.clock;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.appticket.domain.sla.course;
+
+import org.jspecify.annotations.NullMarked;

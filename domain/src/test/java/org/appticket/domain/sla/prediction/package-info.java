@@ -1,0 +1,4 @@
+@NullMarked
+package org.appticket.domain.sla.prediction;
+
+import org.jspecify.annotations.NullMarked;
