@@ -67,7 +67,16 @@ public final class Story {
         return opened(at, ASKER, Optional.empty());
     }
 
+    /** Another ticket. */
+    public static Story another(String at) {
+        return opened(new TicketId(2), at, ASKER, Optional.empty());
+    }
+
     public static Story opened(String at, PersonId by, Optional<TeamId> team) {
+        return opened(new TicketId(1), at, by, team);
+    }
+
+    private static Story opened(TicketId id, String at, PersonId by, Optional<TeamId> team) {
         Instant now = Instant.parse(at);
         Details details = new Details(
                 TicketType.INCIDENT,
@@ -81,7 +90,7 @@ public final class Story {
                 Optional.empty(),
                 ASKER);
         Origin origin = new Origin(Channel.WEB, now, Optional.empty());
-        return new Story(Ticket.open(new TicketId(1), origin, details, Author.of(by)), now);
+        return new Story(Ticket.open(id, origin, details, Author.of(by)), now);
     }
 
     /** What follows happens then. */
