@@ -36,6 +36,7 @@ module org.appticket.application {
     exports org.appticket.application.port.relation;
     exports org.appticket.application.port.savedview;
     exports org.appticket.application.port.search;
+    exports org.appticket.application.port.sla;
     exports org.appticket.application.port.structure;
     exports org.appticket.application.port.throttle;
     exports org.appticket.application.port;

@@ -41,6 +41,8 @@ public abstract class Refusal extends RuntimeException {
         MERGE_REFUSED,
         /** Something with the same key exists already. */
         DUPLICATE,
+        /** Something else needs it as it is. */
+        IN_USE,
         /** It was changed by somebody else in the meantime. */
         STALE,
         /** The idempotency key was used with another request. */

@@ -35,6 +35,8 @@ import org.appticket.adapters.persistence.requests.SqlImportedRecords;
 import org.appticket.adapters.persistence.savedview.SqlSavedViews;
 import org.appticket.adapters.persistence.search.SqlTagSearch;
 import org.appticket.adapters.persistence.search.SqlTextSearch;
+import org.appticket.adapters.persistence.sla.SqlCalendars;
+import org.appticket.adapters.persistence.sla.SqlSlaEpochs;
 import org.appticket.adapters.persistence.structure.SqlCategories;
 import org.appticket.adapters.persistence.structure.SqlCustomFields;
 import org.appticket.adapters.persistence.structure.SqlIdentifiers;
@@ -89,6 +91,8 @@ import org.appticket.application.port.savedview.SavedViews;
 import org.appticket.application.port.search.SearchIndex;
 import org.appticket.application.port.search.TagSearch;
 import org.appticket.application.port.search.TextSearch;
+import org.appticket.application.port.sla.Calendars;
+import org.appticket.application.port.sla.SlaEpochs;
 import org.appticket.application.port.structure.CustomFields;
 import org.appticket.application.port.throttle.FailureCounts;
 import org.appticket.application.port.throttle.FamiliarPlaces;
@@ -139,7 +143,9 @@ public record Ports(
         PasskeyChallenges passkeyChallenges,
         IdempotencyKeys idempotencyKeys,
         ImportedRecords importedRecords,
-        SavedViews savedViews) {
+        SavedViews savedViews,
+        Calendars calendars,
+        SlaEpochs slaEpochs) {
 
     static Ports over(JpaUnitOfWork unitOfWork, Salts salts, InstantSource clock) {
         return new Ports(
@@ -187,6 +193,8 @@ public record Ports(
                 new SqlPasskeyChallenges(unitOfWork),
                 new SqlIdempotencyKeys(unitOfWork),
                 new SqlImportedRecords(unitOfWork),
-                new SqlSavedViews(unitOfWork));
+                new SqlSavedViews(unitOfWork),
+                new SqlCalendars(unitOfWork),
+                new SqlSlaEpochs(unitOfWork));
     }
 }

@@ -75,6 +75,7 @@ public final class Store {
                 ports.savedViews(),
                 new org.appticket.application.dsl.Ports.Rota(ports.absences(), ports.releases(), ports.workloads()),
                 ports.merges(),
+                new org.appticket.application.dsl.Ports.Sla(ports.calendars(), ports.slaEpochs()),
                 person -> ports.people().add(person));
     }
 
@@ -100,8 +101,7 @@ public final class Store {
             statement.execute(h2 ? "set referential_integrity false" : "set foreign_key_checks = 0");
             connection.setAutoCommit(false);
             for (String table : tables(statement)) {
-                String shipped = table.equals("category") ? " where id > 5" : "";
-                statement.execute("delete from " + table + shipped);
+                statement.execute("delete from " + table + unlessShipped(table));
             }
             statement.execute("update audit_head set place = 0, digest = X'" + "00".repeat(32) + "'");
             connection.commit();
@@ -109,6 +109,15 @@ public final class Store {
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
+    }
+
+    private static String unlessShipped(String table) {
+        return switch (table) {
+            case "category" -> " where id > 5";
+            case "calendar" -> " where id > 1";
+            case "calendar_version" -> " where calendar > 1";
+            default -> "";
+        };
     }
 
     private static List<String> tables(Statement statement) throws SQLException {
@@ -120,7 +129,7 @@ public final class Store {
                 tables.add(rows.getString("t").toLowerCase(Locale.ROOT));
             }
         }
-        tables.removeAll(List.of("flyway_schema_history", "id_block", "gate", "audit_head"));
+        tables.removeAll(List.of("flyway_schema_history", "id_block", "gate", "audit_head", "sla_epoch"));
         return tables;
     }
 }

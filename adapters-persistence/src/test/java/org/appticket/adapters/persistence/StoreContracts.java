@@ -23,6 +23,8 @@ import org.appticket.application.contract.search.SearchIndexContract;
 import org.appticket.application.contract.search.TagSearchContract;
 import org.appticket.application.contract.search.TextSearchContract;
 import org.appticket.application.contract.search.TicketSearchContract;
+import org.appticket.application.contract.sla.CalendarsContract;
+import org.appticket.application.contract.sla.SlaEpochsContract;
 import org.appticket.application.contract.structure.CustomFieldsContract;
 import org.appticket.application.contract.structure.TeamsContract;
 import org.appticket.application.contract.structure.TreeContract;
@@ -129,4 +131,10 @@ abstract class StoreContracts {
 
     @Nested
     final class SqlCustomFieldsTest extends Setting implements CustomFieldsContract {}
+
+    @Nested
+    final class SqlCalendarsTest extends Setting implements CalendarsContract {}
+
+    @Nested
+    final class SqlSlaEpochsTest extends Setting implements SlaEpochsContract {}
 }

@@ -1,6 +1,7 @@
 package org.appticket.application.port;
 
 import org.appticket.domain.id.AttachmentId;
+import org.appticket.domain.id.CalendarId;
 import org.appticket.domain.id.CategoryId;
 import org.appticket.domain.id.CommentId;
 import org.appticket.domain.id.LinkId;
@@ -70,4 +71,11 @@ public interface Identifiers {
      * @return a new one
      */
     LinkId nextLink();
+
+    /**
+     * A number for a calendar, above the one that ships with the product.
+     *
+     * @return a new one
+     */
+    CalendarId nextCalendar();
 }

@@ -41,7 +41,7 @@ public final class ChangeCategory {
     public record Command(Actor by, CategoryId category, Optional<Version> expected, CategoryPatch patch) {}
 
     /**
-     * Changes it; what is below it moves with it.
+     * Changes it; what is below it moves with it, and deadlines are reckoned again.
      *
      * @param command what is asked for
      * @return the category after it; the same version if nothing changed
@@ -63,6 +63,9 @@ public final class ChangeCategory {
             }
             requireReferences(after, changed);
             Category saved = tree.categories().save(after);
+            if (changed.contains("parent")) {
+                tree.epochs().raise();
+            }
             tree.audit()
                     .add(AuditEntry.of(AuditKind.CATEGORY_CHANGED)
                             .by(command.by())

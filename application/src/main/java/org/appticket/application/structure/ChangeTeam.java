@@ -37,7 +37,8 @@ public final class ChangeTeam {
     public record Command(Actor by, TeamId team, Optional<Version> expected, TeamPatch patch) {}
 
     /**
-     * Changes it. A manager who does not manage any more may stay, but nobody else who does not may come.
+     * Changes it. A manager who does not manage any more may stay, but nobody else who does not may come. By another
+     * calendar its deadlines are reckoned again.
      *
      * @param command what is asked for
      * @return the team after it; the same version if nothing changed
@@ -57,8 +58,13 @@ public final class ChangeTeam {
             if (changed.isEmpty()) {
                 return before;
             }
-            roster.requireManager(after.manager().filter(manager -> changed.contains("manager")));
+            roster.require(
+                    after.manager().filter(manager -> changed.contains("manager")),
+                    after.calendar().filter(calendar -> changed.contains("calendar")));
             Team saved = roster.teams().save(after);
+            if (changed.contains("calendar")) {
+                roster.epochs().raise();
+            }
             roster.audit()
                     .add(AuditEntry.of(AuditKind.TEAM_CHANGED)
                             .by(command.by())

@@ -4,6 +4,7 @@ import org.appticket.application.port.Categories;
 import org.appticket.application.port.References;
 import org.appticket.application.port.UnitOfWork;
 import org.appticket.application.port.access.AuditLog;
+import org.appticket.application.port.sla.SlaEpochs;
 import org.appticket.domain.InvalidValue;
 import org.appticket.domain.InvalidValue.Problem;
 import org.appticket.domain.Violations;
@@ -18,8 +19,10 @@ import org.appticket.domain.structure.Lineage;
  * @param categories the categories
  * @param references what knows which categories and teams can be used
  * @param audit where it is written down
+ * @param epochs what tells those who reckon deadlines
  */
-public record Tree(UnitOfWork unitOfWork, Categories categories, References references, AuditLog audit) {
+public record Tree(
+        UnitOfWork unitOfWork, Categories categories, References references, AuditLog audit, SlaEpochs epochs) {
 
     /** A category finds its place below its parent, given where it stands now. */
     void requireParent(Lineage place, CategoryId parent) {

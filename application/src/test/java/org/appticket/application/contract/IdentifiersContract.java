@@ -41,6 +41,11 @@ public interface IdentifiersContract extends OverPorts {
     }
 
     @Test
+    default void numbers_of_calendars_begin_after_the_one_that_ships() {
+        assertTrue(ports().identifiers().nextCalendar().value() > 1);
+    }
+
+    @Test
     default void many_threads_never_get_the_same_number() {
         for (Supplier<Long> kind : kinds(ports().identifiers())) {
             List<Set<Long>> given = Together.run(RacesContract.MANY, thread -> {
@@ -109,7 +114,8 @@ public interface IdentifiersContract extends OverPorts {
                         () -> identifiers.nextTeam().value(),
                         () -> identifiers.nextCategory().value(),
                         () -> identifiers.nextView().value(),
-                        () -> identifiers.nextLink().value())
+                        () -> identifiers.nextLink().value(),
+                        () -> identifiers.nextCalendar().value())
                 .toList();
     }
 }

@@ -25,6 +25,8 @@ import org.appticket.application.port.savedview.SavedViews;
 import org.appticket.application.port.search.SearchIndex;
 import org.appticket.application.port.search.TagSearch;
 import org.appticket.application.port.search.TextSearch;
+import org.appticket.application.port.sla.Calendars;
+import org.appticket.application.port.sla.SlaEpochs;
 import org.appticket.application.port.structure.CustomFields;
 import org.appticket.domain.people.Person;
 
@@ -57,8 +59,12 @@ public record Ports(
         SavedViews savedViews,
         Rota rota,
         Merges merges,
+        Sla sla,
         Consumer<Person> newcomers) {
 
     /** Who is there to work, and how much they have to do. */
     public record Rota(Absences absences, Releases releases, Workloads workloads) {}
+
+    /** What deadlines are reckoned by. */
+    public record Sla(Calendars calendars, SlaEpochs epochs) {}
 }

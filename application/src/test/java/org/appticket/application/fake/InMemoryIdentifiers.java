@@ -3,6 +3,7 @@ package org.appticket.application.fake;
 import java.util.concurrent.atomic.AtomicLong;
 import org.appticket.application.port.Identifiers;
 import org.appticket.domain.id.AttachmentId;
+import org.appticket.domain.id.CalendarId;
 import org.appticket.domain.id.CategoryId;
 import org.appticket.domain.id.CommentId;
 import org.appticket.domain.id.LinkId;
@@ -20,6 +21,7 @@ public final class InMemoryIdentifiers implements Identifiers {
     private final AtomicLong teams = new AtomicLong();
     private final AtomicLong views = new AtomicLong();
     private final AtomicLong links = new AtomicLong();
+    private final AtomicLong calendars = new AtomicLong(1);
     private final AtomicLong categories = new AtomicLong(InMemoryCategories.SHIPPED.size());
 
     @Override
@@ -60,5 +62,10 @@ public final class InMemoryIdentifiers implements Identifiers {
     @Override
     public LinkId nextLink() {
         return new LinkId(links.incrementAndGet());
+    }
+
+    @Override
+    public CalendarId nextCalendar() {
+        return new CalendarId(calendars.incrementAndGet());
     }
 }

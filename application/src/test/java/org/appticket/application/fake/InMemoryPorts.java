@@ -16,6 +16,8 @@ import org.appticket.application.fake.search.InMemorySearchIndex;
 import org.appticket.application.fake.search.InMemoryTagSearch;
 import org.appticket.application.fake.search.InMemoryTextSearch;
 import org.appticket.application.fake.search.InMemoryTicketSearch;
+import org.appticket.application.fake.sla.InMemoryCalendars;
+import org.appticket.application.fake.sla.InMemorySlaEpochs;
 import org.appticket.application.fake.store.InMemoryStore;
 import org.appticket.application.fake.structure.InMemoryCustomFields;
 import org.appticket.application.port.Salts;
@@ -57,6 +59,7 @@ public final class InMemoryPorts {
                 new InMemorySavedViews(store),
                 new Ports.Rota(new InMemoryAbsences(store), new InMemoryReleases(store), new InMemoryWorkloads(store)),
                 new InMemoryMerges(store),
+                new Ports.Sla(new InMemoryCalendars(store), new InMemorySlaEpochs(store)),
                 person -> store.people().put(person.id(), person));
     }
 }

@@ -19,6 +19,8 @@ import org.appticket.application.contract.search.SearchIndexContract;
 import org.appticket.application.contract.search.TagSearchContract;
 import org.appticket.application.contract.search.TextSearchContract;
 import org.appticket.application.contract.search.TicketSearchContract;
+import org.appticket.application.contract.sla.CalendarsContract;
+import org.appticket.application.contract.sla.SlaEpochsContract;
 import org.appticket.application.contract.structure.CustomFieldsContract;
 import org.appticket.application.contract.structure.TeamsContract;
 import org.appticket.application.contract.structure.TreeContract;
@@ -98,4 +100,10 @@ class InMemoryPortsTest {
 
     @Nested
     class InMemoryCustomFieldsTest extends Fresh implements CustomFieldsContract {}
+
+    @Nested
+    class InMemoryCalendarsTest extends Fresh implements CalendarsContract {}
+
+    @Nested
+    class InMemorySlaEpochsTest extends Fresh implements SlaEpochsContract {}
 }

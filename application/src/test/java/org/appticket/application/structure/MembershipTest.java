@@ -30,8 +30,14 @@ class MembershipTest {
     private final Ports ports = InMemoryPorts.over(store);
     private final World world = World.in(ports);
     private final InMemoryAuditLog audit = new InMemoryAuditLog(store, world::now);
-    private final Roster roster =
-            new Roster(store, ports.teams(), new InMemoryPeople(store), ports.memberships(), audit);
+    private final Roster roster = new Roster(
+            store,
+            ports.teams(),
+            new InMemoryPeople(store),
+            ports.memberships(),
+            audit,
+            ports.sla().calendars(),
+            ports.sla().epochs());
     private final TeamId team = world.team();
     private final PersonId agent = world.person(Role.AGENT);
 

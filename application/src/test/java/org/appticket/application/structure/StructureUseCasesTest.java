@@ -39,9 +39,16 @@ class StructureUseCasesTest {
     private final InMemoryStore store = new InMemoryStore();
     private final Ports ports = InMemoryPorts.over(store);
     private final InMemoryAuditLog audit = new InMemoryAuditLog(store, InstantSource.system());
-    private final Roster roster =
-            new Roster(store, ports.teams(), new InMemoryPeople(store), ports.memberships(), audit);
-    private final Tree tree = new Tree(store, ports.categories(), ports.references(), audit);
+    private final Roster roster = new Roster(
+            store,
+            ports.teams(),
+            new InMemoryPeople(store),
+            ports.memberships(),
+            audit,
+            ports.sla().calendars(),
+            ports.sla().epochs());
+    private final Tree tree = new Tree(
+            store, ports.categories(), ports.references(), audit, ports.sla().epochs());
     private final World world = World.in(ports);
     private final Actor admin = world.actor(Role.ADMIN);
 
@@ -210,11 +217,17 @@ class StructureUseCasesTest {
     }
 
     private static TeamPatch retiredAs(String name) {
-        return new TeamPatch(Optional.of(name), Optional.empty(), Optional.empty(), Optional.of(false));
+        return new TeamPatch(
+                Optional.of(name), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(false));
     }
 
     private static TeamPatch managedBy(PersonId manager) {
-        return new TeamPatch(Optional.empty(), Optional.empty(), Optional.of(Optional.of(manager)), Optional.empty());
+        return new TeamPatch(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Optional.of(manager)),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static CategoryPatch at(CategoryId parent, TeamId team) {

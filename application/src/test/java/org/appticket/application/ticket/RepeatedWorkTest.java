@@ -91,6 +91,7 @@ class RepeatedWorkTest {
                 ports.savedViews(),
                 ports.rota(),
                 ports.merges(),
+                ports.sla(),
                 ports.newcomers());
     }
 }

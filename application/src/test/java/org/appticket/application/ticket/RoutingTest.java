@@ -164,7 +164,12 @@ class RoutingTest {
                 .unitOfWork()
                 .run(() -> world.ports()
                         .teams()
-                        .save(new TeamPatch(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(false))
+                        .save(new TeamPatch(
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.of(false))
                                 .appliedTo(world.ports().teams().get(team))));
     }
 }

@@ -31,7 +31,12 @@ final class Structure {
         this.addTeam = new AddTeam(destination.roster(), desk.identifiers());
         this.listTeams = new ListTeams(destination.teams());
         this.addCategory = new AddCategory(
-                new Tree(desk.unitOfWork(), destination.categories(), desk.references(), destination.audit()),
+                new Tree(
+                        desk.unitOfWork(),
+                        destination.categories(),
+                        desk.references(),
+                        destination.audit(),
+                        destination.roster().epochs()),
                 desk.identifiers());
         this.listCategories = new ListCategories(destination.categories());
         this.by = by;

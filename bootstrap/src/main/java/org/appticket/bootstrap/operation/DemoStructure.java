@@ -37,6 +37,7 @@ record DemoStructure(Application application) {
                     Optional.empty(),
                     Optional.of(Optional.of(new EmailAddress(address))),
                     Optional.of(manager),
+                    Optional.empty(),
                     Optional.empty());
             application
                     .structure()

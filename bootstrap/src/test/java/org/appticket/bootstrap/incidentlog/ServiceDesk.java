@@ -109,7 +109,14 @@ final class ServiceDesk {
                 new CreatePerson(registry),
                 ports.teams(),
                 ports.categories(),
-                new Roster(ports.unitOfWork(), ports.teams(), people, ports.memberships(), ports.audit()),
+                new Roster(
+                        ports.unitOfWork(),
+                        ports.teams(),
+                        people,
+                        ports.memberships(),
+                        ports.audit(),
+                        ports.sla().calendars(),
+                        ports.sla().epochs()),
                 ports.importedRecords());
     }
 

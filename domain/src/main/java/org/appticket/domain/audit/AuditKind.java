@@ -76,6 +76,12 @@ public enum AuditKind {
     CUSTOM_FIELD_ADDED,
     /** A custom field was changed. */
     CUSTOM_FIELD_CHANGED,
+    /** There is a calendar more. */
+    CALENDAR_ADDED,
+    /** A calendar was changed. */
+    CALENDAR_CHANGED,
+    /** There is a calendar less. */
+    CALENDAR_REMOVED,
     /** A setting was changed. */
     SETTINGS_CHANGED,
     /** Somebody who did not ask for it read a confidential ticket. */

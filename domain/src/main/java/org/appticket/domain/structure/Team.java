@@ -3,6 +3,7 @@ package org.appticket.domain.structure;
 import java.util.Optional;
 import org.appticket.domain.Stale;
 import org.appticket.domain.TextRule;
+import org.appticket.domain.id.CalendarId;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TeamId;
 import org.appticket.domain.id.Version;
@@ -15,6 +16,7 @@ import org.appticket.domain.people.EmailAddress;
  * @param name as {@link TextRule#NAME} wants it, unique among teams
  * @param email where all of it is written to
  * @param manager who answers for it
+ * @param calendar by which the time of its tickets counts; none if it has none of its own
  * @param active false once it is retired: what it has stays, and it gets nothing new
  * @param version how often it was saved
  */
@@ -23,6 +25,7 @@ public record Team(
         String name,
         Optional<EmailAddress> email,
         Optional<PersonId> manager,
+        Optional<CalendarId> calendar,
         boolean active,
         Version version) {
 
@@ -43,7 +46,7 @@ public record Team(
      * @throws org.appticket.domain.InvalidValue if the name is not as it must be
      */
     public Team(TeamId id, String name) {
-        this(id, name, Optional.empty(), Optional.empty(), true, Version.UNSAVED);
+        this(id, name, Optional.empty(), Optional.empty(), Optional.empty(), true, Version.UNSAVED);
     }
 
     /**
@@ -52,7 +55,7 @@ public record Team(
      * @return the team with the next version
      */
     public Team saved() {
-        return new Team(id, name, email, manager, active, version.next());
+        return new Team(id, name, email, manager, calendar, active, version.next());
     }
 
     /**

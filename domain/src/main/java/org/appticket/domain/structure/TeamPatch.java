@@ -3,6 +3,7 @@ package org.appticket.domain.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.appticket.domain.id.CalendarId;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.people.EmailAddress;
 
@@ -13,12 +14,14 @@ import org.appticket.domain.people.EmailAddress;
  * @param name the new name
  * @param email the new address, or none
  * @param manager who answers for it now, or nobody
+ * @param calendar by which the time of its tickets counts now, or none of its own
  * @param active whether it gets anything new
  */
 public record TeamPatch(
         Optional<String> name,
         Optional<Optional<EmailAddress>> email,
         Optional<Optional<PersonId>> manager,
+        Optional<Optional<CalendarId>> calendar,
         Optional<Boolean> active) {
 
     /**
@@ -34,6 +37,7 @@ public record TeamPatch(
                 name.orElse(before.name()),
                 email.orElse(before.email()),
                 manager.orElse(before.manager()),
+                calendar.orElse(before.calendar()),
                 active.orElse(before.active()),
                 before.version());
     }
@@ -55,6 +59,9 @@ public record TeamPatch(
         }
         if (!after.manager().equals(before.manager())) {
             words.add("manager");
+        }
+        if (!after.calendar().equals(before.calendar())) {
+            words.add("calendar");
         }
         if (after.active() != before.active()) {
             words.add("active");

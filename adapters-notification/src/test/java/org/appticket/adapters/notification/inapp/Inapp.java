@@ -54,6 +54,7 @@ record Inapp(Store store, Inboxes inboxes) {
                 silent.savedViews(),
                 silent.rota(),
                 silent.merges(),
+                silent.sla(),
                 silent.newcomers());
     }
 }

@@ -3,6 +3,7 @@ package org.appticket.adapters.persistence.structure;
 import org.appticket.adapters.persistence.tx.JpaUnitOfWork;
 import org.appticket.application.port.Identifiers;
 import org.appticket.domain.id.AttachmentId;
+import org.appticket.domain.id.CalendarId;
 import org.appticket.domain.id.CategoryId;
 import org.appticket.domain.id.CommentId;
 import org.appticket.domain.id.LinkId;
@@ -24,6 +25,7 @@ public final class SqlIdentifiers implements Identifiers {
     private final NumberBlocks categories;
     private final NumberBlocks views;
     private final NumberBlocks links;
+    private final NumberBlocks calendars;
 
     /** Numbers that no other node on the same store gives. */
     public SqlIdentifiers(JpaUnitOfWork unitOfWork) {
@@ -35,6 +37,7 @@ public final class SqlIdentifiers implements Identifiers {
         categories = new NumberBlocks(unitOfWork, "category", FEW);
         views = new NumberBlocks(unitOfWork, "saved view", FEW);
         links = new NumberBlocks(unitOfWork, "link", MANY);
+        calendars = new NumberBlocks(unitOfWork, "calendar", FEW);
     }
 
     @Override
@@ -75,5 +78,10 @@ public final class SqlIdentifiers implements Identifiers {
     @Override
     public LinkId nextLink() {
         return new LinkId(links.next());
+    }
+
+    @Override
+    public CalendarId nextCalendar() {
+        return new CalendarId(calendars.next());
     }
 }

@@ -12,6 +12,7 @@ import org.appticket.application.paging.PageRequest;
 import org.appticket.application.port.Teams;
 import org.appticket.domain.NotFound;
 import org.appticket.domain.Stale;
+import org.appticket.domain.id.CalendarId;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TeamId;
 import org.appticket.domain.id.Version;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Teams in a table whose rows are locked by those who decide about them. */
 public final class SqlTeams implements Teams {
-    private static final String COLUMNS = "id, version, name, email, manager, active";
+    private static final String COLUMNS = "id, version, name, email, manager, calendar, active";
 
     private final JpaUnitOfWork unitOfWork;
 
@@ -33,9 +34,9 @@ public final class SqlTeams implements Teams {
     @Override
     public Team add(Team team) {
         Team saved = team.saved();
-        Sql insert = Sql.of("insert into team (id, version, name, name_digest, email, manager, active)")
+        Sql insert = Sql.of("insert into team (id, version, name, name_digest, email, manager, calendar, active)")
                 .add(
-                        "values (?, ?, ?, ?, ?, ?, ?)",
+                        "values (?, ?, ?, ?, ?, ?, ?, ?)",
                         saved.id().value(),
                         saved.version().value())
                 .bind(columns(saved));
@@ -54,7 +55,7 @@ public final class SqlTeams implements Teams {
     @Override
     public Team save(Team team) {
         Sql update = Sql.of("update team set version = version + 1, name = ?, name_digest = ?,")
-                .add("email = ?, manager = ?, active = ? where id = ? and version = ?")
+                .add("email = ?, manager = ?, calendar = ?, active = ? where id = ? and version = ?")
                 .bind(columns(team))
                 .bind(team.id().value(), team.version().value());
         if (unitOfWork.unique("name", update) == 0) {
@@ -87,6 +88,7 @@ public final class SqlTeams implements Teams {
             KeyDigest.ofName(0, team.name()),
             team.email().map(EmailAddress::value).orElse(null),
             team.manager().map(PersonId::value).orElse(null),
+            team.calendar().map(CalendarId::value).orElse(null),
             team.active()
         };
     }
@@ -97,6 +99,7 @@ public final class SqlTeams implements Teams {
                 row.text("name"),
                 row.textIfAny("email").map(EmailAddress::new),
                 row.numberIfAny("manager").map(PersonId::new),
+                row.numberIfAny("calendar").map(CalendarId::new),
                 row.flag("active"),
                 new Version(row.number("version")));
     }

@@ -27,6 +27,7 @@ public final class RefusalProblems {
             case DEPENDENCY_CYCLE -> plain(ProblemType.DEPENDENCY_CYCLE, refusal);
             case MERGE_REFUSED -> plain(ProblemType.MERGE_REFUSED, refusal);
             case DUPLICATE -> plain(ProblemType.DUPLICATE, refusal);
+            case IN_USE -> plain(ProblemType.IN_USE, refusal);
             case NOT_CONFIGURED -> plain(ProblemType.NOT_CONFIGURED, refusal);
             case STALE -> plain(ProblemType.STALE, refusal);
             case IDEMPOTENCY_KEY_REUSED -> plain(ProblemType.IDEMPOTENCY_KEY_REUSED, refusal);

@@ -19,6 +19,7 @@ import org.appticket.adapters.rest.input.Patch;
 import org.appticket.application.structure.ChangeTeam;
 import org.appticket.application.structure.ShowTeam;
 import org.appticket.domain.TextRule;
+import org.appticket.domain.id.CalendarId;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TeamId;
 import org.appticket.domain.id.Version;
@@ -59,6 +60,7 @@ public class TeamResource {
                 body.optional("name", body.text("name", TextRule.NAME)),
                 email(body).change(),
                 body.id("manager").map(PersonId::new).change(),
+                body.id("calendar").map(CalendarId::new).change(),
                 body.optional("active", body.truth("active")));
         body.check();
         return exchange.send(

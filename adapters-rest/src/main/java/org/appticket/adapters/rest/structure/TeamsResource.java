@@ -20,6 +20,7 @@ import org.appticket.application.paging.PageRequest;
 import org.appticket.application.structure.AddTeam;
 import org.appticket.application.structure.ListTeams;
 import org.appticket.domain.TextRule;
+import org.appticket.domain.id.CalendarId;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.structure.Team;
 
@@ -60,7 +61,8 @@ public class TeamsResource {
                 exchange.actor(),
                 name.orElse(""),
                 body.optional("email", TeamResource.email(body)),
-                body.optional("manager", body.id("manager").map(PersonId::new)));
+                body.optional("manager", body.id("manager").map(PersonId::new)),
+                body.optional("calendar", body.id("calendar").map(CalendarId::new)));
         body.check();
         return oncePerKey.answer(body, () -> created(addTeam.handle(command)));
     }

@@ -34,6 +34,7 @@ public interface TeamsContract extends OverPorts {
                 "Réseau " + world.word(),
                 Optional.of(new EmailAddress("réseau@exemple.fr")),
                 Optional.of(manager),
+                Optional.empty(),
                 true,
                 Version.UNSAVED);
 
@@ -41,7 +42,8 @@ public interface TeamsContract extends OverPorts {
         assertEquals(team.saved(), added);
         assertEquals(Optional.of(added), ports().teams().find(team.id()));
 
-        Team plain = new Team(team.id(), team.name(), Optional.empty(), Optional.empty(), false, added.version());
+        Team plain = new Team(
+                team.id(), team.name(), Optional.empty(), Optional.empty(), Optional.empty(), false, added.version());
         Team saved = save(plain);
         assertEquals(plain.saved(), saved);
         assertEquals(Optional.of(saved), ports().teams().find(team.id()));
@@ -93,6 +95,6 @@ public interface TeamsContract extends OverPorts {
     }
 
     private static Team named(Team team, String name) {
-        return new Team(team.id(), name, team.email(), team.manager(), team.active(), team.version());
+        return new Team(team.id(), name, team.email(), team.manager(), team.calendar(), team.active(), team.version());
     }
 }

@@ -222,7 +222,12 @@ public interface TreeContract extends OverPorts {
         inside(() -> {
             Team before = ports().teams().get(team);
             return ports().teams()
-                    .save(new TeamPatch(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(false))
+                    .save(new TeamPatch(
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    Optional.of(false))
                             .appliedTo(before));
         });
     }

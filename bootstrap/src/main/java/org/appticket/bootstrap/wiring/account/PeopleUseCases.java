@@ -197,7 +197,14 @@ public final class PeopleUseCases {
     }
 
     public Roster roster() {
-        return new Roster(store.unitOfWork(), store.teams(), store.people(), store.memberships(), store.auditLog());
+        return new Roster(
+                store.unitOfWork(),
+                store.teams(),
+                store.people(),
+                store.memberships(),
+                store.auditLog(),
+                store.calendars(),
+                store.slaEpochs());
     }
 
     public OfferSetupCode offerSetupCode() {

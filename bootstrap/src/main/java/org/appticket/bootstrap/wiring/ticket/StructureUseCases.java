@@ -76,10 +76,18 @@ public final class StructureUseCases {
     }
 
     private Roster roster() {
-        return new Roster(store.unitOfWork(), store.teams(), store.people(), store.memberships(), store.auditLog());
+        return new Roster(
+                store.unitOfWork(),
+                store.teams(),
+                store.people(),
+                store.memberships(),
+                store.auditLog(),
+                store.calendars(),
+                store.slaEpochs());
     }
 
     private Tree tree() {
-        return new Tree(store.unitOfWork(), store.categories(), store.references(), store.auditLog());
+        return new Tree(
+                store.unitOfWork(), store.categories(), store.references(), store.auditLog(), store.slaEpochs());
     }
 }
