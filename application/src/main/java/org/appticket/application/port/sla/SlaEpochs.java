@@ -1,5 +1,7 @@
 package org.appticket.application.port.sla;
 
+import org.appticket.domain.id.Epoch;
+
 /**
  * How often something changed by which deadlines are reckoned: a calendar, a policy, the tree of categories, the calendar of
  * a team. What was reckoned in an earlier epoch is to be reckoned again, so whoever keeps a deadline asks for the epoch
@@ -12,7 +14,7 @@ public interface SlaEpochs {
      *
      * @return it grows
      */
-    long current();
+    Epoch current();
 
     /**
      * Begins a new epoch, inside the unit of work that changes something; it is in force when that is committed, and until
@@ -20,5 +22,5 @@ public interface SlaEpochs {
      *
      * @return the new epoch, one more than the one before
      */
-    long raise();
+    Epoch raise();
 }
