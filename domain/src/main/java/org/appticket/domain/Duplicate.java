@@ -13,4 +13,14 @@ public final class Duplicate extends Refusal {
     public Duplicate(String field) {
         super(Code.DUPLICATE, Map.of("field", field));
     }
+
+    /**
+     * Names the field that must be unique, and what has its value.
+     *
+     * @param field its name in camel case
+     * @param existing the number of what has it
+     */
+    public Duplicate(String field, long existing) {
+        super(Code.DUPLICATE, Map.of("field", field, "existing", existing));
+    }
 }

@@ -57,12 +57,12 @@ public record SlaPolicies(List<SlaPolicy> all) {
      * Sees to it that a policy can be kept beside the others (rule SLA-2).
      *
      * @param policy the policy, which may be among them
-     * @throws Duplicate for {@code match} if another one is for the same tickets
+     * @throws Duplicate for {@code match}, naming the other one, if another one is for the same tickets
      */
     public void requireNoneContradicts(SlaPolicy policy) {
-        if (contradicting(policy).isPresent()) {
-            throw new Duplicate("match");
-        }
+        contradicting(policy).ifPresent(other -> {
+            throw new Duplicate("match", other.id().value());
+        });
     }
 
     private static Comparator<SlaPolicy> order(TicketTraits ticket) {
