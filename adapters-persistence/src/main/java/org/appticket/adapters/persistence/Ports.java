@@ -36,6 +36,7 @@ import org.appticket.adapters.persistence.savedview.SqlSavedViews;
 import org.appticket.adapters.persistence.search.SqlTagSearch;
 import org.appticket.adapters.persistence.search.SqlTextSearch;
 import org.appticket.adapters.persistence.sla.SqlCalendars;
+import org.appticket.adapters.persistence.sla.SqlPolicies;
 import org.appticket.adapters.persistence.sla.SqlSlaEpochs;
 import org.appticket.adapters.persistence.structure.SqlCategories;
 import org.appticket.adapters.persistence.structure.SqlCustomFields;
@@ -92,6 +93,7 @@ import org.appticket.application.port.search.SearchIndex;
 import org.appticket.application.port.search.TagSearch;
 import org.appticket.application.port.search.TextSearch;
 import org.appticket.application.port.sla.Calendars;
+import org.appticket.application.port.sla.Policies;
 import org.appticket.application.port.sla.SlaEpochs;
 import org.appticket.application.port.structure.CustomFields;
 import org.appticket.application.port.throttle.FailureCounts;
@@ -145,7 +147,8 @@ public record Ports(
         ImportedRecords importedRecords,
         SavedViews savedViews,
         Calendars calendars,
-        SlaEpochs slaEpochs) {
+        SlaEpochs slaEpochs,
+        Policies policies) {
 
     static Ports over(JpaUnitOfWork unitOfWork, Salts salts, InstantSource clock) {
         return new Ports(
@@ -195,6 +198,7 @@ public record Ports(
                 new SqlImportedRecords(unitOfWork),
                 new SqlSavedViews(unitOfWork),
                 new SqlCalendars(unitOfWork),
-                new SqlSlaEpochs(unitOfWork));
+                new SqlSlaEpochs(unitOfWork),
+                new SqlPolicies(unitOfWork));
     }
 }

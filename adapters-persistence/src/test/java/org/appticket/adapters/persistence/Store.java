@@ -75,7 +75,7 @@ public final class Store {
                 ports.savedViews(),
                 new org.appticket.application.dsl.Ports.Rota(ports.absences(), ports.releases(), ports.workloads()),
                 ports.merges(),
-                new org.appticket.application.dsl.Ports.Sla(ports.calendars(), ports.slaEpochs()),
+                new org.appticket.application.dsl.Ports.Sla(ports.calendars(), ports.slaEpochs(), ports.policies()),
                 person -> ports.people().add(person));
     }
 
@@ -116,6 +116,8 @@ public final class Store {
             case "category" -> " where id > 5";
             case "calendar" -> " where id > 1";
             case "calendar_version" -> " where calendar > 1";
+            case "sla_policy" -> " where id > 4";
+            case "sla_policy_version" -> " where policy > 4";
             default -> "";
         };
     }

@@ -24,6 +24,7 @@ import org.appticket.application.contract.search.TagSearchContract;
 import org.appticket.application.contract.search.TextSearchContract;
 import org.appticket.application.contract.search.TicketSearchContract;
 import org.appticket.application.contract.sla.CalendarsContract;
+import org.appticket.application.contract.sla.PoliciesContract;
 import org.appticket.application.contract.sla.SlaEpochsContract;
 import org.appticket.application.contract.structure.CustomFieldsContract;
 import org.appticket.application.contract.structure.TeamsContract;
@@ -137,4 +138,7 @@ abstract class StoreContracts {
 
     @Nested
     final class SqlSlaEpochsTest extends Setting implements SlaEpochsContract {}
+
+    @Nested
+    final class SqlPoliciesTest extends Setting implements PoliciesContract {}
 }

@@ -6,6 +6,7 @@ import org.appticket.domain.id.CategoryId;
 import org.appticket.domain.id.CommentId;
 import org.appticket.domain.id.LinkId;
 import org.appticket.domain.id.PersonId;
+import org.appticket.domain.id.PolicyId;
 import org.appticket.domain.id.TeamId;
 import org.appticket.domain.id.TicketId;
 import org.appticket.domain.id.ViewId;
@@ -78,4 +79,11 @@ public interface Identifiers {
      * @return a new one
      */
     CalendarId nextCalendar();
+
+    /**
+     * A number for a policy of service levels, above those that ship with the product.
+     *
+     * @return a new one
+     */
+    PolicyId nextPolicy();
 }

@@ -46,6 +46,11 @@ public interface IdentifiersContract extends OverPorts {
     }
 
     @Test
+    default void numbers_of_policies_begin_after_those_that_ship() {
+        assertTrue(ports().identifiers().nextPolicy().value() > 4);
+    }
+
+    @Test
     default void many_threads_never_get_the_same_number() {
         for (Supplier<Long> kind : kinds(ports().identifiers())) {
             List<Set<Long>> given = Together.run(RacesContract.MANY, thread -> {
@@ -115,7 +120,8 @@ public interface IdentifiersContract extends OverPorts {
                         () -> identifiers.nextCategory().value(),
                         () -> identifiers.nextView().value(),
                         () -> identifiers.nextLink().value(),
-                        () -> identifiers.nextCalendar().value())
+                        () -> identifiers.nextCalendar().value(),
+                        () -> identifiers.nextPolicy().value())
                 .toList();
     }
 }

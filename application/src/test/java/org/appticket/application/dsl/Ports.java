@@ -26,6 +26,7 @@ import org.appticket.application.port.search.SearchIndex;
 import org.appticket.application.port.search.TagSearch;
 import org.appticket.application.port.search.TextSearch;
 import org.appticket.application.port.sla.Calendars;
+import org.appticket.application.port.sla.Policies;
 import org.appticket.application.port.sla.SlaEpochs;
 import org.appticket.application.port.structure.CustomFields;
 import org.appticket.domain.people.Person;
@@ -66,5 +67,5 @@ public record Ports(
     public record Rota(Absences absences, Releases releases, Workloads workloads) {}
 
     /** What deadlines are reckoned by. */
-    public record Sla(Calendars calendars, SlaEpochs epochs) {}
+    public record Sla(Calendars calendars, SlaEpochs epochs, Policies policies) {}
 }

@@ -1,6 +1,7 @@
 package org.appticket.application.fake;
 
 import java.util.concurrent.atomic.AtomicLong;
+import org.appticket.application.fake.sla.InMemoryPolicies;
 import org.appticket.application.port.Identifiers;
 import org.appticket.domain.id.AttachmentId;
 import org.appticket.domain.id.CalendarId;
@@ -8,6 +9,7 @@ import org.appticket.domain.id.CategoryId;
 import org.appticket.domain.id.CommentId;
 import org.appticket.domain.id.LinkId;
 import org.appticket.domain.id.PersonId;
+import org.appticket.domain.id.PolicyId;
 import org.appticket.domain.id.TeamId;
 import org.appticket.domain.id.TicketId;
 import org.appticket.domain.id.ViewId;
@@ -22,6 +24,7 @@ public final class InMemoryIdentifiers implements Identifiers {
     private final AtomicLong views = new AtomicLong();
     private final AtomicLong links = new AtomicLong();
     private final AtomicLong calendars = new AtomicLong(1);
+    private final AtomicLong policies = new AtomicLong(InMemoryPolicies.SHIPPED.size());
     private final AtomicLong categories = new AtomicLong(InMemoryCategories.SHIPPED.size());
 
     @Override
@@ -67,5 +70,10 @@ public final class InMemoryIdentifiers implements Identifiers {
     @Override
     public CalendarId nextCalendar() {
         return new CalendarId(calendars.incrementAndGet());
+    }
+
+    @Override
+    public PolicyId nextPolicy() {
+        return new PolicyId(policies.incrementAndGet());
     }
 }

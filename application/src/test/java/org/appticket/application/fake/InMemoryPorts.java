@@ -17,6 +17,7 @@ import org.appticket.application.fake.search.InMemoryTagSearch;
 import org.appticket.application.fake.search.InMemoryTextSearch;
 import org.appticket.application.fake.search.InMemoryTicketSearch;
 import org.appticket.application.fake.sla.InMemoryCalendars;
+import org.appticket.application.fake.sla.InMemoryPolicies;
 import org.appticket.application.fake.sla.InMemorySlaEpochs;
 import org.appticket.application.fake.store.InMemoryStore;
 import org.appticket.application.fake.structure.InMemoryCustomFields;
@@ -59,7 +60,7 @@ public final class InMemoryPorts {
                 new InMemorySavedViews(store),
                 new Ports.Rota(new InMemoryAbsences(store), new InMemoryReleases(store), new InMemoryWorkloads(store)),
                 new InMemoryMerges(store),
-                new Ports.Sla(new InMemoryCalendars(store), new InMemorySlaEpochs(store)),
+                new Ports.Sla(new InMemoryCalendars(store), new InMemorySlaEpochs(store), new InMemoryPolicies(store)),
                 person -> store.people().put(person.id(), person));
     }
 }

@@ -20,6 +20,7 @@ import org.appticket.application.contract.search.TagSearchContract;
 import org.appticket.application.contract.search.TextSearchContract;
 import org.appticket.application.contract.search.TicketSearchContract;
 import org.appticket.application.contract.sla.CalendarsContract;
+import org.appticket.application.contract.sla.PoliciesContract;
 import org.appticket.application.contract.sla.SlaEpochsContract;
 import org.appticket.application.contract.structure.CustomFieldsContract;
 import org.appticket.application.contract.structure.TeamsContract;
@@ -106,4 +107,7 @@ class InMemoryPortsTest {
 
     @Nested
     class InMemorySlaEpochsTest extends Fresh implements SlaEpochsContract {}
+
+    @Nested
+    class InMemoryPoliciesTest extends Fresh implements PoliciesContract {}
 }

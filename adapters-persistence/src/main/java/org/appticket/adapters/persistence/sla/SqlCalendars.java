@@ -120,9 +120,13 @@ public final class SqlCalendars implements Calendars {
 
     @Override
     public List<InUse.Use> usedBy(CalendarId id) {
-        Sql query = Sql.of("select id, name from team where calendar = ? order by id limit ?", id.value(), MOST_USES);
-        return unitOfWork.sql(connection ->
-                query.list(connection, row -> new InUse.Use(InUse.Kind.TEAM, row.number("id"), row.text("name"))));
+        Sql query = Sql.of("select 'TEAM' as kind, id, name, 1 as place from team where calendar = ?", id.value())
+                .add("union all select 'SLA_POLICY' as kind, id, name, 2 as place from sla_policy")
+                .add("where calendar = ? or alarm_calendar = ?", id.value(), id.value())
+                .add("order by place, id limit ?", MOST_USES);
+        return unitOfWork.sql(connection -> query.list(
+                connection,
+                row -> new InUse.Use(row.choice("kind", InUse.Kind.class), row.number("id"), row.text("name"))));
     }
 
     private NamedCalendar read(Row row) throws SQLException {

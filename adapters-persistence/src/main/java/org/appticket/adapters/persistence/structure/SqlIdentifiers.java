@@ -8,6 +8,7 @@ import org.appticket.domain.id.CategoryId;
 import org.appticket.domain.id.CommentId;
 import org.appticket.domain.id.LinkId;
 import org.appticket.domain.id.PersonId;
+import org.appticket.domain.id.PolicyId;
 import org.appticket.domain.id.TeamId;
 import org.appticket.domain.id.TicketId;
 import org.appticket.domain.id.ViewId;
@@ -26,6 +27,7 @@ public final class SqlIdentifiers implements Identifiers {
     private final NumberBlocks views;
     private final NumberBlocks links;
     private final NumberBlocks calendars;
+    private final NumberBlocks policies;
 
     /** Numbers that no other node on the same store gives. */
     public SqlIdentifiers(JpaUnitOfWork unitOfWork) {
@@ -38,6 +40,7 @@ public final class SqlIdentifiers implements Identifiers {
         views = new NumberBlocks(unitOfWork, "saved view", FEW);
         links = new NumberBlocks(unitOfWork, "link", MANY);
         calendars = new NumberBlocks(unitOfWork, "calendar", FEW);
+        policies = new NumberBlocks(unitOfWork, "policy", FEW);
     }
 
     @Override
@@ -83,5 +86,10 @@ public final class SqlIdentifiers implements Identifiers {
     @Override
     public CalendarId nextCalendar() {
         return new CalendarId(calendars.next());
+    }
+
+    @Override
+    public PolicyId nextPolicy() {
+        return new PolicyId(policies.next());
     }
 }

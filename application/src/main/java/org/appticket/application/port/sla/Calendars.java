@@ -88,7 +88,7 @@ public interface Calendars {
      * What uses a calendar by its number.
      *
      * @param id its number
-     * @return the first {@value #MOST_USES} teams, by number
+     * @return the first {@value #MOST_USES}: teams by number, then policies by number
      */
     List<InUse.Use> usedBy(CalendarId id);
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.appticket.application.fake.store.InMemoryList;
 import org.appticket.application.fake.store.InMemoryStore;
 import org.appticket.application.fake.store.InMemoryTable;
@@ -22,7 +23,6 @@ import org.appticket.domain.calendar.NamedCalendar;
 import org.appticket.domain.calendar.OpeningHours;
 import org.appticket.domain.id.CalendarId;
 import org.appticket.domain.id.Version;
-import org.appticket.domain.structure.Team;
 
 /** Calendars in memory, the one that ships with the product among them. */
 public final class InMemoryCalendars implements Calendars {
@@ -94,10 +94,20 @@ public final class InMemoryCalendars implements Calendars {
 
     @Override
     public List<InUse.Use> usedBy(CalendarId id) {
-        return store.teams().list(team -> team.calendar().equals(Optional.of(id))).stream()
-                .sorted(Comparator.comparing(Team::id))
+        Optional<CalendarId> used = Optional.of(id);
+        Stream<InUse.Use> teams = store.teams().list(team -> team.calendar().equals(used)).stream()
+                .map(team -> new InUse.Use(InUse.Kind.TEAM, team.id().value(), team.name()));
+        Stream<InUse.Use> policies =
+                store
+                        .policies()
+                        .list(policy -> policy.calendar().equals(id)
+                                || policy.alarmHours().equals(used))
+                        .stream()
+                        .map(policy ->
+                                new InUse.Use(InUse.Kind.SLA_POLICY, policy.id().value(), policy.name()));
+        return Stream.concat(teams, policies)
+                .sorted(Comparator.comparing(InUse.Use::kind).thenComparing(InUse.Use::id))
                 .limit(MOST_USES)
-                .map(team -> new InUse.Use(InUse.Kind.TEAM, team.id().value(), team.name()))
                 .toList();
     }
 

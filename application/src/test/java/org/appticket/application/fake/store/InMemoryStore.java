@@ -20,10 +20,12 @@ import org.appticket.domain.id.CategoryId;
 import org.appticket.domain.id.CommentId;
 import org.appticket.domain.id.LinkId;
 import org.appticket.domain.id.PersonId;
+import org.appticket.domain.id.PolicyId;
 import org.appticket.domain.id.TeamId;
 import org.appticket.domain.id.TicketId;
 import org.appticket.domain.people.Absence;
 import org.appticket.domain.people.Person;
+import org.appticket.domain.sla.SlaPolicy;
 import org.appticket.domain.structure.Category;
 import org.appticket.domain.structure.Team;
 import org.appticket.domain.ticket.Comment;
@@ -51,6 +53,7 @@ public final class InMemoryStore implements UnitOfWork {
     private final InMemoryTable<PersonId, Set<TeamId>> departures = new InMemoryTable<>(this);
     private final InMemoryTable<PersonId, Absence> absences = new InMemoryTable<>(this);
     private final InMemoryTable<CategoryId, Category> categories = new InMemoryTable<>(this);
+    private final InMemoryTable<PolicyId, SlaPolicy> policies = new InMemoryTable<>(this);
     private final InMemoryTable<PersonId, TotpSecrets.Kept> totpSecrets = new InMemoryTable<>(this);
     private final InMemoryTable<PasskeyId, Passkey> passkeys = new InMemoryTable<>(this);
     private final InMemoryTable<Long, SealedEntry> auditEntries = new InMemoryTable<>(this);
@@ -142,6 +145,11 @@ public final class InMemoryStore implements UnitOfWork {
     /** The categories. */
     public InMemoryTable<CategoryId, Category> categories() {
         return categories;
+    }
+
+    /** The policies of service levels as they were last saved. */
+    public InMemoryTable<PolicyId, SlaPolicy> policies() {
+        return policies;
     }
 
     /** The audit log, by place. */
