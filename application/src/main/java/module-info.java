@@ -35,6 +35,7 @@ module org.appticket.application {
     exports org.appticket.application.port.merge;
     exports org.appticket.application.port.relation;
     exports org.appticket.application.port.savedview;
+    exports org.appticket.application.port.sla;
     exports org.appticket.application.port.search;
     exports org.appticket.application.port.sla;
     exports org.appticket.application.port.structure;
@@ -46,11 +47,13 @@ module org.appticket.application {
     exports org.appticket.application.savedview;
     exports org.appticket.application.search;
     exports org.appticket.application.session;
+    exports org.appticket.application.sla;
     exports org.appticket.application.structure;
     exports org.appticket.application.throttle;
     exports org.appticket.application.ticket;
     exports org.appticket.application.token;
     exports org.appticket.application.view.link;
+    exports org.appticket.application.view.sla;
     exports org.appticket.application.view;
     exports org.appticket.application.view.content;
 }

@@ -38,6 +38,7 @@ import org.appticket.adapters.persistence.search.SqlTextSearch;
 import org.appticket.adapters.persistence.sla.SqlCalendars;
 import org.appticket.adapters.persistence.sla.SqlPolicies;
 import org.appticket.adapters.persistence.sla.SqlSlaEpochs;
+import org.appticket.adapters.persistence.sla.SqlTimings;
 import org.appticket.adapters.persistence.structure.SqlCategories;
 import org.appticket.adapters.persistence.structure.SqlCustomFields;
 import org.appticket.adapters.persistence.structure.SqlIdentifiers;
@@ -89,6 +90,7 @@ import org.appticket.application.port.relation.Releases;
 import org.appticket.application.port.relation.WatcherList;
 import org.appticket.application.port.relation.Workloads;
 import org.appticket.application.port.savedview.SavedViews;
+import org.appticket.application.port.sla.Timings;
 import org.appticket.application.port.search.SearchIndex;
 import org.appticket.application.port.search.TagSearch;
 import org.appticket.application.port.search.TextSearch;
@@ -148,18 +150,19 @@ public record Ports(
         SavedViews savedViews,
         Calendars calendars,
         SlaEpochs slaEpochs,
-        Policies policies) {
+        Policies policies,
+        Timings timings) {
 
     static Ports over(JpaUnitOfWork unitOfWork, Salts salts, InstantSource clock) {
         return new Ports(
                 unitOfWork,
                 new SqlIdentifiers(unitOfWork),
                 new JpaTickets(unitOfWork, salts),
-                new SqlTicketSearch(unitOfWork),
+                new SqlTicketSearch(unitOfWork, clock),
                 new SqlComments(unitOfWork),
                 new SqlAttachments(unitOfWork),
                 new SqlHistories(unitOfWork),
-                new SqlTextSearch(unitOfWork),
+                new SqlTextSearch(unitOfWork, clock),
                 new SqlSearchIndex(unitOfWork),
                 new SqlTagSearch(unitOfWork),
                 new SqlTeams(unitOfWork),
@@ -199,6 +202,7 @@ public record Ports(
                 new SqlSavedViews(unitOfWork),
                 new SqlCalendars(unitOfWork),
                 new SqlSlaEpochs(unitOfWork),
-                new SqlPolicies(unitOfWork));
+                new SqlPolicies(unitOfWork),
+                new SqlTimings(unitOfWork));
     }
 }

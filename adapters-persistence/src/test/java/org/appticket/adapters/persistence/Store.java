@@ -75,7 +75,8 @@ public final class Store {
                 ports.savedViews(),
                 new org.appticket.application.dsl.Ports.Rota(ports.absences(), ports.releases(), ports.workloads()),
                 ports.merges(),
-                new org.appticket.application.dsl.Ports.Sla(ports.calendars(), ports.slaEpochs(), ports.policies()),
+                new org.appticket.application.dsl.Ports.Sla(
+                        ports.calendars(), ports.slaEpochs(), ports.policies(), ports.timings()),
                 person -> ports.people().add(person));
     }
 

@@ -26,6 +26,7 @@ import org.appticket.application.contract.search.TicketSearchContract;
 import org.appticket.application.contract.sla.CalendarsContract;
 import org.appticket.application.contract.sla.PoliciesContract;
 import org.appticket.application.contract.sla.SlaEpochsContract;
+import org.appticket.application.contract.sla.TimingsContract;
 import org.appticket.application.contract.structure.CustomFieldsContract;
 import org.appticket.application.contract.structure.TeamsContract;
 import org.appticket.application.contract.structure.TreeContract;
@@ -56,6 +57,9 @@ abstract class StoreContracts {
 
     @Nested
     final class JpaTicketsTest extends Setting implements TicketsContract {}
+
+    @Nested
+    final class SqlTimingsTest extends Setting implements TimingsContract {}
 
     @Nested
     final class SqlTicketSearchTest extends Setting implements TicketSearchContract {}

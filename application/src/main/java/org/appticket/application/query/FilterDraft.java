@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.appticket.application.view.TicketFilter;
 import org.appticket.application.view.TicketFilter.AnyOf;
+import org.appticket.application.view.TicketFilter.Pressure;
 import org.appticket.application.view.TicketFilter.Span;
 import org.appticket.domain.search.SearchText;
 
@@ -41,7 +42,8 @@ final class FilterDraft {
                 both(so.channels(), more.channels()),
                 both(so.confidential(), more.confidential()),
                 both(so.created(), more.created()),
-                both(so.updated(), more.updated())));
+                both(so.updated(), more.updated()),
+                both(so.pressure(), more.pressure())));
     }
 
     TicketQuestion question(Optional<SearchText> text) {
@@ -80,6 +82,10 @@ final class FilterDraft {
     private Optional<Boolean> both(Optional<Boolean> one, Optional<Boolean> other) {
         noteIf(one.isPresent() && other.isPresent() && !one.equals(other));
         return one.or(() -> other);
+    }
+
+    private Pressure both(Pressure one, Pressure other) {
+        return new Pressure(both(one.overdue(), other.overdue()), both(one.atRisk(), other.atRisk()));
     }
 
     private static Span both(Span one, Span other) {

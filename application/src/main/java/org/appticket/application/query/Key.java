@@ -18,6 +18,8 @@ enum Key {
     CATEGORY("category categorie"),
     CHANNEL("channel canal"),
     CONFIDENTIAL("confidential confidentiel"),
+    OVERDUE("overdue enretard"),
+    AT_RISK("atrisk arisque"),
     CREATED("created cree"),
     UPDATED("updated modifie");
 

@@ -41,6 +41,8 @@ record KeyValues(PersonId me, List<String> typed, boolean unwanted) {
             case PRIORITY -> choices(Priority.class).map(filter::priorities);
             case CHANNEL -> choices(Channel.class).map(filter::channels);
             case CONFIDENTIAL -> only().flatMap(Choice::truth).map(flag -> filter.confidential(flag != unwanted));
+            case OVERDUE -> only().flatMap(Choice::truth).map(flag -> filter.overdue(flag != unwanted));
+            case AT_RISK -> only().flatMap(Choice::truth).map(flag -> filter.atRisk(flag != unwanted));
             case CATEGORY -> wanted(text -> number(text).map(CategoryId::new)).map(filter::categories);
             case REQUESTER -> wanted(this::person).map(filter::requesters);
             case TAG -> wanted(KeyValues::tag).map(filter::tags);
@@ -58,7 +60,7 @@ record KeyValues(PersonId me, List<String> typed, boolean unwanted) {
             case TYPE -> Choice.allowed(TicketType.class);
             case PRIORITY -> Choice.allowed(Priority.class);
             case CHANNEL -> Choice.allowed(Channel.class);
-            case CONFIDENTIAL -> "yes, no";
+            case CONFIDENTIAL, OVERDUE, AT_RISK -> "yes, no";
             case CATEGORY -> NUMBERS;
             case REQUESTER -> NUMBERS + ", me";
             case TEAM -> NUMBERS + ", none";
@@ -71,7 +73,7 @@ record KeyValues(PersonId me, List<String> typed, boolean unwanted) {
 
     private static boolean isTakenAway(Key key) {
         return switch (key) {
-            case STATUS, TYPE, PRIORITY, CHANNEL, CONFIDENTIAL -> true;
+            case STATUS, TYPE, PRIORITY, CHANNEL, CONFIDENTIAL, OVERDUE, AT_RISK -> true;
             case CATEGORY, REQUESTER, TEAM, LEAD, ASSIGNEE, TAG, CREATED, UPDATED -> false;
         };
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.appticket.application.view.TicketFilter;
 import org.appticket.application.view.TicketFilter.AnyOf;
+import org.appticket.application.view.TicketFilter.Pressure;
 import org.appticket.application.view.TicketFilter.Span;
 import org.appticket.domain.details.Priority;
 import org.appticket.domain.details.TicketType;
@@ -63,11 +64,19 @@ record SingleFilter() {
     }
 
     TicketFilter created(Span span) {
-        return times(span, Span.ALWAYS);
+        return times(span, Span.ALWAYS, Pressure.ANY);
     }
 
     TicketFilter updated(Span span) {
-        return times(Span.ALWAYS, span);
+        return times(Span.ALWAYS, span, Pressure.ANY);
+    }
+
+    TicketFilter overdue(boolean flag) {
+        return times(Span.ALWAYS, Span.ALWAYS, new Pressure(Optional.of(flag), Optional.empty()));
+    }
+
+    TicketFilter atRisk(boolean flag) {
+        return times(Span.ALWAYS, Span.ALWAYS, new Pressure(Optional.empty(), Optional.of(flag)));
     }
 
     private static TicketFilter facts(
@@ -85,7 +94,8 @@ record SingleFilter() {
                 channels,
                 Optional.empty(),
                 Span.ALWAYS,
-                Span.ALWAYS);
+                Span.ALWAYS,
+                Pressure.ANY);
     }
 
     private static TicketFilter subjects(
@@ -103,7 +113,8 @@ record SingleFilter() {
                 Set.of(),
                 confidential,
                 Span.ALWAYS,
-                Span.ALWAYS);
+                Span.ALWAYS,
+                Pressure.ANY);
     }
 
     private static TicketFilter hands(AnyOf<TeamId> teams, AnyOf<PersonId> leads, AnyOf<PersonId> assignees) {
@@ -120,10 +131,11 @@ record SingleFilter() {
                 Set.of(),
                 Optional.empty(),
                 Span.ALWAYS,
-                Span.ALWAYS);
+                Span.ALWAYS,
+                Pressure.ANY);
     }
 
-    private static TicketFilter times(Span created, Span updated) {
+    private static TicketFilter times(Span created, Span updated, Pressure pressure) {
         return new TicketFilter(
                 Set.of(),
                 Set.of(),
@@ -137,6 +149,7 @@ record SingleFilter() {
                 Set.of(),
                 Optional.empty(),
                 created,
-                updated);
+                updated,
+                pressure);
     }
 }

@@ -1,5 +1,6 @@
 package org.appticket.application.query;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,6 +56,16 @@ public record TicketQuestion(
         FilterDraft draft = new FilterDraft(this);
         draft.and(other);
         return draft.question(text);
+    }
+
+    /**
+     * This question, asked at a moment.
+     *
+     * @param now when
+     * @return the same with that moment, where it has none yet
+     */
+    public TicketQuestion asOf(Instant now) {
+        return new TicketQuestion(filter.asOf(now), alsoTagged, text, possible);
     }
 
     /**

@@ -28,6 +28,7 @@ import org.appticket.domain.origin.Channel;
  * @param confidential whether it is confidential
  * @param created when it was opened
  * @param updated when something last happened to it
+ * @param pressure how its deadlines stand
  */
 public record TicketFilter(
         Set<Status> statuses,
@@ -42,7 +43,8 @@ public record TicketFilter(
         Set<Channel> channels,
         Optional<Boolean> confidential,
         Span created,
-        Span updated) {
+        Span updated,
+        Pressure pressure) {
 
     /** Every ticket. */
     public static final TicketFilter ALL = new TicketFilter(
@@ -58,7 +60,8 @@ public record TicketFilter(
             Set.of(),
             Optional.empty(),
             Span.ALWAYS,
-            Span.ALWAYS);
+            Span.ALWAYS,
+            Pressure.ANY);
 
     /** Copies the sets. */
     public TicketFilter {
@@ -102,6 +105,53 @@ public record TicketFilter(
         public boolean isAnything() {
             return values.isEmpty() && !none;
         }
+    }
+
+    /**
+     * How deadlines stand.
+     *
+     * @param overdue whether one is past, and what was promised is not done
+     * @param atRisk whether a warning point is past and no deadline is
+     * @param at when; nothing for the moment at which the tickets are looked for
+     */
+    public record Pressure(Optional<Boolean> overdue, Optional<Boolean> atRisk, Optional<Instant> at) {
+        /** However they stand. */
+        public static final Pressure ANY = new Pressure(Optional.empty(), Optional.empty());
+
+        /**
+         * How they stand at the moment at which the tickets are looked for.
+         *
+         * @param overdue whether one is past, and what was promised is not done
+         * @param atRisk whether a warning point is past and no deadline is
+         */
+        public Pressure(Optional<Boolean> overdue, Optional<Boolean> atRisk) {
+            this(overdue, atRisk, Optional.empty());
+        }
+    }
+
+    /**
+     * The same tickets, looked for at a moment.
+     *
+     * @param now when
+     * @return the filter with that moment, where it has none yet
+     */
+    public TicketFilter asOf(Instant now) {
+        return new TicketFilter(
+                statuses,
+                types,
+                priorities,
+                categories,
+                teams,
+                leads,
+                assignees,
+                requesters,
+                tags,
+                channels,
+                confidential,
+                created,
+                updated,
+                new Pressure(
+                        pressure.overdue(), pressure.atRisk(), pressure.at().or(() -> Optional.of(now))));
     }
 
     /**

@@ -29,6 +29,7 @@ import org.appticket.domain.ticket.TicketState;
  * @param parts who was asked to work on it, by the numbers of the assignments
  * @param watchers who watches it
  * @param updatedAt when something last happened to it
+ * @param deadline the first moment until which something is promised and not done yet
  */
 public record TicketRecord(
         TicketId id,
@@ -39,7 +40,8 @@ public record TicketRecord(
         PersonName requester,
         List<Part> parts,
         Watchers watchers,
-        Instant updatedAt) {
+        Instant updatedAt,
+        Optional<Instant> deadline) {
 
     /** Copies the parts. */
     public TicketRecord {
@@ -99,7 +101,8 @@ public record TicketRecord(
                 requester,
                 parts,
                 watchers,
-                updatedAt);
+                updatedAt,
+                deadline);
     }
 
     /**

@@ -29,6 +29,8 @@ public record TicketSort(List<Key> keys) {
         UPDATED_AT,
         /** How pressing it is, from low to critical. */
         PRIORITY,
+        /** The first deadline that is not met yet; tickets without one come last. */
+        DEADLINE,
         /** Its number. */
         ID
     }

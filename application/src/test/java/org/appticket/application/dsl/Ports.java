@@ -1,6 +1,7 @@
 package org.appticket.application.dsl;
 
 import java.util.function.Consumer;
+import org.appticket.application.port.sla.Timings;
 import org.appticket.application.port.Categories;
 import org.appticket.application.port.Comments;
 import org.appticket.application.port.Histories;
@@ -67,5 +68,5 @@ public record Ports(
     public record Rota(Absences absences, Releases releases, Workloads workloads) {}
 
     /** What deadlines are reckoned by. */
-    public record Sla(Calendars calendars, SlaEpochs epochs, Policies policies) {}
+    public record Sla(Calendars calendars, SlaEpochs epochs, Policies policies, Timings timings) {}
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.appticket.application.view.TicketFilter;
 import org.appticket.application.view.TicketFilter.AnyOf;
+import org.appticket.application.view.TicketFilter.Pressure;
 import org.appticket.application.view.TicketFilter.Span;
 import org.appticket.domain.details.Priority;
 import org.appticket.domain.details.TicketType;
@@ -29,6 +30,7 @@ public final class Wanted {
     private Optional<Boolean> confidential = Optional.empty();
     private Span created = Span.ALWAYS;
     private Span updated = Span.ALWAYS;
+    private Pressure pressure = Pressure.ANY;
 
     private Wanted() {}
 
@@ -127,6 +129,16 @@ public final class Wanted {
         return this;
     }
 
+    public Wanted overdue(boolean flag) {
+        pressure = new Pressure(Optional.of(flag), pressure.atRisk());
+        return this;
+    }
+
+    public Wanted atRisk(boolean flag) {
+        pressure = new Pressure(pressure.overdue(), Optional.of(flag));
+        return this;
+    }
+
     /** The filter. */
     public TicketFilter filter() {
         return new TicketFilter(
@@ -142,6 +154,7 @@ public final class Wanted {
                 channels,
                 confidential,
                 created,
-                updated);
+                updated,
+                pressure);
     }
 }

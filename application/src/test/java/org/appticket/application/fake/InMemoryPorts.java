@@ -1,6 +1,7 @@
 package org.appticket.application.fake;
 
 import java.time.InstantSource;
+import org.appticket.application.fake.sla.InMemoryTimings;
 import org.appticket.application.dsl.Ports;
 import org.appticket.application.fake.access.InMemoryAuditLog;
 import org.appticket.application.fake.link.InMemoryLinkSearch;
@@ -36,11 +37,12 @@ public final class InMemoryPorts {
     public static Ports over(InMemoryStore store) {
         Salts salts = new InMemorySalts();
         InMemorySearchIndex index = new InMemorySearchIndex(store);
+        InMemoryTicketSearch search = new InMemoryTicketSearch(store, InstantSource.system());
         return new Ports(
                 store,
                 new InMemoryTickets(store, salts),
-                new InMemoryTicketSearch(store),
-                new InMemoryTextSearch(store, index),
+                search,
+                new InMemoryTextSearch(store, index, search),
                 index,
                 new InMemoryTagSearch(store),
                 new InMemoryComments(store),
@@ -60,7 +62,11 @@ public final class InMemoryPorts {
                 new InMemorySavedViews(store),
                 new Ports.Rota(new InMemoryAbsences(store), new InMemoryReleases(store), new InMemoryWorkloads(store)),
                 new InMemoryMerges(store),
-                new Ports.Sla(new InMemoryCalendars(store), new InMemorySlaEpochs(store), new InMemoryPolicies(store)),
+                new Ports.Sla(
+                        new InMemoryCalendars(store),
+                        new InMemorySlaEpochs(store),
+                        new InMemoryPolicies(store),
+                        new InMemoryTimings(store)),
                 person -> store.people().put(person.id(), person));
     }
 }

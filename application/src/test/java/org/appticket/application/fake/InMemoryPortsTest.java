@@ -22,6 +22,7 @@ import org.appticket.application.contract.search.TicketSearchContract;
 import org.appticket.application.contract.sla.CalendarsContract;
 import org.appticket.application.contract.sla.PoliciesContract;
 import org.appticket.application.contract.sla.SlaEpochsContract;
+import org.appticket.application.contract.sla.TimingsContract;
 import org.appticket.application.contract.structure.CustomFieldsContract;
 import org.appticket.application.contract.structure.TeamsContract;
 import org.appticket.application.contract.structure.TreeContract;
@@ -98,6 +99,9 @@ class InMemoryPortsTest {
 
     @Nested
     class InMemoryCategoriesTest extends Fresh implements TreeContract {}
+
+    @Nested
+    class InMemoryTimingsTest extends Fresh implements TimingsContract {}
 
     @Nested
     class InMemoryCustomFieldsTest extends Fresh implements CustomFieldsContract {}

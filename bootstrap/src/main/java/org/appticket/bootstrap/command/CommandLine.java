@@ -22,6 +22,7 @@ public final class CommandLine implements Program {
         commands.put("import", new ImportCommand());
         commands.put("verify", PlainCommand.verify());
         commands.put("reindex", PlainCommand.reindex());
+        commands.put("recompute-deadlines", PlainCommand.recomputeDeadlines());
         commands.put("migrate", new MigrateCommand());
         commands.put("version", new VersionCommand());
         commands.put("help", new HelpCommand(commands));

@@ -21,6 +21,12 @@ record PlainCommand(String usage, String summary) implements Command {
                 "compare the words by which tickets are found with what stands in them, and put right what differs");
     }
 
+    static PlainCommand recomputeDeadlines() {
+        return new PlainCommand(
+                Operations.RECOMPUTE_DEADLINES,
+                "compare the deadlines of all tickets with what follows from their histories, and put right what differs");
+    }
+
     @Override
     public int run(Call call) throws CommandFailed {
         call.expectNoArguments();

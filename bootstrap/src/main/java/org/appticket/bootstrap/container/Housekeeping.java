@@ -39,6 +39,7 @@ class Housekeeping {
     private @Nullable Future<?> scans;
     private @Nullable Future<?> releases;
     private @Nullable Future<?> words;
+    private @Nullable Future<?> clocks;
 
     @Inject
     Housekeeping(Dispatch dispatch) {
@@ -64,6 +65,15 @@ class Housekeeping {
         dispatch.begin(application);
         releases = timer.scheduleWithFixedDelay(
                 () -> attempt("assignees could not be released", () -> releaseAll(releasing)), 5, 5, TimeUnit.SECONDS);
+        ClockKeeping keeping = new ClockKeeping(application.sla());
+        clocks = timer.scheduleWithFixedDelay(
+                () -> {
+                    attempt("deadlines could not be reckoned again", keeping::refresh);
+                    attempt("alarms could not be raised", keeping::alarm);
+                },
+                2,
+                2,
+                TimeUnit.SECONDS);
         hourly = timer.scheduleWithFixedDelay(deeds, 1, 60, TimeUnit.MINUTES);
         keepWords(application.search().keepWords());
         scans = timer.scheduleWithFixedDelay(
@@ -86,6 +96,9 @@ class Housekeeping {
         }
         if (words != null) {
             words.cancel(false);
+        }
+        if (clocks != null) {
+            clocks.cancel(false);
         }
         if (releases != null) {
             releases.cancel(false);

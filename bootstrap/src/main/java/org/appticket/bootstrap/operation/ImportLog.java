@@ -1,10 +1,10 @@
 package org.appticket.bootstrap.operation;
 
+import org.appticket.bootstrap.wiring.ticket.TicketUseCases;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.BiConsumer;
 import org.appticket.adapters.persistence.Ports;
-import org.appticket.application.dependency.Dependencies;
 import org.appticket.application.ticket.Desk;
 import org.appticket.bootstrap.incidentlog.Destination;
 import org.appticket.bootstrap.incidentlog.ImportReport;
@@ -31,6 +31,7 @@ record ImportLog() implements Operation {
             write(destination, entry("BEGUN"));
             Summary summary = new IncidentLogImport(destination, Operator.ACTOR)
                     .run(IncidentLog.of(input), new ImportReport(report::line, inSteps(report)));
+            application.outside().store().timings().wake();
             write(destination, entry("ENDED").with("read", summary.read()).with("opened", summary.opened()));
             return summary.exitCode();
         } catch (UnreadableLog e) {
@@ -56,18 +57,10 @@ record ImportLog() implements Operation {
         });
     }
 
-    /** Over the tickets that notify nobody: who would hear of them now, years later? */
     private static Destination destination(Application application) {
         Outside outside = application.outside();
         Ports store = outside.store();
-        Desk desk = new Desk(
-                store.unitOfWork(),
-                store.tickets(),
-                new Dependencies(store.tickets(), store.links(), store.ticketSearch()),
-                store.ticketSearch(),
-                store.references(),
-                store.identifiers(),
-                outside.clock());
+        Desk desk = TicketUseCases.deskOfThePast(outside);
         return new Destination(
                 desk,
                 store.people(),

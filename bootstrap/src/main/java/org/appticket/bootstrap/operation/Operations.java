@@ -11,13 +11,15 @@ public final class Operations {
     public static final String IMPORT_INCIDENT_LOG = "import-incident-log";
     public static final String PREPARE_DEMO = "prepare-demo";
     public static final String REINDEX = "reindex";
+    public static final String RECOMPUTE_DEADLINES = "recompute-deadlines";
 
     private static final Map<String, Operation> BY_NAME = Map.of(
             MIGRATE, new Migrate(),
             VERIFY, new VerifyEverything(),
             IMPORT_INCIDENT_LOG, new ImportLog(),
             PREPARE_DEMO, new PrepareDemo(),
-            REINDEX, new Reindex());
+            REINDEX, new Reindex(),
+            RECOMPUTE_DEADLINES, new Recompute());
 
     private Operations() {}
 

@@ -1,5 +1,6 @@
 package org.appticket.bootstrap.wiring;
 
+import org.appticket.bootstrap.wiring.ticket.SlaUseCases;
 import java.time.InstantSource;
 import java.util.logging.Logger;
 import org.appticket.adapters.notification.inapp.JdbcInboxes;
@@ -42,6 +43,7 @@ public final class Application implements AutoCloseable {
     private final SearchUseCases search;
     private final StructureUseCases structure;
     private final AssignmentUseCases assignments;
+    private final SlaUseCases sla;
     private final AttachmentUseCases attachments;
     private final PeopleUseCases people;
     private final AccountUseCases accounts;
@@ -56,6 +58,7 @@ public final class Application implements AutoCloseable {
         this.search = new SearchUseCases(outside);
         this.structure = new StructureUseCases(outside);
         this.assignments = new AssignmentUseCases(outside);
+        this.sla = new SlaUseCases(outside);
         this.attachments = new AttachmentUseCases(outside);
         this.people = new PeopleUseCases(outside);
         this.accounts = new AccountUseCases(outside);
@@ -104,6 +107,7 @@ public final class Application implements AutoCloseable {
                     SecondFactors.of(settings),
                     Organisation.of(settings),
                     Elsewhere.of(settings, clock),
+                    SlaUseCases.ruleBook(database.ports()),
                     clock);
         } catch (CannotOpen cannot) {
             database.close();
@@ -139,6 +143,10 @@ public final class Application implements AutoCloseable {
 
     public AssignmentUseCases assignments() {
         return assignments;
+    }
+
+    public SlaUseCases sla() {
+        return sla;
     }
 
     public AttachmentUseCases attachments() {

@@ -32,6 +32,16 @@ public record Change(Ticket after, List<TicketEvent> events, Optional<Comment> c
         return new Change(next.after(), all, comment);
     }
 
+    /**
+     * A decision that nothing happens.
+     *
+     * @param ticket the ticket as it was
+     * @return no change
+     */
+    public static Change none(Ticket ticket) {
+        return of(ticket);
+    }
+
     static Change of(Ticket after, TicketEvent... events) {
         return new Change(after, List.of(events), Optional.empty());
     }

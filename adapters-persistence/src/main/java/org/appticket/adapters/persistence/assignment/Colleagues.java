@@ -65,7 +65,8 @@ public final class Colleagues {
                 ticket.requester(),
                 ticket.parts().stream().map(part -> named(part, known)).toList(),
                 ticket.watchers(),
-                ticket.updatedAt());
+                ticket.updatedAt(),
+                ticket.deadline());
     }
 
     private static Part named(Part part, Map<PersonId, Colleague> known) {

@@ -2,6 +2,7 @@ package org.appticket.adapters.persistence.search;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,15 +22,18 @@ import org.appticket.domain.id.TicketId;
 /** Tickets by the words that are kept of them; the sight, and what may be read, are part of every condition. */
 public final class SqlTextSearch implements TextSearch {
     private final JpaUnitOfWork unitOfWork;
+    private final InstantSource clock;
 
     /** The tickets in this store. */
-    public SqlTextSearch(JpaUnitOfWork unitOfWork) {
+    public SqlTextSearch(JpaUnitOfWork unitOfWork, InstantSource clock) {
         this.unitOfWork = unitOfWork;
+        this.clock = clock;
     }
 
     @Override
     public Page<TicketRecord> list(
-            TicketQuestion question, Optional<TicketSort> sort, Reader reader, PageRequest page) {
+            TicketQuestion asked, Optional<TicketSort> sort, Reader reader, PageRequest page) {
+        TicketQuestion question = asked.asOf(clock.instant());
         return unitOfWork.sql(connection -> {
             if (question.text().isEmpty()) {
                 return SqlTicketSearch.page(

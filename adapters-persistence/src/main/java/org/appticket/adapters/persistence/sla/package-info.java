@@ -1,4 +1,4 @@
-/** What deadlines are reckoned by, in tables. */
+/** What deadlines are reckoned by, and the clocks of tickets, in tables. */
 @NullMarked
 package org.appticket.adapters.persistence.sla;
 

@@ -7,6 +7,9 @@ import java.time.Instant;
  * every driver and in every time zone of a JVM, which a {@code TIMESTAMP} does not.
  */
 public final class Micros {
+    /** Stands for no instant where those without one come after all others. */
+    public static final long NEVER = Long.MAX_VALUE;
+
     private static final long PER_SECOND = 1_000_000;
 
     private static final Instant FIRST = toInstant(Long.MIN_VALUE + PER_SECOND);

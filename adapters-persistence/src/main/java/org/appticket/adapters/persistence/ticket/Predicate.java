@@ -8,6 +8,7 @@ import org.appticket.adapters.persistence.sql.Micros;
 import org.appticket.adapters.persistence.sql.Sql;
 import org.appticket.application.view.TicketFilter;
 import org.appticket.application.view.TicketFilter.AnyOf;
+import org.appticket.application.view.TicketFilter.Pressure;
 import org.appticket.application.view.TicketFilter.Span;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TeamId;
@@ -45,6 +46,7 @@ public final class Predicate {
         filter.confidential().ifPresent(flag -> predicate.text.add("and t.confidential = ?", flag));
         predicate.span("t.created_at", filter.created());
         predicate.span("t.updated_at", filter.updated());
+        predicate.pressure(filter.pressure());
         predicate.text.add("and").add(SightCondition.of(sight));
         return predicate.text;
     }
@@ -115,6 +117,20 @@ public final class Predicate {
                     .addIn("g.word", words)
                     .add(") > 0");
         }
+    }
+
+    /** What is not promised is due at the end of time. */
+    private void pressure(Pressure pressure) {
+        if (pressure.overdue().isEmpty() && pressure.atRisk().isEmpty()) {
+            return;
+        }
+        long now = Micros.bound(pressure.at().orElseThrow());
+        pressure.overdue().ifPresent(flag -> text.add("and t.deadline " + (flag ? "<" : ">=") + " ?", now));
+        pressure.atRisk()
+                .ifPresent(flag -> text.add(
+                        flag ? "and t.at_risk_at <= ? and t.deadline >= ?" : "and (t.at_risk_at > ? or t.deadline < ?)",
+                        now,
+                        now));
     }
 
     private void span(String column, Span span) {

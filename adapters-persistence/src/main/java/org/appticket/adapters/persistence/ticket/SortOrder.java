@@ -71,6 +71,7 @@ final class SortOrder {
             case CREATED_AT -> "t.created_at";
             case UPDATED_AT -> "t.updated_at";
             case PRIORITY -> "t.priority";
+            case DEADLINE -> "t.deadline";
             case ID -> "t.id";
         };
     }
@@ -81,6 +82,7 @@ final class SortOrder {
             case UPDATED_AT -> Micros.of(ticket.updatedAt());
             case PRIORITY ->
                 DetailsColumns.rank(ticket.details().prioritisation().priority());
+            case DEADLINE -> ticket.deadline().map(Micros::of).orElse(Micros.NEVER);
             case ID -> ticket.id().value();
         };
     }

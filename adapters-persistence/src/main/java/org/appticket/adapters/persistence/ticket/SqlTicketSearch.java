@@ -2,6 +2,7 @@ package org.appticket.adapters.persistence.ticket;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Set;
 import org.appticket.adapters.persistence.assignment.AssignmentText;
 import org.appticket.adapters.persistence.assignment.Colleagues;
 import org.appticket.adapters.persistence.sql.Listing;
+import org.appticket.adapters.persistence.sql.Micros;
 import org.appticket.adapters.persistence.sql.Row;
 import org.appticket.adapters.persistence.sql.Sql;
 import org.appticket.adapters.persistence.tx.JpaUnitOfWork;
@@ -32,10 +34,12 @@ public final class SqlTicketSearch implements TicketSearch {
     private static final String PEOPLE = "left join person r on r.id = t.requester";
 
     private final JpaUnitOfWork unitOfWork;
+    private final InstantSource clock;
 
     /** The tickets in this store. */
-    public SqlTicketSearch(JpaUnitOfWork unitOfWork) {
+    public SqlTicketSearch(JpaUnitOfWork unitOfWork, InstantSource clock) {
         this.unitOfWork = unitOfWork;
+        this.clock = clock;
     }
 
     @Override
@@ -61,8 +65,8 @@ public final class SqlTicketSearch implements TicketSearch {
     public Page<TicketRecord> list(TicketFilter filter, TicketSort sort, Sight sight, PageRequest page) {
         SortOrder order = SortOrder.of(sort);
         SortOrder fitting = Predicate.isLive(filter.statuses()) ? order.ofLive() : order;
-        return unitOfWork.sql(
-                connection -> page(connection, Candidates.from(connection, filter, sight), fitting, page));
+        TicketFilter now = filter.asOf(clock.instant());
+        return unitOfWork.sql(connection -> page(connection, Candidates.from(connection, now, sight), fitting, page));
     }
 
     /** A page of the tickets {@code t} in {@code from … where …}. */
@@ -105,7 +109,7 @@ public final class SqlTicketSearch implements TicketSearch {
     @Override
     public int count(TicketFilter filter, Sight sight, int most) {
         return unitOfWork.sql(connection -> Sql.of("select count(*) as counted from (select 1 as one")
-                .add(Candidates.from(connection, filter, sight))
+                .add(Candidates.from(connection, filter.asOf(clock.instant()), sight))
                 .add("limit ?) few", most)
                 .find(connection, row -> (int) row.number("counted"))
                 .orElseThrow());
@@ -137,6 +141,9 @@ public final class SqlTicketSearch implements TicketSearch {
                         details.requester(), row.textIfAny("requester_name").orElse("")),
                 Colleagues.unnamed(AssignmentText.read(row.text("assignments"))),
                 WatcherTable.read(row.text("watchers")),
-                row.instant("updated_at"));
+                row.instant("updated_at"),
+                Optional.of(row.number("deadline"))
+                        .filter(deadline -> deadline < Micros.NEVER)
+                        .map(Micros::toInstant));
     }
 }

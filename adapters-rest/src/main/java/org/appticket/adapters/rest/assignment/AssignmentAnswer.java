@@ -1,5 +1,8 @@
 package org.appticket.adapters.rest.assignment;
 
+import java.util.Set;
+import org.appticket.application.sla.ShowClocks;
+import org.appticket.application.view.sla.TicketClock;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -25,11 +28,13 @@ import org.appticket.domain.id.TicketId;
 final class AssignmentAnswer {
     private final Exchange exchange;
     private final ShowTicket showTicket;
+    private final ShowClocks showClocks;
 
     @Inject
-    AssignmentAnswer(Exchange exchange, ShowTicket showTicket) {
+    AssignmentAnswer(Exchange exchange, ShowTicket showTicket, ShowClocks showClocks) {
         this.exchange = exchange;
         this.showTicket = showTicket;
+        this.showClocks = showClocks;
     }
 
     TicketRecord show(TicketId id) {
@@ -42,15 +47,23 @@ final class AssignmentAnswer {
     }
 
     Answer of(TicketRecord ticket, Part part) {
-        return Answer.ok(AssignmentBody.of(part, exchange.actor()))
+        return Answer.ok(body(ticket, part))
                 .version(ticket.version().value());
     }
 
     Answer created(TicketRecord ticket, Part part) {
         String location = exchange.absolute(
                 "/tickets/" + ticket.id() + "/assignments/" + part.assignment().number());
-        return Answer.created(location, AssignmentBody.of(part, exchange.actor()))
+        return Answer.created(location, body(ticket, part))
                 .version(ticket.version().value());
+    }
+
+    AssignmentBody body(TicketRecord ticket, Part part) {
+        return AssignmentBody.of(part, clock(ticket), exchange.actor());
+    }
+
+    TicketClock clock(TicketRecord ticket) {
+        return showClocks.handle(new ShowClocks.Query(Set.of(ticket.id()))).getOrDefault(ticket.id(), TicketClock.NONE);
     }
 
     static Part part(TicketRecord ticket, Assignee assignee) {

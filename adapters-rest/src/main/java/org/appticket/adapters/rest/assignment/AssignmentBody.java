@@ -1,5 +1,6 @@
 package org.appticket.adapters.rest.assignment;
 
+import org.appticket.application.view.sla.TicketClock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ public record AssignmentBody(
         AssignmentState state,
         Optional<Long> askedBy,
         Instant askedAt,
+        Optional<Instant> acceptBy,
         Optional<Instant> acceptedAt,
         Optional<Instant> doneAt,
         Optional<Instant> declinedAt) {
@@ -36,8 +38,10 @@ public record AssignmentBody(
     }
 
     /** The assignments as somebody may read them: who declined, or is away, is known to those who work on tickets. */
-    public static List<AssignmentBody> listOf(TicketRecord ticket, Actor reader) {
-        return readable(ticket, reader).stream().map(part -> of(part, reader)).toList();
+    public static List<AssignmentBody> listOf(TicketRecord ticket, TicketClock clock, Actor reader) {
+        return readable(ticket, reader).stream()
+                .map(part -> of(part, clock, reader))
+                .toList();
     }
 
     /** Those assignments that somebody may read of. */
@@ -47,7 +51,7 @@ public record AssignmentBody(
                 .toList();
     }
 
-    static AssignmentBody of(Part part, Actor reader) {
+    static AssignmentBody of(Part part, TicketClock clock, Actor reader) {
         Assignment assignment = part.assignment();
         Optional<Absence> absence = part.absence().filter(some -> reader.isStaff());
         return new AssignmentBody(
@@ -58,6 +62,7 @@ public record AssignmentBody(
                 assignment.state(),
                 assignment.askedBy().map(PersonId::value),
                 assignment.times().asked(),
+                clock.acceptBy(assignment),
                 assignment.times().accepted(),
                 assignment.times().done(),
                 assignment.times().declined());

@@ -1,5 +1,6 @@
 package org.appticket.adapters.rest.assignment;
 
+import org.appticket.application.view.sla.TicketClock;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -50,8 +51,10 @@ public class AssignmentsResource {
         Listing listing = exchange.listing("number");
         PageRequest page = listing.page(fields);
         fields.check();
+        TicketRecord shown = answer.show(ticket);
+        TicketClock clock = answer.clock(shown);
         return exchange.send(listing.answer(
-                answer.page(answer.show(ticket), page), part -> AssignmentBody.of(part, exchange.actor())));
+                answer.page(shown, page), part -> AssignmentBody.of(part, clock, exchange.actor())));
     }
 
     @POST

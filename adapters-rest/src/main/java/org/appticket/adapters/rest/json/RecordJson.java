@@ -1,5 +1,6 @@
 package org.appticket.adapters.rest.json;
 
+import java.time.Duration;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -84,7 +85,7 @@ public final class RecordJson {
     }
 
     private static JsonValue scalar(Object value) {
-        if (value instanceof String || value instanceof Instant || value instanceof LocalDate) {
+        if (value instanceof String || value instanceof Instant || value instanceof LocalDate || value instanceof Duration) {
             return JSON.createValue(value.toString());
         }
         if (value instanceof Enum<?> constant) {

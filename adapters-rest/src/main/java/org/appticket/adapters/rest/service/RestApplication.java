@@ -67,6 +67,8 @@ import org.appticket.adapters.rest.savedview.ViewResource;
 import org.appticket.adapters.rest.savedview.ViewsResource;
 import org.appticket.adapters.rest.search.SimilarDraftsResource;
 import org.appticket.adapters.rest.search.SimilarTicketsResource;
+import org.appticket.adapters.rest.sla.PredictionResource;
+import org.appticket.adapters.rest.sla.TicketClockResource;
 import org.appticket.adapters.rest.structure.CategoriesResource;
 import org.appticket.adapters.rest.structure.CategoryResource;
 import org.appticket.adapters.rest.structure.MembersResource;
@@ -140,6 +142,8 @@ public final class RestApplication extends Application {
             TeamResource.class,
             TeamsResource.class,
             TicketResource.class,
+            PredictionResource.class,
+            TicketClockResource.class,
             TicketsResource.class,
             TokensResource.class,
             TransitionsResource.class,

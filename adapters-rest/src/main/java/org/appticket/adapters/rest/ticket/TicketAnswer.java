@@ -1,5 +1,9 @@
 package org.appticket.adapters.rest.ticket;
 
+import java.util.stream.Collectors;
+import java.util.function.Function;
+import org.appticket.application.view.sla.TicketClock;
+import org.appticket.application.sla.ShowClocks;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -22,12 +26,14 @@ public final class TicketAnswer {
     private final Exchange exchange;
     private final ShowTicket showTicket;
     private final ShowTies showTies;
+    private final ShowClocks showClocks;
 
     @Inject
-    public TicketAnswer(Exchange exchange, ShowTicket showTicket, ShowTies showTies) {
+    public TicketAnswer(Exchange exchange, ShowTicket showTicket, ShowTies showTies, ShowClocks showClocks) {
         this.exchange = exchange;
         this.showTicket = showTicket;
         this.showTies = showTies;
+        this.showClocks = showClocks;
     }
 
     TicketRecord show(TicketId id) {
@@ -35,24 +41,36 @@ public final class TicketAnswer {
     }
 
     Ties ties(TicketId id) {
-        return ties(List.of(id)).getOrDefault(id, Ties.NONE);
+        return showTies.handle(new ShowTies.Query(Set.of(id), exchange.actor())).getOrDefault(id, Ties.NONE);
     }
 
-    /** What is shown of the links of tickets, by one query for all of them. */
-    Map<TicketId, Ties> ties(Collection<TicketId> ids) {
-        return showTies.handle(new ShowTies.Query(Set.copyOf(ids), exchange.actor()));
+    /** What is shown with tickets, by the same few queries for all of them. */
+    Map<TicketId, Around> around(Collection<TicketId> ids) {
+        Set<TicketId> tickets = Set.copyOf(ids);
+        Map<TicketId, Ties> ties = showTies.handle(new ShowTies.Query(tickets, exchange.actor()));
+        Map<TicketId, TicketClock> clocks = showClocks.handle(new ShowClocks.Query(tickets));
+        return tickets.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        id -> new Around(
+                                ties.getOrDefault(id, Ties.NONE), clocks.getOrDefault(id, TicketClock.NONE))));
+    }
+
+    private TicketBody body(TicketRecord ticket) {
+        Around around = around(List.of(ticket.id())).getOrDefault(ticket.id(), Around.NOTHING);
+        return TicketBody.of(ticket, around, exchange.actor());
     }
 
     /** The ticket, as it is. */
     public Answer of(TicketRecord ticket) {
-        return Answer.ok(TicketBody.of(ticket, ties(ticket.id()), exchange.actor()))
+        return Answer.ok(body(ticket))
                 .version(ticket.version().value());
     }
 
     /** The ticket, as it was made. */
     public Answer created(TicketRecord ticket) {
         String location = exchange.absolute("/tickets/" + ticket.id());
-        return Answer.created(location, TicketBody.of(ticket, ties(ticket.id()), exchange.actor()))
+        return Answer.created(location, body(ticket))
                 .version(ticket.version().value());
     }
 

@@ -1,5 +1,7 @@
 package org.appticket.adapters.rest.ticket;
 
+import org.appticket.adapters.rest.sla.ClockBody;
+import org.appticket.application.view.sla.TicketClock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -51,12 +53,13 @@ record TicketBody(
         }
     }
 
-    static TicketBody of(TicketRecord ticket, Ties ties, Actor reader) {
+    static TicketBody of(TicketRecord ticket, Around around, Actor reader) {
+        Ties ties = around.ties();
         return new TicketBody(
                 Head.of(ticket),
                 Weight.of(ticket.details()),
-                People.of(ticket, reader),
-                Facts.of(ticket, ties, reader),
+                People.of(ticket, around.clock(), reader),
+                Facts.of(ticket, around, reader),
                 Course.of(ticket, ties, reader),
                 Permissions.actions(reader, ticket.standing(), ties.obstacles()),
                 ticket.version().value());
@@ -103,11 +106,11 @@ record TicketBody(
 
     /** Whom it concerns. */
     record People(PersonRef requester, Optional<PersonRef> lead, List<AssignmentBody> assignments) implements Inlined {
-        static People of(TicketRecord ticket, Actor reader) {
+        static People of(TicketRecord ticket, TicketClock clock, Actor reader) {
             return new People(
                     PersonRef.of(ticket.requester()),
                     ticket.lead().map(PersonRef::of),
-                    AssignmentBody.listOf(ticket, reader));
+                    AssignmentBody.listOf(ticket, clock, reader));
         }
     }
 
@@ -117,17 +120,19 @@ record TicketBody(
             List<String> tags,
             boolean confidential,
             Optional<Instant> dueDate,
+            ClockBody sla,
             List<Long> blockedBy,
             Map<String, Object> customFields)
             implements Inlined {
-        static Facts of(TicketRecord ticket, Ties ties, Actor reader) {
+        static Facts of(TicketRecord ticket, Around around, Actor reader) {
             Details details = ticket.details();
             return new Facts(
                     ticket.origin().channel(),
                     details.tags().words(),
                     details.confidential(),
                     details.dueDate(),
-                    ties.blockedBy().stream().map(TicketId::value).toList(),
+                    ClockBody.of(around.clock(), reader),
+                    around.ties().blockedBy().stream().map(TicketId::value).toList(),
                     ValuesBody.of(details.customFields().readableBy(Permissions.readable(reader))));
         }
     }

@@ -16,6 +16,7 @@ import org.appticket.adapters.rest.input.QueryFields;
 import org.appticket.application.query.TicketQuestion;
 import org.appticket.application.view.TicketFilter;
 import org.appticket.application.view.TicketFilter.AnyOf;
+import org.appticket.application.view.TicketFilter.Pressure;
 import org.appticket.application.view.TicketFilter.Span;
 import org.appticket.application.view.TicketSort;
 import org.appticket.domain.TextRule;
@@ -63,7 +64,8 @@ public final class TicketQuery {
                 fields.choices("channel", Channel.class),
                 fields.truth("confidential"),
                 new Span(fields.instant("createdFrom"), fields.instant("createdTo")),
-                new Span(fields.instant("updatedFrom"), fields.instant("updatedTo")));
+                new Span(fields.instant("updatedFrom"), fields.instant("updatedTo")),
+                new Pressure(fields.truth("overdue"), fields.truth("atRisk")));
     }
 
     /** Faults are noted in the fields. */
@@ -104,6 +106,7 @@ public final class TicketQuery {
             case CREATED_AT -> "createdAt";
             case UPDATED_AT -> "updatedAt";
             case PRIORITY -> "priority";
+            case DEADLINE -> "deadline";
             case ID -> "id";
         };
         return key.descending() ? "-" + field : field;

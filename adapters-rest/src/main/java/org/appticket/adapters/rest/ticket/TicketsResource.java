@@ -27,7 +27,6 @@ import org.appticket.application.search.FindTickets;
 import org.appticket.application.ticket.OpenTicket;
 import org.appticket.application.view.TicketRecord;
 import org.appticket.application.view.TicketSort;
-import org.appticket.application.view.link.Ties;
 import org.appticket.domain.id.TicketId;
 import org.appticket.domain.people.Actor;
 
@@ -67,10 +66,10 @@ public class TicketsResource {
         PageRequest page = listing.page(fields);
         fields.check();
         var found = findTickets.handle(new FindTickets.Query(question, sort, actor, page));
-        Map<TicketId, Ties> ties =
-                answer.ties(found.items().stream().map(TicketRecord::id).toList());
+        Map<TicketId, Around> around =
+                answer.around(found.items().stream().map(TicketRecord::id).toList());
         return exchange.send(listing.answer(
-                found, ticket -> TicketBody.of(ticket, ties.getOrDefault(ticket.id(), Ties.NONE), actor)));
+                found, ticket -> TicketBody.of(ticket, around.getOrDefault(ticket.id(), Around.NOTHING), actor)));
     }
 
     @POST

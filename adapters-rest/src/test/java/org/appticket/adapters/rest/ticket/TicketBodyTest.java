@@ -88,7 +88,7 @@ class TicketBodyTest {
     @Test
     void what_has_no_value_is_absent_and_what_may_be_done_is_named() {
         var json = RecordJson.object(
-                TicketBody.of(ticket(new TicketState.Open()), Ties.NONE, Actor.of(AGENT.id(), Set.of(Role.AGENT))));
+                TicketBody.of(ticket(new TicketState.Open()), Around.NOTHING, Actor.of(AGENT.id(), Set.of(Role.AGENT))));
 
         assertEquals(
                 Set.of(),
@@ -128,6 +128,7 @@ class TicketBodyTest {
                 requester,
                 List.of(new Part(LEAD, Optional.of(AGENT), Optional.empty())),
                 Watchers.NONE,
-                NINE);
+                NINE,
+                Optional.empty());
     }
 }

@@ -29,10 +29,10 @@ public final class InMemoryTextSearch implements TextSearch {
     private final InMemoryTicketSearch tickets;
 
     /** The tickets of a store, but for those that the index forgot. */
-    public InMemoryTextSearch(InMemoryStore store, InMemorySearchIndex index) {
+    public InMemoryTextSearch(InMemoryStore store, InMemorySearchIndex index, InMemoryTicketSearch tickets) {
         this.store = store;
         this.index = index;
-        this.tickets = new InMemoryTicketSearch(store);
+        this.tickets = tickets;
     }
 
     @Override
@@ -106,6 +106,7 @@ public final class InMemoryTextSearch implements TextSearch {
     private boolean fits(TicketQuestion question, Ticket ticket, Reader reader) {
         return reader.sight().covers(ticket.standing())
                 && new TicketMatch(question.filter()).fits(ticket)
+                && tickets.fits(question.filter().pressure(), ticket.id())
                 && question.alsoTagged().stream()
                         .noneMatch(tags -> Collections.disjoint(
                                 tags, ticket.details().tags().words()))

@@ -1,5 +1,9 @@
 package org.appticket.application.fake.search;
 
+import java.time.Instant;
+import java.time.InstantSource;
+import org.appticket.application.view.sla.Timing;
+import org.appticket.domain.sla.clock.Deadlines;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,10 +29,12 @@ import org.appticket.domain.ticket.Ticket;
 public final class InMemoryTicketSearch implements TicketSearch {
     private final InMemoryStore store;
     private final PeopleNames names;
+    private final InstantSource clock;
 
     /** The tickets of a store. */
-    public InMemoryTicketSearch(InMemoryStore store) {
+    public InMemoryTicketSearch(InMemoryStore store, InstantSource clock) {
         this.store = store;
+        this.clock = clock;
         this.names = new PeopleNames(store);
     }
 
@@ -50,7 +56,7 @@ public final class InMemoryTicketSearch implements TicketSearch {
         TicketOrder order = TicketOrder.of(sort);
         TicketMatch match = new TicketMatch(filter, category -> InMemoryCategories.above(store, category));
         List<TicketRecord> fitting = store.run(() ->
-                store.tickets().list(ticket -> sight.covers(ticket.standing()) && match.fits(ticket)).stream()
+                store.tickets().list(ticket -> sight.covers(ticket.standing()) && match.fits(ticket) && fits(filter.pressure(), ticket.id())).stream()
                         .map(this::record)
                         .sorted(order)
                         .toList());
@@ -65,7 +71,7 @@ public final class InMemoryTicketSearch implements TicketSearch {
     public int count(TicketFilter filter, Sight sight, int most) {
         return (int) store
                 .run(() -> store.tickets()
-                        .list(ticket -> sight.covers(ticket.standing()) && new TicketMatch(filter).fits(ticket)))
+                        .list(ticket -> sight.covers(ticket.standing()) && new TicketMatch(filter).fits(ticket) && fits(filter.pressure(), ticket.id())))
                 .stream()
                 .limit(most)
                 .count();
@@ -81,7 +87,22 @@ public final class InMemoryTicketSearch implements TicketSearch {
                 names.of(ticket.details().requester()),
                 ticket.circle().assignments().all().stream().map(this::part).toList(),
                 ticket.circle().watchers(),
-                ticket.updatedAt());
+                ticket.updatedAt(),
+                deadlines(ticket.id()).deadline());
+    }
+
+    private Deadlines deadlines(TicketId ticket) {
+        return store.timings().find(ticket).map(Timing::deadlines).orElse(Deadlines.NONE);
+    }
+
+    /** Whether its deadlines stand as is wanted, now. */
+    boolean fits(TicketFilter.Pressure wanted, TicketId ticket) {
+        Instant now = clock.instant();
+        Deadlines deadlines = deadlines(ticket);
+        boolean overdue = deadlines.deadline().filter(now::isAfter).isPresent();
+        boolean warned = deadlines.atRiskAt().filter(at -> !now.isBefore(at)).isPresent();
+        return wanted.overdue().orElse(overdue) == overdue
+                && wanted.atRisk().orElse(warned && !overdue) == (warned && !overdue);
     }
 
     private Part part(Assignment assignment) {

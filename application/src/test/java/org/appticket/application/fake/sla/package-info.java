@@ -1,4 +1,4 @@
-/** What deadlines are reckoned by, in memory. */
+/** What deadlines are reckoned by, and the clocks of tickets, in memory. */
 @NullMarked
 package org.appticket.application.fake.sla;
 

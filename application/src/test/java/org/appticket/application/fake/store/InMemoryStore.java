@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.appticket.application.fake.merge.InMemoryMerges;
 import org.appticket.application.port.UnitOfWork;
 import org.appticket.application.port.factor.TotpSecrets;
+import org.appticket.application.view.sla.Timing;
 import org.appticket.domain.attachment.Attachment;
 import org.appticket.domain.audit.SealedEntry;
 import org.appticket.domain.dependency.Link;
@@ -43,6 +44,7 @@ public final class InMemoryStore implements UnitOfWork {
     private final InMemoryTable<PersonId, Person> people = new InMemoryTable<>(this);
     private final InMemoryTable<TicketId, Ticket> tickets = new InMemoryTable<>(this);
     private final InMemoryTable<TicketId, List<SealedEvent>> histories = new InMemoryTable<>(this);
+    private final InMemoryTable<TicketId, Timing> timings = new InMemoryTable<>(this);
     private final InMemoryTable<CommentId, Comment> comments = new InMemoryTable<>(this);
     private final InMemoryTable<LinkId, Link> links = new InMemoryTable<>(this);
     private final InMemoryTable<LinkId, OutsideLink> outsideLinks = new InMemoryTable<>(this);
@@ -90,6 +92,11 @@ public final class InMemoryStore implements UnitOfWork {
     /** What happened to each ticket, in order. */
     public InMemoryTable<TicketId, List<SealedEvent>> histories() {
         return histories;
+    }
+
+    /** The clocks of tickets. */
+    public InMemoryTable<TicketId, Timing> timings() {
+        return timings;
     }
 
     /** What was said about tickets, with what was withdrawn. */

@@ -1,5 +1,6 @@
 package org.appticket.bootstrap.wiring.outside;
 
+import org.appticket.application.sla.RuleBook;
 import java.time.InstantSource;
 import org.appticket.adapters.persistence.Ports;
 import org.appticket.adapters.security.ProofAlarm;
@@ -25,6 +26,7 @@ import org.appticket.application.port.key.Keyring;
  * @param secondFactors of whom a second factor is demanded, and how passkeys are checked
  * @param organisation who is served, and how they are written to
  * @param elsewhere systems that prove who people are
+ * @param ruleBook by what the clocks of tickets go
  * @param clock what time it is
  */
 public record Outside(
@@ -40,6 +42,7 @@ public record Outside(
         SecondFactors secondFactors,
         Organisation organisation,
         Elsewhere elsewhere,
+        RuleBook ruleBook,
         InstantSource clock) {
 
     /** The same in another time. */
@@ -57,6 +60,7 @@ public record Outside(
                 secondFactors,
                 organisation,
                 elsewhere,
+                ruleBook,
                 otherClock);
     }
 }

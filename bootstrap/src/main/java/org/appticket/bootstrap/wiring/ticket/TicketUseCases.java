@@ -1,5 +1,6 @@
 package org.appticket.bootstrap.wiring.ticket;
 
+import org.appticket.application.sla.TimedTickets;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -51,7 +52,21 @@ public final class TicketUseCases {
     /** What decisions about tickets are made at. */
     public static Desk desk(Outside outside) {
         Ports store = outside.store();
-        Tickets tickets = new NotifyingTickets(store.tickets(), store.memberships(), outside.inboxes());
+        Tickets timed = new TimedTickets(store.tickets(), SlaUseCases.timekeeping(outside));
+        return desk(outside, new NotifyingTickets(timed, store.memberships(), outside.inboxes()));
+    }
+
+    /** A desk over tickets that notify nobody: who would hear of them now, years later? */
+    public static Desk deskOfThePast(Outside outside) {
+        return desk(
+                outside,
+                new TimedTickets(
+                        outside.store().tickets(),
+                        SlaUseCases.timekeeping(outside).ofThePast()));
+    }
+
+    private static Desk desk(Outside outside, Tickets tickets) {
+        Ports store = outside.store();
         return new Desk(
                 store.unitOfWork(),
                 tickets,

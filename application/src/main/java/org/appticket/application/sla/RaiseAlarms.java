@@ -1,0 +1,89 @@
+package org.appticket.application.sla;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.appticket.application.ticket.Desk;
+import org.appticket.application.view.sla.Ruling;
+import org.appticket.application.view.sla.Timing;
+import org.appticket.domain.id.TicketId;
+import org.appticket.domain.sla.clock.Alarm;
+import org.appticket.domain.sla.clock.SlaClock;
+import org.appticket.domain.sla.course.Course;
+import org.appticket.domain.ticket.Alarming;
+import org.appticket.domain.ticket.Change;
+import org.appticket.domain.ticket.Ticket;
+
+/**
+ * Tells those who work on tickets that time runs out, or has run out (rule SLA-14 in {@code docs/rules.md}): once for each point, by whichever node
+ * comes first, and late rather than never. Some tickets share a unit of work, so that many that fall due at once cost few commits.
+ */
+public final class RaiseAlarms {
+
+    private static final int BATCH = 200;
+    private static final int TOGETHER = 20;
+
+    private final Desk desk;
+    private final Timekeeping timekeeping;
+
+    /**
+     * At a desk.
+     *
+     * @param desk what it works with
+     * @param timekeeping what keeps clocks
+     */
+    public RaiseAlarms(Desk desk, Timekeeping timekeeping) {
+        this.desk = desk;
+        this.timekeeping = timekeeping;
+    }
+
+    /** What is asked for: those that are due now. */
+    public record Command() {}
+
+    /**
+     * Raises the alarms of at most two hundred tickets.
+     *
+     * @param command what is asked for
+     * @return how many tickets were due; if that is as many, there may be more
+     */
+    public int handle(Command command) {
+        List<TicketId> due = timekeeping.timings().listAlarms(desk.clock().instant(), BATCH);
+        for (int from = 0; from < due.size(); from += TOGETHER) {
+            List<TicketId> some = due.subList(from, Math.min(due.size(), from + TOGETHER)).stream()
+                    .sorted()
+                    .toList();
+            desk.unitOfWork().run(() -> raise(some));
+        }
+        return due.size();
+    }
+
+    private int raise(List<TicketId> tickets) {
+        tickets.forEach(this::raise);
+        return tickets.size();
+    }
+
+    private void raise(TicketId id) {
+        Ticket ticket = desk.tickets().get(id);
+        Instant now = desk.clock().instant();
+        Optional<Timing> kept = timekeeping.timings().find(id);
+        Course course = kept.map(Timing::course).orElseGet(() -> timekeeping.replay(id));
+        Change change = alarmed(ticket, course, now);
+        if (change.isNone()) {
+            timekeeping.timings().keep(id, timekeeping.reckon(course, ticket, kept));
+        } else {
+            desk.tickets().save(change);
+        }
+    }
+
+    private Change alarmed(Ticket ticket, Course course, Instant now) {
+        Change change = Change.none(ticket);
+        Optional<Ruling> ruling = timekeeping.book().current().ruling(ticket.details());
+        List<Alarm> due = ruling.map(some ->
+                        SlaClock.of(course, some.rules()).alarms(now).due())
+                .orElse(List.of());
+        for (Alarm alarm : due) {
+            change = change.and(new Alarming(change.after()).raise(alarm, now));
+        }
+        return change;
+    }
+}

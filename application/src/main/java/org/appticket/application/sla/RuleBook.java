@@ -1,0 +1,195 @@
+package org.appticket.application.sla;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.appticket.application.port.Categories;
+import org.appticket.application.port.Teams;
+import org.appticket.application.port.sla.Calendars;
+import org.appticket.application.port.sla.Policies;
+import org.appticket.application.port.sla.SlaEpochs;
+import org.appticket.application.view.sla.Ruling;
+import org.appticket.domain.calendar.NamedCalendar;
+import org.appticket.domain.details.Details;
+import org.appticket.domain.id.CalendarId;
+import org.appticket.domain.id.CategoryId;
+import org.appticket.domain.id.TeamId;
+import org.appticket.domain.sla.Governing;
+import org.appticket.domain.sla.SlaChoice;
+import org.appticket.domain.sla.SlaPolicies;
+import org.appticket.domain.sla.SlaPolicy;
+import org.appticket.domain.sla.TicketTraits;
+import org.appticket.domain.sla.clock.Rules;
+import org.appticket.domain.structure.Category;
+import org.appticket.domain.structure.Lineage;
+import org.appticket.domain.structure.Team;
+
+/**
+ * By what the clocks of tickets go (rule SLA-2 in {@code docs/rules.md}). What holds now is remembered until the epoch changes, what held in
+ * a version for as long as there is room: a version never changes. Safe for threads.
+ */
+public final class RuleBook {
+
+    /** So many rules in a version are remembered; beyond, all are forgotten and read again. */
+    private static final int MOST_REMEMBERED = 1_000;
+
+    private final Policies policies;
+    private final Calendars calendars;
+    private final Categories categories;
+    private final Teams teams;
+    private final SlaEpochs epochs;
+    private final AtomicReference<Optional<Page>> current = new AtomicReference<>(Optional.empty());
+    private final Map<Governing, Rules> versions = new ConcurrentHashMap<>();
+
+    /**
+     * Over what is kept.
+     *
+     * @param policies the policies
+     * @param calendars the calendars
+     * @param categories the tree of categories
+     * @param teams which calendars teams have
+     * @param epochs when something of it changed
+     */
+    public RuleBook(
+            Policies policies, Calendars calendars, Categories categories, Teams teams, SlaEpochs epochs) {
+        this.policies = policies;
+        this.calendars = calendars;
+        this.categories = categories;
+        this.teams = teams;
+        this.epochs = epochs;
+    }
+
+    /**
+     * What holds now.
+     *
+     * @return what is the same until the next epoch
+     */
+    public Page current() {
+        long epoch = epochs.current();
+        Optional<Page> known = current.get().filter(page -> page.epoch() == epoch);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Page page = new Page(epoch, policies.all());
+        current.set(Optional.of(page));
+        return page;
+    }
+
+    /**
+     * What held in some versions.
+     *
+     * @param governing which
+     * @return what they said
+     */
+    public Rules of(Governing governing) {
+        return Optional.ofNullable(versions.get(governing)).orElseGet(() -> remember(governing, () -> read(governing)));
+    }
+
+    private Rules read(Governing governing) {
+        SlaPolicy policy =
+                policies.find(governing.policy(), governing.policyVersion()).orElseThrow();
+        NamedCalendar calendar =
+                calendars.find(governing.calendar(), governing.calendarVersion()).orElseThrow();
+        return new Rules(policy, calendar.hours(), policy.alarmHours().map(this::hours));
+    }
+
+    private org.appticket.domain.calendar.BusinessCalendar hours(CalendarId calendar) {
+        return calendars.find(calendar).orElseThrow().hours();
+    }
+
+    private Rules remember(Governing governing, Supplier<Rules> reading) {
+        if (versions.size() >= MOST_REMEMBERED) {
+            versions.clear();
+        }
+        Rules rules = reading.get();
+        versions.put(governing, rules);
+        return rules;
+    }
+
+    /** What holds in an epoch. */
+    public final class Page {
+        private final long epoch;
+        private final SlaPolicies all;
+        private final Map<CalendarId, NamedCalendar> known = new ConcurrentHashMap<>();
+        private final Map<CategoryId, List<CategoryId>> lineages = new ConcurrentHashMap<>();
+        private final Map<TeamId, Optional<CalendarId>> calendarsOfTeams = new ConcurrentHashMap<>();
+
+        private Page(long epoch, List<SlaPolicy> all) {
+            this.epoch = epoch;
+            this.all = new SlaPolicies(all);
+        }
+
+        /**
+         * Which epoch.
+         *
+         * @return its number
+         */
+        public long epoch() {
+            return epoch;
+        }
+
+        /**
+         * Which policy is for a ticket, and why.
+         *
+         * @param ticket what the ticket says
+         * @return nothing if none is
+         */
+        public Optional<SlaChoice> choose(Details ticket) {
+            return all.choose(new TicketTraits(
+                    ticket.team(),
+                    ticket.type(),
+                    lineages.computeIfAbsent(ticket.category(), this::lineage),
+                    ticket.prioritisation().priority()));
+        }
+
+        /**
+         * By what the clocks of a ticket go.
+         *
+         * @param ticket what the ticket says
+         * @return nothing if no policy is for it
+         */
+        public Optional<Ruling> ruling(Details ticket) {
+            return choose(ticket).map(choice -> ruling(choice.policy(), ticket));
+        }
+
+        private Ruling ruling(SlaPolicy policy, Details ticket) {
+            NamedCalendar calendar = calendar(calendarOf(policy, ticket));
+            Governing governing =
+                    new Governing(policy.id(), policy.version(), calendar.id(), calendar.version());
+            Rules rules = new Rules(
+                    policy,
+                    calendar.hours(),
+                    policy.alarmHours().map(hours -> calendar(hours).hours()));
+            return new Ruling(governing, rules);
+        }
+
+        /** A policy that names the team has the calendar meant for it; else the team's own goes first (rule SLA-2). */
+        private CalendarId calendarOf(SlaPolicy policy, Details ticket) {
+            return policy.match().team().isPresent()
+                    ? policy.calendar()
+                    : ticket.team().flatMap(this::calendarOfTeam).orElse(policy.calendar());
+        }
+
+        private Optional<CalendarId> calendarOfTeam(TeamId team) {
+            return calendarsOfTeams.computeIfAbsent(team, id -> teams.find(id).flatMap(Team::calendar));
+        }
+
+        private NamedCalendar calendar(CalendarId id) {
+            return known.computeIfAbsent(id, any -> calendars.find(any).orElseThrow());
+        }
+
+        private List<CategoryId> lineage(CategoryId category) {
+            List<CategoryId> lineage = new ArrayList<>();
+            Optional<CategoryId> next = Optional.of(category);
+            while (next.isPresent() && lineage.size() <= Lineage.MOST_LEVELS) {
+                lineage.add(next.get());
+                next = categories.find(next.get()).flatMap(Category::parent);
+            }
+            return lineage;
+        }
+    }
+}

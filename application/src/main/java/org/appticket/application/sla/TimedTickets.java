@@ -1,0 +1,37 @@
+package org.appticket.application.sla;
+
+import org.appticket.application.port.Tickets;
+import org.appticket.domain.id.TicketId;
+import org.appticket.domain.ticket.Change;
+import org.appticket.domain.ticket.Ticket;
+
+/** Tickets whose clocks are kept with every decision, in the same unit of work: no list shows a deadline that does not hold any more. */
+public final class TimedTickets implements Tickets {
+
+    private final Tickets tickets;
+    private final Timekeeping timekeeping;
+
+    /**
+     * Over tickets.
+     *
+     * @param tickets where they are
+     * @param timekeeping what keeps their clocks, in the same store
+     */
+    public TimedTickets(Tickets tickets, Timekeeping timekeeping) {
+        this.tickets = tickets;
+        this.timekeeping = timekeeping;
+    }
+
+    @Override
+    public Ticket get(TicketId id) {
+        return tickets.get(id);
+    }
+
+    @Override
+    public void save(Change change) {
+        tickets.save(change);
+        if (!change.isNone()) {
+            timekeeping.settle(change);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.appticket.application.fake.sla;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.appticket.application.fake.store.InMemoryStore;
+import org.appticket.application.port.sla.Timings;
+import org.appticket.application.view.sla.Timing;
+import org.appticket.domain.id.TicketId;
+import org.appticket.domain.ticket.Ticket;
+import org.appticket.domain.ticket.TicketState;
+
+/** Clocks of tickets in memory. */
+public final class InMemoryTimings implements Timings {
+    private final InMemoryStore store;
+
+    /** The clocks of a store. */
+    public InMemoryTimings(InMemoryStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public Optional<Timing> find(TicketId ticket) {
+        return store.timings().find(ticket);
+    }
+
+    @Override
+    public Map<TicketId, Timing> list(Set<TicketId> tickets) {
+        Map<TicketId, Timing> found = new HashMap<>();
+        tickets.forEach(ticket -> find(ticket).ifPresent(timing -> found.put(ticket, timing)));
+        return found;
+    }
+
+    @Override
+    public void add(TicketId ticket, Timing timing) {
+        keep(ticket, timing);
+    }
+
+    @Override
+    public void keep(TicketId ticket, Timing timing) {
+        store.requireInside();
+        store.timings().put(ticket, timing);
+    }
+
+    @Override
+    public List<TicketId> listOutdated(long epoch, int most) {
+        return store.run(() -> listAll(Optional.empty(), Integer.MAX_VALUE)).stream()
+                .filter(ticket -> find(ticket)
+                        .map(timing -> !timing.course().isSettled()
+                                && timing.epoch() != Timing.ASLEEP
+                                && timing.epoch() < epoch)
+                        .orElse(true))
+                .sorted(Comparator.comparing(this::epoch).thenComparing(Comparator.naturalOrder()))
+                .limit(most)
+                .toList();
+    }
+
+    private long epoch(TicketId ticket) {
+        return find(ticket).map(Timing::epoch).orElse(0L);
+    }
+
+    @Override
+    public void wake() {
+        store.run(() -> {
+            listAll(Optional.empty(), Integer.MAX_VALUE).forEach(this::wake);
+            return store;
+        });
+    }
+
+    private void wake(TicketId ticket) {
+        find(ticket)
+                .filter(timing -> timing.epoch() == Timing.ASLEEP && !timing.course().isSettled())
+                .ifPresent(timing -> store.timings()
+                        .put(
+                                ticket,
+                                new Timing(timing.course(), timing.governing(), 0, timing.deadlines())));
+    }
+
+    @Override
+    public List<TicketId> listAlarms(Instant now, int most) {
+        return store.run(() -> listAll(Optional.empty(), Integer.MAX_VALUE)).stream()
+                .filter(ticket -> alarm(ticket).filter(at -> !at.isAfter(now)).isPresent())
+                .sorted(Comparator.comparing((TicketId ticket) -> alarm(ticket).orElseThrow())
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(most)
+                .toList();
+    }
+
+    private Optional<Instant> alarm(TicketId ticket) {
+        return find(ticket).flatMap(timing -> timing.deadlines().nextAlarm());
+    }
+
+    @Override
+    public Map<TicketId, Instant> listWaits(Set<TicketId> tickets) {
+        Map<TicketId, Instant> waits = new HashMap<>();
+        store.tickets()
+                .list(ticket -> tickets.contains(ticket.id()))
+                .forEach(ticket -> ticket.state()
+                        .waiting()
+                        .flatMap(TicketState.Waiting::until)
+                        .ifPresent(until -> waits.put(ticket.id(), until)));
+        return waits;
+    }
+
+    @Override
+    public List<TicketId> listAll(Optional<TicketId> after, int most) {
+        return store.tickets().list(ticket -> after.isEmpty() || ticket.id().compareTo(after.get()) > 0).stream()
+                .map(Ticket::id)
+                .sorted()
+                .limit(most)
+                .toList();
+    }
+}
