@@ -16,14 +16,16 @@ create table if not exists ticket_clock (
     calendar bigint,
     calendar_version bigint,
     alarm_at bigint not null,
+    step_at bigint not null,
     course varchar(1000000) not null,
     primary key (ticket),
     constraint ticket_clock_ticket_fk foreign key (ticket) references ticket (id)
 );
 create index if not exists ticket_clock_outdated on ticket_clock (live, epoch, ticket);
 create index if not exists ticket_clock_alarm on ticket_clock (alarm_at, ticket);
+create index if not exists ticket_clock_step on ticket_clock (step_at, ticket);
 
 -- Tickets that were there before; the program reckons those that go on.
-insert into ticket_clock (ticket, live, epoch, alarm_at, course)
-    select id, status not in ('RESOLVED', 'CLOSED'), 0, 9223372036854775807, '' from ticket
+insert into ticket_clock (ticket, live, epoch, alarm_at, step_at, course)
+    select id, status <> 'CLOSED', 0, 9223372036854775807, 9223372036854775807, '' from ticket
     where not exists (select 1 from ticket_clock c where c.ticket = ticket.id);

@@ -24,13 +24,15 @@ create table if not exists ticket_clock (
     calendar bigint,
     calendar_version bigint,
     alarm_at bigint not null,
+    step_at bigint not null,
     course mediumtext character set ascii collate ascii_bin not null,
     primary key (ticket),
     index ticket_clock_outdated (live, epoch, ticket),
     index ticket_clock_alarm (alarm_at, ticket),
+    index ticket_clock_step (step_at, ticket),
     constraint ticket_clock_ticket_fk foreign key (ticket) references ticket (id)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_bin;
 
 -- Tickets that were there before; the program reckons those that go on.
-insert ignore into ticket_clock (ticket, live, epoch, alarm_at, course)
-    select id, status not in ('RESOLVED', 'CLOSED'), 0, 9223372036854775807, '' from ticket;
+insert ignore into ticket_clock (ticket, live, epoch, alarm_at, step_at, course)
+    select id, status <> 'CLOSED', 0, 9223372036854775807, 9223372036854775807, '' from ticket;

@@ -81,6 +81,7 @@ public final class RecomputeDeadlines {
     private static boolean isSame(Timing one, Timing other) {
         return one.course().equals(other.course())
                 && one.governing().equals(other.governing())
-                && one.deadlines().equals(other.deadlines());
+                && one.deadlines().equals(other.deadlines())
+                && one.stepAt().equals(other.stepAt());
     }
 }

@@ -1,5 +1,6 @@
 package org.appticket.application.sla;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.appticket.application.port.sla.Calendars;
 import org.appticket.application.port.sla.Policies;
 import org.appticket.application.port.sla.SlaEpochs;
 import org.appticket.application.view.sla.Ruling;
+import org.appticket.domain.calendar.BusinessCalendar;
 import org.appticket.domain.calendar.NamedCalendar;
 import org.appticket.domain.details.Details;
 import org.appticket.domain.id.CalendarId;
@@ -39,28 +41,36 @@ public final class RuleBook {
 
     private final Policies policies;
     private final Calendars calendars;
-    private final Categories categories;
-    private final Teams teams;
+    private final Structure structure;
     private final SlaEpochs epochs;
+    private final int closeAfter;
     private final AtomicReference<Optional<Page>> current = new AtomicReference<>(Optional.empty());
     private final Map<Governing, Rules> versions = new ConcurrentHashMap<>();
+
+    /**
+     * What of the structure decides about rules.
+     *
+     * @param categories the tree of categories
+     * @param teams which calendars teams have
+     */
+    public record Structure(Categories categories, Teams teams) {}
 
     /**
      * Over what is kept.
      *
      * @param policies the policies
      * @param calendars the calendars
-     * @param categories the tree of categories
-     * @param teams which calendars teams have
+     * @param structure what tickets are about, and whose queues there are
      * @param epochs when something of it changed
+     * @param closeAfter after how many working days what is resolved closes by itself
      */
     public RuleBook(
-            Policies policies, Calendars calendars, Categories categories, Teams teams, SlaEpochs epochs) {
+            Policies policies, Calendars calendars, Structure structure, SlaEpochs epochs, int closeAfter) {
         this.policies = policies;
         this.calendars = calendars;
-        this.categories = categories;
-        this.teams = teams;
+        this.structure = structure;
         this.epochs = epochs;
+        this.closeAfter = closeAfter;
     }
 
     /**
@@ -89,6 +99,20 @@ public final class RuleBook {
         return Optional.ofNullable(versions.get(governing)).orElseGet(() -> remember(governing, () -> read(governing)));
     }
 
+    /**
+     * When a ticket closes by itself.
+     *
+     * @param governing by what its clocks go; without, the days of the default calendar count
+     * @param resolvedAt when a resolution was given
+     * @return so many working days later
+     */
+    Instant closing(Optional<Governing> governing, Instant resolvedAt) {
+        BusinessCalendar hours = governing
+                .map(by -> of(by).calendar())
+                .orElseGet(() -> hours(Calendars.DEFAULT));
+        return hours.plusWorkingDays(resolvedAt, closeAfter);
+    }
+
     private Rules read(Governing governing) {
         SlaPolicy policy =
                 policies.find(governing.policy(), governing.policyVersion()).orElseThrow();
@@ -97,7 +121,7 @@ public final class RuleBook {
         return new Rules(policy, calendar.hours(), policy.alarmHours().map(this::hours));
     }
 
-    private org.appticket.domain.calendar.BusinessCalendar hours(CalendarId calendar) {
+    private BusinessCalendar hours(CalendarId calendar) {
         return calendars.find(calendar).orElseThrow().hours();
     }
 
@@ -175,7 +199,7 @@ public final class RuleBook {
         }
 
         private Optional<CalendarId> calendarOfTeam(TeamId team) {
-            return calendarsOfTeams.computeIfAbsent(team, id -> teams.find(id).flatMap(Team::calendar));
+            return calendarsOfTeams.computeIfAbsent(team, id -> structure.teams().find(id).flatMap(Team::calendar));
         }
 
         private NamedCalendar calendar(CalendarId id) {
@@ -187,7 +211,7 @@ public final class RuleBook {
             Optional<CategoryId> next = Optional.of(category);
             while (next.isPresent() && lineage.size() <= Lineage.MOST_LEVELS) {
                 lineage.add(next.get());
-                next = categories.find(next.get()).flatMap(Category::parent);
+                next = structure.categories().find(next.get()).flatMap(Category::parent);
             }
             return lineage;
         }

@@ -1,5 +1,6 @@
 package org.appticket.application.sla;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.appticket.application.port.Histories;
@@ -13,13 +14,16 @@ import org.appticket.domain.history.SealedEvent;
 import org.appticket.domain.history.SealedValue;
 import org.appticket.domain.id.TicketId;
 import org.appticket.domain.id.Version;
+import org.appticket.domain.lifecycle.Status;
 import org.appticket.domain.sla.Governing;
 import org.appticket.domain.sla.clock.Deadlines;
 import org.appticket.domain.sla.clock.Rules;
 import org.appticket.domain.sla.clock.SlaClock;
 import org.appticket.domain.sla.course.Course;
 import org.appticket.domain.ticket.Change;
+import org.appticket.domain.ticket.Resolution;
 import org.appticket.domain.ticket.Ticket;
+import org.appticket.domain.ticket.TicketState;
 
 /**
  * Reckons what is kept of the clocks of tickets (rule SLA-13 in {@code docs/rules.md}): while something is still to be done, by what holds now
@@ -82,12 +86,25 @@ public record Timekeeping(Timings timings, RuleBook book, Histories histories, b
         Optional<Ruling> ruling = course.isSettled() && before.isPresent()
                 ? before.flatMap(Timing::governing).map(this::ruling)
                 : page.ruling(ticket.details());
+        Optional<Governing> governing = ruling.map(Ruling::governing);
         Timing timing = new Timing(
                 course,
-                ruling.map(Ruling::governing),
+                governing,
                 page.epoch(),
-                ruling.map(Ruling::rules).map(rules -> deadlines(course, rules)).orElse(Deadlines.NONE));
+                ruling.map(Ruling::rules).map(rules -> deadlines(course, rules)).orElse(Deadlines.NONE),
+                stepAt(ticket, governing));
         return asleep ? timing.asleep() : timing;
+    }
+
+    private Optional<Instant> stepAt(Ticket ticket, Optional<Governing> governing) {
+        Optional<Instant> resolved = ticket.state()
+                .givenResolution()
+                .filter(resolution -> ticket.status() == Status.RESOLVED)
+                .map(Resolution::at);
+        return ticket.state()
+                .waiting()
+                .flatMap(TicketState.Waiting::until)
+                .or(() -> resolved.map(at -> book.closing(governing, at)));
     }
 
     private Ruling ruling(Governing governing) {

@@ -70,6 +70,7 @@ class Housekeeping {
                 () -> {
                     attempt("deadlines could not be reckoned again", keeping::refresh);
                     attempt("alarms could not be raised", keeping::alarm);
+                    attempt("steps that were due could not be taken", keeping::step);
                 },
                 2,
                 2,

@@ -21,6 +21,7 @@ import java.util.Set;
  * @param signOn the systems that prove who people are
  * @param mail how mail is sent, if it is
  * @param organisation words that everybody knows of the organisation, in lower case, of four letters and more
+ * @param closeAfter after how many working days what is resolved closes by itself
  * @param secondFactorRoles the names of the roles that demand a second factor
  * @param log how the log is written
  */
@@ -36,6 +37,7 @@ public record Settings(
         SignOn signOn,
         Optional<MailSettings> mail,
         List<String> organisation,
+        int closeAfter,
         Set<String> secondFactorRoles,
         Log log) {
 
@@ -67,6 +69,7 @@ public record Settings(
                 SignOn.read(values),
                 MailSettings.read(values),
                 values.words(Setting.ORGANISATION),
+                values.number(Setting.CLOSE_AFTER, 1, 365),
                 values.choices(Setting.SECOND_FACTOR_ROLES, ROLES),
                 Log.read(values));
     }

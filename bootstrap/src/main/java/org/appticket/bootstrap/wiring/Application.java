@@ -107,7 +107,7 @@ public final class Application implements AutoCloseable {
                     SecondFactors.of(settings),
                     Organisation.of(settings),
                     Elsewhere.of(settings, clock),
-                    SlaUseCases.ruleBook(database.ports()),
+                    SlaUseCases.ruleBook(database.ports(), settings.closeAfter()),
                     clock);
         } catch (CannotOpen cannot) {
             database.close();

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Clocks of tickets in a table of their own; what lists are filtered and sorted by stands in the ticket's row too. */
 public final class SqlTimings implements Timings {
     private static final String SELECT = "select c.ticket, c.epoch, c.policy, c.policy_version, c.calendar, c.calendar_version, c.course,"
-            + " c.alarm_at, t.deadline, t.at_risk_at from ticket_clock c join ticket t on t.id = c.ticket where c.course <> '' and";
+            + " c.alarm_at, c.step_at, t.deadline, t.at_risk_at from ticket_clock c join ticket t on t.id = c.ticket where c.course <> '' and";
 
     private final JpaUnitOfWork unitOfWork;
 
@@ -66,7 +66,7 @@ public final class SqlTimings implements Timings {
     public void keep(TicketId ticket, Timing timing) {
         unitOfWork.inside(connection -> {
             Sql update = Sql.of("update ticket_clock set live = ?, epoch = ?, policy = ?, policy_version = ?, calendar = ?,")
-                    .add("calendar_version = ?, alarm_at = ?, course = ? where ticket = ?")
+                    .add("calendar_version = ?, alarm_at = ?, step_at = ?, course = ? where ticket = ?")
                     .bind(columns(timing))
                     .bind(ticket.value());
             if (update.update(connection) == 0) {
@@ -78,7 +78,7 @@ public final class SqlTimings implements Timings {
 
     private static void insert(Connection connection, TicketId ticket, Timing timing) throws SQLException {
         Sql.of("insert into ticket_clock (live, epoch, policy, policy_version, calendar, calendar_version,")
-                .add("alarm_at, course, ticket) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .add("alarm_at, step_at, course, ticket) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .bind(columns(timing))
                 .bind(ticket.value())
                 .update(connection);
@@ -95,13 +95,14 @@ public final class SqlTimings implements Timings {
     private static @Nullable Object[] columns(Timing timing) {
         Optional<Governing> governing = timing.governing();
         return new @Nullable Object[] {
-            !timing.course().isSettled(),
+            timing.isLive(),
             timing.epoch(),
             governing.map(by -> by.policy().value()).orElse(null),
             governing.map(by -> by.policyVersion().value()).orElse(null),
             governing.map(by -> by.calendar().value()).orElse(null),
             governing.map(by -> by.calendarVersion().value()).orElse(null),
             micros(timing.deadlines().nextAlarm()),
+            micros(timing.stepAt()),
             timing.course().toString()
         };
     }
@@ -127,6 +128,12 @@ public final class SqlTimings implements Timings {
     public List<TicketId> listAlarms(Instant now, int most) {
         return numbers(Sql.of("select ticket from ticket_clock where alarm_at <= ?", Micros.bound(now))
                 .add("order by alarm_at, ticket limit ?", most));
+    }
+
+    @Override
+    public List<TicketId> listSteps(Instant now, int most) {
+        return numbers(Sql.of("select ticket from ticket_clock where step_at <= ? and epoch >= 0", Micros.bound(now))
+                .add("order by step_at, ticket limit ?", most));
     }
 
     @Override
@@ -161,7 +168,8 @@ public final class SqlTimings implements Timings {
                 Course.parse(row.text("course")),
                 governing(row),
                 row.number("epoch"),
-                new Deadlines(instant(row, "deadline"), instant(row, "at_risk_at"), instant(row, "alarm_at")));
+                new Deadlines(instant(row, "deadline"), instant(row, "at_risk_at"), instant(row, "alarm_at")),
+                instant(row, "step_at"));
     }
 
     private static Optional<Governing> governing(Row row) throws SQLException {

@@ -44,7 +44,7 @@ public interface Timings {
     void keep(TicketId ticket, Timing timing);
 
     /**
-     * Tickets of which something is still to be done, and whose clocks were reckoned before an epoch or never; without those that are
+     * Tickets whose clocks {@linkplain Timing#isLive() go on} and were reckoned before an epoch or never; without those that are
      * {@linkplain Timing#ASLEEP asleep}.
      *
      * @param epoch the epoch
@@ -64,6 +64,15 @@ public interface Timings {
      * @return their numbers, what was to be told first before the others
      */
     List<TicketId> listAlarms(Instant now, int most);
+
+    /**
+     * Tickets of which the system is to take a step by itself; without those that are asleep.
+     *
+     * @param now what time it is
+     * @param most how many at most
+     * @return their numbers, what was to be done first before the others
+     */
+    List<TicketId> listSteps(Instant now, int most);
 
     /**
      * Until when tickets wait.

@@ -68,8 +68,8 @@ public interface TimingsContract extends OverPorts {
         TicketId ticket = world().aTicket().open().id();
         Deadlines all = new Deadlines(
                 Optional.of(BEGIN.plusSeconds(3)), Optional.of(BEGIN.plusSeconds(2)), Optional.of(BEGIN));
-        Timing first = new Timing(OPEN, Optional.of(GOVERNING), 4, all);
-        Timing second = new Timing(RESOLVED, Optional.empty(), 5, Deadlines.NONE);
+        Timing first = new Timing(OPEN, Optional.of(GOVERNING), 4, all, Optional.of(BEGIN.plusSeconds(5)));
+        Timing second = new Timing(RESOLVED, Optional.empty(), 5, Deadlines.NONE, Optional.empty());
 
         add(ticket, first);
         assertEquals(Optional.of(first), timings().find(ticket));
@@ -86,7 +86,7 @@ public interface TimingsContract extends OverPorts {
         add(ticket, at(BEGIN, BEGIN));
 
         assertThrows(IllegalStateException.class, () -> ports().unitOfWork().run(() -> {
-            timings().keep(ticket, new Timing(RESOLVED, Optional.empty(), 9, Deadlines.NONE));
+            timings().keep(ticket, new Timing(RESOLVED, Optional.empty(), 9, Deadlines.NONE, Optional.empty()));
             throw new IllegalStateException("on second thoughts");
         }));
 
@@ -100,7 +100,7 @@ public interface TimingsContract extends OverPorts {
         TicketId overdue = ticket(world, at(now.minusSeconds(90), now.minusSeconds(900)));
         TicketId atRisk = ticket(world, at(now.plusSeconds(900), now.minusSeconds(90)));
         TicketId inTime = ticket(world, at(now.plusSeconds(900), now.plusSeconds(90)));
-        TicketId free = ticket(world, new Timing(OPEN, Optional.empty(), 1, Deadlines.NONE));
+        TicketId free = ticket(world, new Timing(OPEN, Optional.empty(), 1, Deadlines.NONE, Optional.empty()));
         Set<TicketId> mine = Set.of(overdue, atRisk, inTime, free);
 
         assertEquals(Set.of(overdue), found(Wanted.tickets().overdue(true), mine));
@@ -117,7 +117,7 @@ public interface TimingsContract extends OverPorts {
     @Test
     default void lists_go_from_the_first_deadline_to_tickets_without_one_page_by_page() {
         World world = world();
-        TicketId none = ticket(world, new Timing(OPEN, Optional.empty(), 1, Deadlines.NONE));
+        TicketId none = ticket(world, new Timing(OPEN, Optional.empty(), 1, Deadlines.NONE, Optional.empty()));
         TicketId late = ticket(world, at(BEGIN.plusSeconds(9), BEGIN));
         TicketId soon = ticket(world, at(BEGIN.plusSeconds(1), BEGIN));
         List<TicketId> mine = List.of(soon, late, none);
@@ -129,11 +129,11 @@ public interface TimingsContract extends OverPorts {
     @Test
     default void clocks_of_an_earlier_epoch_are_outdated_while_they_go_on() {
         World world = world();
-        TicketId old = ticket(world, new Timing(OPEN, Optional.empty(), 3, Deadlines.NONE));
-        TicketId older = ticket(world, new Timing(OPEN, Optional.empty(), 2, Deadlines.NONE));
-        TicketId stopped = ticket(world, new Timing(RESOLVED, Optional.empty(), 1, Deadlines.NONE));
+        TicketId old = ticket(world, new Timing(OPEN, Optional.empty(), 3, Deadlines.NONE, Optional.empty()));
+        TicketId older = ticket(world, new Timing(OPEN, Optional.empty(), 2, Deadlines.NONE, Optional.empty()));
+        TicketId stopped = ticket(world, new Timing(RESOLVED, Optional.empty(), 1, Deadlines.NONE, Optional.empty()));
         TicketId asleep = ticket(world, at(BEGIN, BEGIN).asleep());
-        TicketId fresh = ticket(world, new Timing(OPEN, Optional.empty(), 4, Deadlines.NONE));
+        TicketId fresh = ticket(world, new Timing(OPEN, Optional.empty(), 4, Deadlines.NONE, Optional.empty()));
         Set<TicketId> mine = Set.of(old, older, stopped, asleep, fresh);
 
         assertEquals(List.of(older, old), of(mine, timings().listOutdated(4, 1_000)));
@@ -154,6 +154,24 @@ public interface TimingsContract extends OverPorts {
 
         assertEquals(List.of(first, second), of(mine, timings().listAlarms(BEGIN.plusSeconds(2), 1_000)));
         assertEquals(List.of(first), of(mine, timings().listAlarms(BEGIN.plusSeconds(2).minusNanos(1_000), 1_000)));
+    }
+
+    @Test
+    default void steps_are_due_from_their_moment_on_and_go_on_after_a_resolution() {
+        World world = world();
+        TicketId first = ticket(world, step(BEGIN.plusSeconds(1)));
+        TicketId later = ticket(world, step(BEGIN.plusSeconds(3)));
+        TicketId asleep = ticket(world, step(BEGIN).asleep());
+        Set<TicketId> mine = Set.of(first, later, asleep);
+
+        assertEquals(List.of(first), of(mine, timings().listSteps(BEGIN.plusSeconds(2), 1_000)));
+        assertEquals(List.of(first, later), of(mine, timings().listOutdated(9, 1_000)));
+        timings().wake();
+        assertEquals(List.of(asleep, first, later), of(mine, timings().listSteps(BEGIN.plusSeconds(3), 1_000)));
+    }
+
+    private static Timing step(Instant at) {
+        return new Timing(RESOLVED, Optional.empty(), 1, Deadlines.NONE, Optional.of(at));
     }
 
     @Test
@@ -192,11 +210,17 @@ public interface TimingsContract extends OverPorts {
                 OPEN,
                 Optional.of(GOVERNING),
                 1,
-                new Deadlines(Optional.of(deadline), Optional.of(atRisk), Optional.of(deadline)));
+                new Deadlines(Optional.of(deadline), Optional.of(atRisk), Optional.of(deadline)),
+                Optional.empty());
     }
 
     private static Timing alarm(Instant at) {
-        return new Timing(OPEN, Optional.empty(), 1, new Deadlines(Optional.empty(), Optional.empty(), Optional.of(at)));
+        return new Timing(
+                OPEN,
+                Optional.empty(),
+                1,
+                new Deadlines(Optional.empty(), Optional.empty(), Optional.of(at)),
+                Optional.empty());
     }
 
     private TicketId ticket(World world, Timing timing) {

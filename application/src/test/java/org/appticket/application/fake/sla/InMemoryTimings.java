@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.appticket.application.fake.store.InMemoryStore;
 import org.appticket.application.port.sla.Timings;
 import org.appticket.application.view.sla.Timing;
@@ -50,7 +51,7 @@ public final class InMemoryTimings implements Timings {
     public List<TicketId> listOutdated(long epoch, int most) {
         return store.run(() -> listAll(Optional.empty(), Integer.MAX_VALUE)).stream()
                 .filter(ticket -> find(ticket)
-                        .map(timing -> !timing.course().isSettled()
+                        .map(timing -> timing.isLive()
                                 && timing.epoch() != Timing.ASLEEP
                                 && timing.epoch() < epoch)
                         .orElse(true))
@@ -73,21 +74,35 @@ public final class InMemoryTimings implements Timings {
 
     private void wake(TicketId ticket) {
         find(ticket)
-                .filter(timing -> timing.epoch() == Timing.ASLEEP && !timing.course().isSettled())
+                .filter(timing -> timing.epoch() == Timing.ASLEEP && timing.isLive())
                 .ifPresent(timing -> store.timings()
                         .put(
                                 ticket,
-                                new Timing(timing.course(), timing.governing(), 0, timing.deadlines())));
+                                new Timing(
+                                        timing.course(), timing.governing(), 0, timing.deadlines(), timing.stepAt())));
     }
 
     @Override
     public List<TicketId> listAlarms(Instant now, int most) {
+        return due(this::alarm, now, most);
+    }
+
+    @Override
+    public List<TicketId> listSteps(Instant now, int most) {
+        return due(this::step, now, most);
+    }
+
+    private List<TicketId> due(Function<TicketId, Optional<Instant>> when, Instant now, int most) {
         return store.run(() -> listAll(Optional.empty(), Integer.MAX_VALUE)).stream()
-                .filter(ticket -> alarm(ticket).filter(at -> !at.isAfter(now)).isPresent())
-                .sorted(Comparator.comparing((TicketId ticket) -> alarm(ticket).orElseThrow())
+                .filter(ticket -> when.apply(ticket).filter(at -> !at.isAfter(now)).isPresent())
+                .sorted(Comparator.comparing((TicketId ticket) -> when.apply(ticket).orElseThrow())
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(most)
                 .toList();
+    }
+
+    private Optional<Instant> step(TicketId ticket) {
+        return find(ticket).filter(timing -> timing.epoch() != Timing.ASLEEP).flatMap(Timing::stepAt);
     }
 
     private Optional<Instant> alarm(TicketId ticket) {

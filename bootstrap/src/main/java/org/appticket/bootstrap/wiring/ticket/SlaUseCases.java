@@ -12,6 +12,7 @@ import org.appticket.application.sla.RecomputeDeadlines;
 import org.appticket.application.sla.RefreshTimings;
 import org.appticket.application.sla.RuleBook;
 import org.appticket.application.sla.ShowClocks;
+import org.appticket.application.sla.TakeDueSteps;
 import org.appticket.application.sla.Timekeeping;
 import org.appticket.bootstrap.wiring.outside.Outside;
 
@@ -28,10 +29,14 @@ public final class SlaUseCases {
         this.store = outside.store();
     }
 
-    /** By what clocks go, in a store. */
-    public static RuleBook ruleBook(Ports store) {
+    /** By what clocks go, in a store; what is resolved closes after so many working days. */
+    public static RuleBook ruleBook(Ports store, int closeAfter) {
         return new RuleBook(
-                store.policies(), store.calendars(), store.categories(), store.teams(), store.slaEpochs());
+                store.policies(),
+                store.calendars(),
+                new RuleBook.Structure(store.categories(), store.teams()),
+                store.slaEpochs(),
+                closeAfter);
     }
 
     static Timekeeping timekeeping(Outside outside) {
@@ -63,6 +68,10 @@ public final class SlaUseCases {
 
     public RaiseAlarms raiseAlarms() {
         return new RaiseAlarms(TicketUseCases.desk(outside), timekeeping(outside));
+    }
+
+    public TakeDueSteps takeDueSteps() {
+        return new TakeDueSteps(TicketUseCases.desk(outside), timekeeping(outside));
     }
 
     public RecomputeDeadlines recomputeDeadlines() {
