@@ -1,5 +1,6 @@
 package org.appticket.bootstrap.container;
 
+import java.util.function.IntSupplier;
 import org.appticket.application.sla.RaiseAlarms;
 import org.appticket.application.sla.RefreshTimings;
 import org.appticket.application.sla.TakeDueSteps;
@@ -22,22 +23,20 @@ final class ClockKeeping {
     }
 
     void refresh() {
-        int round = 0;
-        while (refreshing.handle(new RefreshTimings.Command()) > 0 && round < MOST_ROUNDS) {
-            round++;
-        }
+        repeat(() -> refreshing.handle(new RefreshTimings.Command()));
     }
 
     void step() {
-        int round = 0;
-        while (stepping.handle(new TakeDueSteps.Command()) > 0 && round < MOST_ROUNDS) {
-            round++;
-        }
+        repeat(() -> stepping.handle(new TakeDueSteps.Command()));
     }
 
     void alarm() {
+        repeat(() -> raising.handle(new RaiseAlarms.Command()));
+    }
+
+    private static void repeat(IntSupplier someOfThem) {
         int round = 0;
-        while (raising.handle(new RaiseAlarms.Command()) > 0 && round < MOST_ROUNDS) {
+        while (someOfThem.getAsInt() > 0 && round < MOST_ROUNDS) {
             round++;
         }
     }
