@@ -35,7 +35,6 @@ module org.appticket.application {
     exports org.appticket.application.port.merge;
     exports org.appticket.application.port.relation;
     exports org.appticket.application.port.savedview;
-    exports org.appticket.application.port.sla;
     exports org.appticket.application.port.search;
     exports org.appticket.application.port.sla;
     exports org.appticket.application.port.structure;

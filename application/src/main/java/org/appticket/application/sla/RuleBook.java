@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.appticket.application.port.Categories;
 import org.appticket.application.port.Teams;
@@ -44,7 +43,7 @@ public final class RuleBook {
     private final Structure structure;
     private final SlaEpochs epochs;
     private final int closeAfter;
-    private final AtomicReference<Optional<Page>> current = new AtomicReference<>(Optional.empty());
+    private volatile Optional<Page> latest = Optional.empty();
     private final Map<Governing, Rules> versions = new ConcurrentHashMap<>();
 
     /**
@@ -80,12 +79,12 @@ public final class RuleBook {
      */
     public Page current() {
         long epoch = epochs.current();
-        Optional<Page> known = current.get().filter(page -> page.epoch() == epoch);
+        Optional<Page> known = latest.filter(page -> page.epoch() == epoch);
         if (known.isPresent()) {
             return known.get();
         }
         Page page = new Page(epoch, policies.all());
-        current.set(Optional.of(page));
+        latest = Optional.of(page);
         return page;
     }
 

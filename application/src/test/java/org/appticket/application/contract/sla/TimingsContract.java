@@ -202,7 +202,7 @@ public interface TimingsContract extends OverPorts {
     }
 
     private Timings timings() {
-        return ports().timings();
+        return ports().sla().timings();
     }
 
     private static Timing at(Instant deadline, Instant atRisk) {

@@ -2,6 +2,7 @@ package org.appticket.domain.sla.clock;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.appticket.domain.sla.AlarmPoints;
 import org.appticket.domain.sla.Target;
@@ -31,9 +32,11 @@ public record Alarm(Target target, int point, Instant at, Optional<Instant> dead
      * By how much it is raised too late.
      *
      * @param now when it is raised
-     * @return nothing if that is five minutes or less, which is as good as in time
+     * @return in whole seconds; nothing if that is five minutes or less, which is as good as in time
      */
     public Optional<Duration> late(Instant now) {
-        return Optional.of(Duration.between(at, now)).filter(late -> late.compareTo(TOLERATED) > 0);
+        return Optional.of(Duration.between(at, now))
+                .filter(late -> late.compareTo(TOLERATED) > 0)
+                .map(late -> late.plusMillis(500).truncatedTo(ChronoUnit.SECONDS));
     }
 }

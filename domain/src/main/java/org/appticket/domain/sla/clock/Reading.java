@@ -29,7 +29,13 @@ public record Reading(
         Duration overrun,
         boolean atRisk) {
 
-    static Reading none(Target target) {
+    /**
+     * A clock that never ran.
+     *
+     * @param target which
+     * @return {@link ClockState#NONE}
+     */
+    public static Reading none(Target target) {
         return new Reading(
                 target,
                 ClockState.NONE,
