@@ -78,7 +78,7 @@ public final class RuleBook {
      * @return what is the same until the next epoch
      */
     public Page current() {
-        long epoch = epochs.current();
+        long epoch = epochs.current().value();
         Optional<Page> known = latest.filter(page -> page.epoch() == epoch);
         if (known.isPresent()) {
             return known.get();

@@ -89,7 +89,7 @@ public enum Setting implements SettingName {
     MAIL_USER("none", "User of the mail server, with `MAIL_PASSWORD`; without them nobody signs in there."),
     MAIL_PASSWORD("none", "Password of that user."),
     MAIL_FROM("none", "Address that letters come from; needed with `MAIL_HOST`."),
-    CLOSE_AFTER("APPTICKET_CLOSE_AFTER", "5", "after how many working days what is resolved closes by itself: 1 to 365"),
+    CLOSE_AFTER("5", "After how many working days what is resolved closes by itself: 1 to 365."),
     ORGANISATION(
             "none",
             "Names of the organisation, separated by commas; passwords made of little more than these are refused."),

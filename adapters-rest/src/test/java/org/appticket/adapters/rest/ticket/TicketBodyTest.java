@@ -12,6 +12,7 @@ import org.appticket.adapters.rest.json.RecordJson;
 import org.appticket.application.view.PersonName;
 import org.appticket.application.view.TicketRecord;
 import org.appticket.application.view.TicketRecord.Part;
+import org.appticket.application.view.sla.TicketClock;
 import org.appticket.application.view.link.Ties;
 import org.appticket.domain.assignment.Assignment;
 import org.appticket.domain.assignment.Assignments;
@@ -48,7 +49,7 @@ class TicketBodyTest {
                 new TicketState.Closed(Outcome.SOLVED, NINE, Optional.of(new Resolution("New roller.", NINE)));
 
         var json =
-                RecordJson.object(TicketBody.of(ticket(closed), ORIGIN_SEEN, Actor.of(AGENT.id(), Set.of(Role.AGENT))));
+                RecordJson.object(TicketBody.of(ticket(closed), new Around(ORIGIN_SEEN, TicketClock.NONE), Actor.of(AGENT.id(), Set.of(Role.AGENT))));
 
         assertEquals(
                 List.of(
