@@ -11,6 +11,7 @@ import org.appticket.application.view.TicketRecord;
 import org.appticket.application.view.sla.ClockExplanation;
 import org.appticket.application.view.sla.ClockExplanation.Explained;
 import org.appticket.application.view.sla.ClockExplanation.Governed;
+import org.appticket.application.view.sla.Subject;
 import org.appticket.application.view.sla.Timing;
 import org.appticket.domain.id.TicketId;
 import org.appticket.domain.people.Actor;
@@ -87,7 +88,7 @@ public final class ExplainClocks {
                 timekeeping
                         .book()
                         .current()
-                        .choose(ticket.details())
+                        .choose(Subject.of(ticket.details()))
                         .filter(choice -> choice.policy().id().equals(governing.policy())
                                 && choice.policy().version().equals(governing.policyVersion())));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.appticket.application.ticket.Desk;
 import org.appticket.application.view.sla.Ruling;
+import org.appticket.application.view.sla.Subject;
 import org.appticket.application.view.sla.Timing;
 import org.appticket.domain.id.TicketId;
 import org.appticket.domain.sla.clock.Alarm;
@@ -77,7 +78,7 @@ public final class RaiseAlarms {
 
     private Change alarmed(Ticket ticket, Course course, Instant now) {
         Change change = Change.none(ticket);
-        Optional<Ruling> ruling = timekeeping.book().current().ruling(ticket.details());
+        Optional<Ruling> ruling = timekeeping.book().current().ruling(Subject.of(ticket.details()));
         List<Alarm> due = ruling.map(some ->
                         SlaClock.of(course, some.rules()).alarms(now).due())
                 .orElse(List.of());

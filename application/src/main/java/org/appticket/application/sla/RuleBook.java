@@ -13,9 +13,9 @@ import org.appticket.application.port.sla.Calendars;
 import org.appticket.application.port.sla.Policies;
 import org.appticket.application.port.sla.SlaEpochs;
 import org.appticket.application.view.sla.Ruling;
+import org.appticket.application.view.sla.Subject;
 import org.appticket.domain.calendar.BusinessCalendar;
 import org.appticket.domain.calendar.NamedCalendar;
-import org.appticket.domain.details.Details;
 import org.appticket.domain.id.CalendarId;
 import org.appticket.domain.id.CategoryId;
 import org.appticket.domain.id.TeamId;
@@ -158,28 +158,53 @@ public final class RuleBook {
         /**
          * Which policy is for a ticket, and why.
          *
-         * @param ticket what the ticket says
+         * @param ticket what of the ticket decides
          * @return nothing if none is
          */
-        public Optional<SlaChoice> choose(Details ticket) {
+        public Optional<SlaChoice> choose(Subject ticket) {
             return all.choose(new TicketTraits(
                     ticket.team(),
                     ticket.type(),
                     lineages.computeIfAbsent(ticket.category(), this::lineage),
-                    ticket.prioritisation().priority()));
+                    ticket.priority()));
+        }
+
+        /**
+         * What would hold if a policy were another one.
+         *
+         * @param policy as it would be, in the place of the one of its number
+         * @return everything else as it is
+         */
+        public Page supposing(SlaPolicy policy) {
+            List<SlaPolicy> others = new ArrayList<>(all.all());
+            others.removeIf(other -> other.id().equals(policy.id()));
+            others.add(policy);
+            return new Page(epoch, others);
+        }
+
+        /**
+         * What would hold if a calendar were another one.
+         *
+         * @param calendar as it would be, in the place of the one of its number
+         * @return everything else as it is
+         */
+        public Page supposing(NamedCalendar calendar) {
+            Page page = new Page(epoch, all.all());
+            page.known.put(calendar.id(), calendar);
+            return page;
         }
 
         /**
          * By what the clocks of a ticket go.
          *
-         * @param ticket what the ticket says
+         * @param ticket what of the ticket decides
          * @return nothing if no policy is for it
          */
-        public Optional<Ruling> ruling(Details ticket) {
+        public Optional<Ruling> ruling(Subject ticket) {
             return choose(ticket).map(choice -> ruling(choice.policy(), ticket));
         }
 
-        private Ruling ruling(SlaPolicy policy, Details ticket) {
+        private Ruling ruling(SlaPolicy policy, Subject ticket) {
             NamedCalendar calendar = calendar(calendarOf(policy, ticket));
             Governing governing =
                     new Governing(policy.id(), policy.version(), calendar.id(), calendar.version());
@@ -191,7 +216,7 @@ public final class RuleBook {
         }
 
         /** A policy that names the team has the calendar meant for it; else the team's own goes first (rule SLA-2). */
-        private CalendarId calendarOf(SlaPolicy policy, Details ticket) {
+        private CalendarId calendarOf(SlaPolicy policy, Subject ticket) {
             return policy.match().team().isPresent()
                     ? policy.calendar()
                     : ticket.team().flatMap(this::calendarOfTeam).orElse(policy.calendar());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.appticket.application.port.Histories;
 import org.appticket.application.port.sla.Timings;
 import org.appticket.application.view.sla.Ruling;
+import org.appticket.application.view.sla.Subject;
 import org.appticket.application.view.sla.Timing;
 import org.appticket.domain.event.FieldChange;
 import org.appticket.domain.event.TicketEvent;
@@ -85,7 +86,7 @@ public record Timekeeping(Timings timings, RuleBook book, Histories histories, b
         RuleBook.Page page = book.current();
         Optional<Ruling> ruling = course.isSettled() && before.isPresent()
                 ? before.flatMap(Timing::governing).map(this::ruling)
-                : page.ruling(ticket.details());
+                : page.ruling(Subject.of(ticket.details()));
         Optional<Governing> governing = ruling.map(Ruling::governing);
         Timing timing = new Timing(
                 course,

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.appticket.adapters.persistence.sql.Listing;
 import org.appticket.adapters.persistence.sql.Row;
 import org.appticket.adapters.persistence.sql.Sql;
+import org.appticket.adapters.persistence.ticket.PriorityRank;
 import org.appticket.adapters.persistence.ticket.SightCondition;
 import org.appticket.adapters.persistence.tx.JpaUnitOfWork;
 import org.appticket.application.paging.Page;
@@ -19,7 +20,6 @@ import org.appticket.application.view.link.LinkRecord;
 import org.appticket.application.view.link.Neighbour;
 import org.appticket.application.view.link.Ties;
 import org.appticket.domain.dependency.Link;
-import org.appticket.domain.details.Priority;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TicketId;
 import org.appticket.domain.lifecycle.Status;
@@ -117,16 +117,7 @@ public final class SqlLinkSearch implements LinkSearch {
                 id,
                 row.text("title"),
                 row.choice("status", Status.class),
-                priority(row.number("priority")),
+                PriorityRank.toPriority(row.number("priority")),
                 row.numberIfAny("lead_person").map(person -> new PersonName(new PersonId(person), leadName)));
-    }
-
-    private static Priority priority(long rank) {
-        return switch ((int) rank) {
-            case 4 -> Priority.CRITICAL;
-            case 3 -> Priority.HIGH;
-            case 2 -> Priority.NORMAL;
-            default -> Priority.LOW;
-        };
     }
 }

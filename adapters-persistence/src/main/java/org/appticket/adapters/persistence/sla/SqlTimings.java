@@ -11,11 +11,17 @@ import java.util.stream.Collectors;
 import org.appticket.adapters.persistence.sql.Micros;
 import org.appticket.adapters.persistence.sql.Row;
 import org.appticket.adapters.persistence.sql.Sql;
+import org.appticket.adapters.persistence.ticket.PriorityRank;
 import org.appticket.adapters.persistence.tx.JpaUnitOfWork;
 import org.appticket.application.port.sla.Timings;
+import org.appticket.application.view.sla.LiveTiming;
+import org.appticket.application.view.sla.Subject;
 import org.appticket.application.view.sla.Timing;
+import org.appticket.domain.details.TicketType;
 import org.appticket.domain.id.CalendarId;
+import org.appticket.domain.id.CategoryId;
 import org.appticket.domain.id.PolicyId;
+import org.appticket.domain.id.TeamId;
 import org.appticket.domain.id.TicketId;
 import org.appticket.domain.id.Version;
 import org.appticket.domain.sla.Governing;
@@ -25,8 +31,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Clocks of tickets in a table of their own; what lists are filtered and sorted by stands in the ticket's row too. */
 public final class SqlTimings implements Timings {
-    private static final String SELECT = "select c.ticket, c.epoch, c.policy, c.policy_version, c.calendar, c.calendar_version, c.course,"
-            + " c.alarm_at, c.step_at, t.deadline, t.at_risk_at from ticket_clock c join ticket t on t.id = c.ticket where c.course <> '' and";
+    private static final String COLUMNS = "c.ticket, c.epoch, c.policy, c.policy_version, c.calendar, c.calendar_version, c.course,"
+            + " c.alarm_at, c.step_at, t.deadline, t.at_risk_at";
+    private static final String FROM = " from ticket_clock c join ticket t on t.id = c.ticket where c.course <> '' and";
+    private static final String SELECT = "select " + COLUMNS + FROM;
 
     private final JpaUnitOfWork unitOfWork;
 
@@ -115,6 +123,24 @@ public final class SqlTimings implements Timings {
     public List<TicketId> listOutdated(long epoch, int most) {
         return numbers(Sql.of("select ticket from ticket_clock where live = ? and epoch >= 0 and epoch < ?", true, epoch)
                 .add("order by epoch, ticket limit ?", most));
+    }
+
+    @Override
+    public List<LiveTiming> listLive(Optional<TicketId> after, int most) {
+        long last = after.map(TicketId::value).orElse(0L);
+        Sql query = Sql.of("select " + COLUMNS + ", t.team, t.type, t.category, t.priority" + FROM)
+                .add("c.live = ? and t.live = ? and t.status <> 'RESOLVED' and c.ticket > ?", true, true, last)
+                .add("order by c.ticket limit ?", most);
+        return unitOfWork.sql(
+                connection -> query.list(connection, row -> new LiveTiming(ticket(row), subject(row), read(row))));
+    }
+
+    private static Subject subject(Row row) throws SQLException {
+        return new Subject(
+                row.numberIfAny("team").map(TeamId::new),
+                row.choice("type", TicketType.class),
+                new CategoryId(row.number("category")),
+                PriorityRank.toPriority(row.number("priority")));
     }
 
     @Override

@@ -74,7 +74,7 @@ class DetailsColumns {
         impact = why.impact();
         urgency = why.urgency();
         chosenPriority = why.chosen().orElse(null);
-        priority = rank(why.priority());
+        priority = PriorityRank.of(why.priority());
         tags = details.tags().toString();
         confidential = details.confidential();
         dueDate = details.dueDate().orElse(null);
@@ -123,15 +123,5 @@ class DetailsColumns {
 
     static List<String> words(String tags) {
         return tags.isEmpty() ? List.of() : List.of(tags.split("\n"));
-    }
-
-    /** The most pressing has the highest rank, as lists want it. */
-    static int rank(Priority priority) {
-        return switch (priority) {
-            case CRITICAL -> 4;
-            case HIGH -> 3;
-            case NORMAL -> 2;
-            case LOW -> 1;
-        };
     }
 }

@@ -37,7 +37,7 @@ public final class Predicate {
         predicate.statuses(filter.statuses());
         predicate.names("t.type", filter.types());
         predicate.names("t.channel", filter.channels());
-        predicate.some("t.priority", filter.priorities(), DetailsColumns::rank);
+        predicate.some("t.priority", filter.priorities(), PriorityRank::of);
         predicate.some("t.requester", filter.requesters(), PersonId::value);
         predicate.anyOf("t.team", filter.teams(), TeamId::value);
         predicate.anyOf("t.lead_person", filter.leads(), PersonId::value);

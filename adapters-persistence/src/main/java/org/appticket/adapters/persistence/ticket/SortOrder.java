@@ -81,7 +81,7 @@ final class SortOrder {
             case CREATED_AT -> Micros.of(ticket.origin().at());
             case UPDATED_AT -> Micros.of(ticket.updatedAt());
             case PRIORITY ->
-                DetailsColumns.rank(ticket.details().prioritisation().priority());
+                PriorityRank.of(ticket.details().prioritisation().priority());
             case DEADLINE -> ticket.deadline().map(Micros::of).orElse(Micros.NEVER);
             case ID -> ticket.id().value();
         };

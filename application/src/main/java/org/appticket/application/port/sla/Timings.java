@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.appticket.application.view.sla.LiveTiming;
 import org.appticket.application.view.sla.Timing;
 import org.appticket.domain.id.TicketId;
 
@@ -55,6 +56,15 @@ public interface Timings {
 
     /** Wakes all clocks that are {@linkplain Timing#ASLEEP asleep}: those that go on are outdated now. */
     void wake();
+
+    /**
+     * Tickets of which something is still to be done, and by what their clocks go.
+     *
+     * @param after the last ticket of the answer before; nothing to begin
+     * @param most how many at most
+     * @return in the order of their numbers
+     */
+    List<LiveTiming> listLive(Optional<TicketId> after, int most);
 
     /**
      * Tickets of which something is to be told to those who work on them.

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.function.Function;
 import org.appticket.application.fake.store.InMemoryStore;
 import org.appticket.application.port.sla.Timings;
+import org.appticket.application.view.sla.LiveTiming;
+import org.appticket.application.view.sla.Subject;
 import org.appticket.application.view.sla.Timing;
 import org.appticket.domain.id.TicketId;
 import org.appticket.domain.ticket.Ticket;
@@ -62,6 +64,20 @@ public final class InMemoryTimings implements Timings {
 
     private long epoch(TicketId ticket) {
         return find(ticket).map(Timing::epoch).orElse(0L);
+    }
+
+    @Override
+    public List<LiveTiming> listLive(Optional<TicketId> after, int most) {
+        return listAll(after, Integer.MAX_VALUE).stream()
+                .flatMap(ticket -> find(ticket)
+                        .filter(timing -> !timing.course().isSettled())
+                        .map(timing -> new LiveTiming(
+                                ticket,
+                                Subject.of(store.tickets().find(ticket).orElseThrow().details()),
+                                timing))
+                        .stream())
+                .limit(most)
+                .toList();
     }
 
     @Override
