@@ -82,6 +82,12 @@ public enum AuditKind {
     CALENDAR_CHANGED,
     /** There is a calendar less. */
     CALENDAR_REMOVED,
+    /** There is an SLA policy more. */
+    SLA_POLICY_ADDED,
+    /** An SLA policy was changed. */
+    SLA_POLICY_CHANGED,
+    /** There is an SLA policy less. */
+    SLA_POLICY_REMOVED,
     /** A setting was changed. */
     SETTINGS_CHANGED,
     /** Somebody who did not ask for it read a confidential ticket. */

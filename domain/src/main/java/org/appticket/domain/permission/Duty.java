@@ -18,6 +18,10 @@ public enum Duty {
     READ_STRUCTURE(Scope.READ),
     /** Create teams and categories. */
     MANAGE_STRUCTURE(Scope.WRITE),
+    /** See what is promised for which tickets. */
+    READ_SLA(Scope.READ),
+    /** Say what is promised for which tickets. */
+    MANAGE_SLA(Scope.WRITE),
     /** See who is a member of a team. */
     READ_MEMBERS(Scope.READ),
     /** See how much the members of a team have to do. */

@@ -68,8 +68,8 @@ public final class Permissions {
                     case OPEN_TICKET, READ_VIEWS, KEEP_VIEWS, READ_STRUCTURE, READ_OWN_ACCOUNT, MANAGE_OWN_ACCOUNT ->
                         true;
                     case OPEN_FOR_OTHERS, READ_WORKLOAD -> actor.isStaff();
-                    case FIND_PEOPLE, READ_MEMBERS -> actor.isStaff() || actor.is(Role.ADMIN);
-                    case MANAGE_MEMBERS -> actor.is(Role.MANAGER) || actor.is(Role.ADMIN);
+                    case FIND_PEOPLE, READ_MEMBERS, READ_SLA -> actor.isStaff() || actor.is(Role.ADMIN);
+                    case MANAGE_MEMBERS, MANAGE_SLA -> actor.is(Role.MANAGER) || actor.is(Role.ADMIN);
                     case READ_PEOPLE, MANAGE_PEOPLE, MANAGE_STRUCTURE, IMPORT, READ_AUDIT, VERIFY ->
                         actor.is(Role.ADMIN);
                 };

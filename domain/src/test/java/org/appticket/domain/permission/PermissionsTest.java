@@ -178,8 +178,8 @@ class PermissionsTest {
                     case OPEN_TICKET, READ_VIEWS, KEEP_VIEWS, READ_STRUCTURE, READ_OWN_ACCOUNT, MANAGE_OWN_ACCOUNT ->
                         Set.of(Role.values());
                     case OPEN_FOR_OTHERS, READ_WORKLOAD -> Set.of(Role.AGENT, Role.MANAGER);
-                    case FIND_PEOPLE, READ_MEMBERS -> Set.of(Role.AGENT, Role.MANAGER, Role.ADMIN);
-                    case MANAGE_MEMBERS -> Set.of(Role.MANAGER, Role.ADMIN);
+                    case FIND_PEOPLE, READ_MEMBERS, READ_SLA -> Set.of(Role.AGENT, Role.MANAGER, Role.ADMIN);
+                    case MANAGE_MEMBERS, MANAGE_SLA -> Set.of(Role.MANAGER, Role.ADMIN);
                     case READ_PEOPLE, MANAGE_PEOPLE, MANAGE_STRUCTURE, IMPORT, READ_AUDIT, VERIFY -> Set.of(Role.ADMIN);
                 };
                 Actor actor = Actor.of(ME, Set.of(role));
