@@ -47,6 +47,7 @@ module org.appticket.application {
     exports org.appticket.application.search;
     exports org.appticket.application.session;
     exports org.appticket.application.sla;
+    exports org.appticket.application.sla.policy;
     exports org.appticket.application.structure;
     exports org.appticket.application.throttle;
     exports org.appticket.application.ticket;

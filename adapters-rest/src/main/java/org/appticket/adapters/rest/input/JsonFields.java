@@ -176,19 +176,7 @@ public final class JsonFields {
 
     /** A whole number; both bounds are inclusive. */
     public Patch<Integer> number(String name, int min, int max) {
-        return member(
-                name,
-                (value, pointer) -> typed(value, JsonNumber.class, pointer).flatMap(number -> {
-                    Optional<Integer> whole = Numbers.whole(number.bigDecimalValue())
-                            .filter(known -> known >= min && known <= max)
-                            .map(Long::intValue);
-                    faults.holds(
-                            whole.isPresent(),
-                            pointer,
-                            InvalidValue.Problem.OUT_OF_RANGE,
-                            Map.of("min", min, "max", max));
-                    return whole;
-                }));
+        return member(name, Numbers.between(this, min, max));
     }
 
     public <E extends Enum<E>> Patch<E> choice(String name, Class<E> type) {

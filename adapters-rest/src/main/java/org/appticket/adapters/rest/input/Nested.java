@@ -14,6 +14,8 @@ import org.appticket.domain.customfield.GivenValue;
 
 /** Objects within a body; their faults are told with those of the whole. */
 public final class Nested {
+    private static final int MOST_NUMBERS = 100;
+
     private Nested() {}
 
     /** An object that is read like a body; the reading answers empty only where it noted why. */
@@ -25,6 +27,17 @@ public final class Nested {
     public static <T> Patch<List<T>> objects(
             JsonFields fields, String name, int most, Function<JsonFields, Optional<T>> reading) {
         return fields.items(name, most, (value, pointer) -> read(fields, value, pointer, reading));
+    }
+
+    /** Whole numbers, both bounds inclusive: a list of them, or one that stands for a list of one. */
+    public static Patch<List<Integer>> numbers(JsonFields fields, String name, int min, int max) {
+        Reading<Integer> number = Numbers.between(fields, min, max);
+        boolean alone = fields.member(name, (value, pointer) -> Optional.of(value instanceof JsonNumber))
+                .value()
+                .orElse(false);
+        return alone
+                ? fields.member(name, (value, pointer) -> number.read(value, pointer).map(List::of))
+                : fields.items(name, MOST_NUMBERS, number);
     }
 
     /** An object as its JSON text, for what others define and extend: what is in it is looked at elsewhere. */

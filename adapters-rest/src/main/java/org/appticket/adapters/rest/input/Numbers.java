@@ -1,7 +1,10 @@
 package org.appticket.adapters.rest.input;
 
+import jakarta.json.JsonNumber;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
+import org.appticket.domain.InvalidValue;
 
 /** Whole numbers, read without ever unfolding a huge exponent. */
 final class Numbers {
@@ -15,6 +18,22 @@ final class Numbers {
         } catch (ArithmeticException e) {
             return Optional.empty();
         }
+    }
+
+    /** A whole number; both bounds are inclusive. */
+    static Reading<Integer> between(JsonFields fields, int min, int max) {
+        return (value, pointer) -> fields.typed(value, JsonNumber.class, pointer).flatMap(number -> {
+            Optional<Integer> whole = whole(number.bigDecimalValue())
+                    .filter(known -> known >= min && known <= max)
+                    .map(Long::intValue);
+            fields.faults()
+                    .holds(
+                            whole.isPresent(),
+                            pointer,
+                            InvalidValue.Problem.OUT_OF_RANGE,
+                            Map.of("min", min, "max", max));
+            return whole;
+        });
     }
 
     /** Digits alone: no sign, no white space, no digits of other scripts. */

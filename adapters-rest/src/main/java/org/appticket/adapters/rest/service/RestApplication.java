@@ -69,6 +69,8 @@ import org.appticket.adapters.rest.search.SimilarDraftsResource;
 import org.appticket.adapters.rest.search.SimilarTicketsResource;
 import org.appticket.adapters.rest.sla.PredictionResource;
 import org.appticket.adapters.rest.sla.TicketClockResource;
+import org.appticket.adapters.rest.sla.PoliciesResource;
+import org.appticket.adapters.rest.sla.PolicyResource;
 import org.appticket.adapters.rest.structure.CategoriesResource;
 import org.appticket.adapters.rest.structure.CategoryResource;
 import org.appticket.adapters.rest.structure.MembersResource;
@@ -128,6 +130,8 @@ public final class RestApplication extends Application {
             ProviderSignInResource.class,
             ProvidersResource.class,
             PersonAbsenceResource.class,
+            PoliciesResource.class,
+            PolicyResource.class,
             PersonSecondFactorResource.class,
             RecoveryCodesResource.class,
             SatisfactionResource.class,

@@ -1,4 +1,4 @@
-/** Deadlines, and why they are what they are, on the wire. */
+/** What is promised for tickets, how that stands and why, on the wire. */
 @NullMarked
 package org.appticket.adapters.rest.sla;
 
