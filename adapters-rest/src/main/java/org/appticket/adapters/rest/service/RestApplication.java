@@ -67,6 +67,7 @@ import org.appticket.adapters.rest.savedview.ViewResource;
 import org.appticket.adapters.rest.savedview.ViewsResource;
 import org.appticket.adapters.rest.search.SimilarDraftsResource;
 import org.appticket.adapters.rest.search.SimilarTicketsResource;
+import org.appticket.adapters.rest.sla.PolicyPreviewResource;
 import org.appticket.adapters.rest.sla.PredictionResource;
 import org.appticket.adapters.rest.sla.TicketClockResource;
 import org.appticket.adapters.rest.sla.PoliciesResource;
@@ -146,6 +147,7 @@ public final class RestApplication extends Application {
             TeamResource.class,
             TeamsResource.class,
             TicketResource.class,
+            PolicyPreviewResource.class,
             PredictionResource.class,
             TicketClockResource.class,
             TicketsResource.class,

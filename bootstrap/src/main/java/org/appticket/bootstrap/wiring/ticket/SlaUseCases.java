@@ -7,6 +7,9 @@ import org.appticket.adapters.persistence.Ports;
 import org.appticket.application.search.ShowTicket;
 import org.appticket.application.sla.ExplainClocks;
 import org.appticket.application.sla.PredictResolution;
+import org.appticket.application.sla.PreviewCalendar;
+import org.appticket.application.sla.PreviewDeadlines;
+import org.appticket.application.sla.PreviewPolicy;
 import org.appticket.application.sla.RaiseAlarms;
 import org.appticket.application.sla.RecomputeDeadlines;
 import org.appticket.application.sla.RefreshTimings;
@@ -60,6 +63,22 @@ public final class SlaUseCases {
     @Singleton
     public PredictResolution predictResolution(ShowTicket showTicket) {
         return new PredictResolution(showTicket, store.linkSearch(), timekeeping(outside), outside.clock());
+    }
+
+    @Produces
+    @Singleton
+    public PreviewPolicy previewPolicy() {
+        return new PreviewPolicy(store.policies(), previewDeadlines());
+    }
+
+    @Produces
+    @Singleton
+    public PreviewCalendar previewCalendar() {
+        return new PreviewCalendar(store.calendars(), previewDeadlines());
+    }
+
+    private PreviewDeadlines previewDeadlines() {
+        return new PreviewDeadlines(timekeeping(outside), store.ticketSearch(), outside.clock());
     }
 
     public RefreshTimings refreshTimings() {
