@@ -35,8 +35,7 @@ public final class ExplainClocks {
      * @param calendars what calendars are called
      * @param clock what time it is
      */
-    public ExplainClocks(
-            ShowTicket showTicket, Timekeeping timekeeping, Calendars calendars, InstantSource clock) {
+    public ExplainClocks(ShowTicket showTicket, Timekeeping timekeeping, Calendars calendars, InstantSource clock) {
         this.showTicket = showTicket;
         this.timekeeping = timekeeping;
         this.calendars = calendars;

@@ -53,8 +53,7 @@ public final class PredictResolution {
      * @param timekeeping what keeps clocks
      * @param clock what time it is
      */
-    public PredictResolution(
-            ShowTicket showTicket, LinkSearch links, Timekeeping timekeeping, InstantSource clock) {
+    public PredictResolution(ShowTicket showTicket, LinkSearch links, Timekeeping timekeeping, InstantSource clock) {
         this.showTicket = showTicket;
         this.links = links;
         this.timekeeping = timekeeping;

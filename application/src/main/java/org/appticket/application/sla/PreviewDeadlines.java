@@ -89,7 +89,8 @@ public final class PreviewDeadlines {
                 .flatMap(rules ->
                         SlaClock.of(live.timing().course(), rules).deadlines().deadline());
         boolean wasLate = from.filter(now::isAfter).isPresent();
-        return new Moved(live.ticket(), from, to, !wasLate && to.filter(now::isAfter).isPresent());
+        return new Moved(
+                live.ticket(), from, to, !wasLate && to.filter(now::isAfter).isPresent());
     }
 
     private List<Moved> seen(List<Moved> moved, Actor by) {

@@ -79,8 +79,8 @@ public final class RaiseAlarms {
     private Change alarmed(Ticket ticket, Course course, Instant now) {
         Change change = Change.none(ticket);
         Optional<Ruling> ruling = timekeeping.book().current().ruling(Subject.of(ticket.details()));
-        List<Alarm> due = ruling.map(some ->
-                        SlaClock.of(course, some.rules()).alarms(now).due())
+        List<Alarm> due = ruling.map(
+                        some -> SlaClock.of(course, some.rules()).alarms(now).due())
                 .orElse(List.of());
         for (Alarm alarm : due) {
             change = change.and(new Alarming(change.after()).raise(alarm, now));

@@ -56,10 +56,10 @@ public final class RefreshTimings {
         Timing after = timekeeping.reckon(course, ticket, before);
         Optional<Change> moved = before.filter(known -> isMoved(known, after))
                 .map(known -> new Alarming(ticket)
-                        .rulesChanged(promise(known), promise(after), desk.clock().instant()))
+                        .rulesChanged(
+                                promise(known), promise(after), desk.clock().instant()))
                 .filter(change -> !change.isNone());
-        moved.ifPresentOrElse(
-                desk.tickets()::save, () -> timekeeping.timings().keep(id, after));
+        moved.ifPresentOrElse(desk.tickets()::save, () -> timekeeping.timings().keep(id, after));
         return after;
     }
 

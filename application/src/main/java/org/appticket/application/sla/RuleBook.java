@@ -63,8 +63,7 @@ public final class RuleBook {
      * @param epochs when something of it changed
      * @param closeAfter after how many working days what is resolved closes by itself
      */
-    public RuleBook(
-            Policies policies, Calendars calendars, Structure structure, SlaEpochs epochs, int closeAfter) {
+    public RuleBook(Policies policies, Calendars calendars, Structure structure, SlaEpochs epochs, int closeAfter) {
         this.policies = policies;
         this.calendars = calendars;
         this.structure = structure;
@@ -106,17 +105,16 @@ public final class RuleBook {
      * @return so many working days later
      */
     Instant closing(Optional<Governing> governing, Instant resolvedAt) {
-        BusinessCalendar hours = governing
-                .map(by -> of(by).calendar())
-                .orElseGet(() -> hours(Calendars.DEFAULT));
+        BusinessCalendar hours = governing.map(by -> of(by).calendar()).orElseGet(() -> hours(Calendars.DEFAULT));
         return hours.plusWorkingDays(resolvedAt, closeAfter);
     }
 
     private Rules read(Governing governing) {
         SlaPolicy policy =
                 policies.find(governing.policy(), governing.policyVersion()).orElseThrow();
-        NamedCalendar calendar =
-                calendars.find(governing.calendar(), governing.calendarVersion()).orElseThrow();
+        NamedCalendar calendar = calendars
+                .find(governing.calendar(), governing.calendarVersion())
+                .orElseThrow();
         return new Rules(policy, calendar.hours(), policy.alarmHours().map(this::hours));
     }
 
@@ -206,8 +204,7 @@ public final class RuleBook {
 
         private Ruling ruling(SlaPolicy policy, Subject ticket) {
             NamedCalendar calendar = calendar(calendarOf(policy, ticket));
-            Governing governing =
-                    new Governing(policy.id(), policy.version(), calendar.id(), calendar.version());
+            Governing governing = new Governing(policy.id(), policy.version(), calendar.id(), calendar.version());
             Rules rules = new Rules(
                     policy,
                     calendar.hours(),
@@ -223,7 +220,8 @@ public final class RuleBook {
         }
 
         private Optional<CalendarId> calendarOfTeam(TeamId team) {
-            return calendarsOfTeams.computeIfAbsent(team, id -> structure.teams().find(id).flatMap(Team::calendar));
+            return calendarsOfTeams.computeIfAbsent(
+                    team, id -> structure.teams().find(id).flatMap(Team::calendar));
         }
 
         private NamedCalendar calendar(CalendarId id) {

@@ -50,9 +50,11 @@ public final class ShowClocks {
         Instant now = clock.instant();
         Map<TicketId, Timing> kept = timekeeping.timings().list(query.tickets());
         return query.tickets().stream()
-                .collect(Collectors.toMap(Function.identity(), id -> Optional.ofNullable(kept.get(id))
-                        .flatMap(timekeeping::clock)
-                        .map(known -> TicketClock.of(known, now))
-                        .orElse(TicketClock.NONE)));
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        id -> Optional.ofNullable(kept.get(id))
+                                .flatMap(timekeeping::clock)
+                                .map(known -> TicketClock.of(known, now))
+                                .orElse(TicketClock.NONE)));
     }
 }

@@ -89,15 +89,18 @@ public final class TakeDueSteps {
     }
 
     private void postpone(Ticket ticket, Instant now) {
-        timekeeping.timings().find(ticket.id()).ifPresent(timing -> timekeeping
+        timekeeping
                 .timings()
-                .keep(
-                        ticket.id(),
-                        new Timing(
-                                timing.course(),
-                                timing.governing(),
-                                timing.epoch(),
-                                timing.deadlines(),
-                                Optional.of(now.plus(LATER)))));
+                .find(ticket.id())
+                .ifPresent(timing -> timekeeping
+                        .timings()
+                        .keep(
+                                ticket.id(),
+                                new Timing(
+                                        timing.course(),
+                                        timing.governing(),
+                                        timing.epoch(),
+                                        timing.deadlines(),
+                                        Optional.of(now.plus(LATER)))));
     }
 }

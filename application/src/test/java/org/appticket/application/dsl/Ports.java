@@ -1,7 +1,6 @@
 package org.appticket.application.dsl;
 
 import java.util.function.Consumer;
-import org.appticket.application.port.sla.Timings;
 import org.appticket.application.port.Categories;
 import org.appticket.application.port.Comments;
 import org.appticket.application.port.Histories;
@@ -29,6 +28,7 @@ import org.appticket.application.port.search.TextSearch;
 import org.appticket.application.port.sla.Calendars;
 import org.appticket.application.port.sla.Policies;
 import org.appticket.application.port.sla.SlaEpochs;
+import org.appticket.application.port.sla.Timings;
 import org.appticket.application.port.structure.CustomFields;
 import org.appticket.domain.people.Person;
 

@@ -1,7 +1,6 @@
 package org.appticket.application.fake;
 
 import java.time.InstantSource;
-import org.appticket.application.fake.sla.InMemoryTimings;
 import org.appticket.application.dsl.Ports;
 import org.appticket.application.fake.access.InMemoryAuditLog;
 import org.appticket.application.fake.link.InMemoryLinkSearch;
@@ -20,6 +19,7 @@ import org.appticket.application.fake.search.InMemoryTicketSearch;
 import org.appticket.application.fake.sla.InMemoryCalendars;
 import org.appticket.application.fake.sla.InMemoryPolicies;
 import org.appticket.application.fake.sla.InMemorySlaEpochs;
+import org.appticket.application.fake.sla.InMemoryTimings;
 import org.appticket.application.fake.store.InMemoryStore;
 import org.appticket.application.fake.structure.InMemoryCustomFields;
 import org.appticket.application.port.Salts;

@@ -78,13 +78,15 @@ class RaiseAlarmsTest {
 
     @Test
     void many_at_once_are_all_told() {
-        List<TicketId> tickets =
-                IntStream.range(0, 45).mapToObj(number -> service.open(Priority.CRITICAL)).toList();
+        List<TicketId> tickets = IntStream.range(0, 45)
+                .mapToObj(number -> service.open(Priority.CRITICAL))
+                .toList();
         service.after(Duration.ofMinutes(50));
 
         assertEquals(45, raise());
         assertEquals(0, raise());
-        tickets.forEach(ticket -> assertEquals(EventKind.SLA_WARNED, service.last(ticket).kind()));
+        tickets.forEach(ticket ->
+                assertEquals(EventKind.SLA_WARNED, service.last(ticket).kind()));
     }
 
     @Test

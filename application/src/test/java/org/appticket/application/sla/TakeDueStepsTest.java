@@ -70,11 +70,7 @@ class TakeDueStepsTest {
             service.ports().links().lockGraph();
             service.ports()
                     .links()
-                    .add(new Link(
-                            service.ports().identifiers().nextLink(),
-                            LinkKind.PARENT_OF,
-                            parent,
-                            child));
+                    .add(new Link(service.ports().identifiers().nextLink(), LinkKind.PARENT_OF, parent, child));
             return parent;
         });
         service.after(Duration.ofDays(1));

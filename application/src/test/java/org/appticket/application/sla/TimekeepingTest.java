@@ -37,7 +37,8 @@ class TimekeepingTest {
 
     @Test
     void a_new_ticket_has_the_deadlines_of_its_priority() {
-        assertEquals(at("2026-03-02T13:00:00Z"), service.deadline(service.open(Priority.NORMAL)), "four hours and lunch");
+        assertEquals(
+                at("2026-03-02T13:00:00Z"), service.deadline(service.open(Priority.NORMAL)), "four hours and lunch");
         assertEquals(at("2026-03-02T09:00:00Z"), service.deadline(service.open(Priority.CRITICAL)), "one hour");
     }
 
@@ -89,8 +90,7 @@ class TimekeepingTest {
     void what_differs_from_the_history_is_found_and_put_right() {
         TicketId ticket = service.open(Priority.NORMAL);
         Timing right = service.timing(ticket);
-        Timing wrong =
-                new Timing(right.course(), right.governing(), right.epoch(), Deadlines.NONE, Optional.empty());
+        Timing wrong = new Timing(right.course(), right.governing(), right.epoch(), Deadlines.NONE, Optional.empty());
         service.ports().unitOfWork().run(() -> {
             service.ports().sla().timings().keep(ticket, wrong);
             return ticket;

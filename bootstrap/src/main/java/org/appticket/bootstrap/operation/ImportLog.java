@@ -1,6 +1,5 @@
 package org.appticket.bootstrap.operation;
 
-import org.appticket.bootstrap.wiring.ticket.TicketUseCases;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.BiConsumer;
@@ -14,6 +13,7 @@ import org.appticket.bootstrap.incidentlog.file.IncidentLog;
 import org.appticket.bootstrap.incidentlog.file.UnreadableLog;
 import org.appticket.bootstrap.wiring.Application;
 import org.appticket.bootstrap.wiring.outside.Outside;
+import org.appticket.bootstrap.wiring.ticket.TicketUseCases;
 import org.appticket.domain.Unavailable;
 import org.appticket.domain.audit.AuditEntry;
 import org.appticket.domain.audit.AuditKind;

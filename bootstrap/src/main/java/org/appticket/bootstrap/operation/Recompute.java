@@ -9,10 +9,8 @@ record Recompute() implements Operation {
 
     @Override
     public int run(Application application, InputStream input, Report report) {
-        RecomputeDeadlines.Report found = application
-                .sla()
-                .recomputeDeadlines()
-                .handle(new RecomputeDeadlines.Command(Operator.ACTOR));
+        RecomputeDeadlines.Report found =
+                application.sla().recomputeDeadlines().handle(new RecomputeDeadlines.Command(Operator.ACTOR));
         report.line(found.compared() + " tickets compared, " + found.different() + " put right");
         return 0;
     }

@@ -1,6 +1,5 @@
 package org.appticket.bootstrap.wiring;
 
-import org.appticket.bootstrap.wiring.ticket.SlaUseCases;
 import java.time.InstantSource;
 import java.util.logging.Logger;
 import org.appticket.adapters.notification.inapp.JdbcInboxes;
@@ -27,6 +26,7 @@ import org.appticket.bootstrap.wiring.outside.Storehouse;
 import org.appticket.bootstrap.wiring.ticket.AssignmentUseCases;
 import org.appticket.bootstrap.wiring.ticket.AttachmentUseCases;
 import org.appticket.bootstrap.wiring.ticket.SearchUseCases;
+import org.appticket.bootstrap.wiring.ticket.SlaUseCases;
 import org.appticket.bootstrap.wiring.ticket.StructureUseCases;
 import org.appticket.bootstrap.wiring.ticket.TicketUseCases;
 import org.appticket.domain.permission.Sight;

@@ -31,8 +31,7 @@ public final class SqlTextSearch implements TextSearch {
     }
 
     @Override
-    public Page<TicketRecord> list(
-            TicketQuestion asked, Optional<TicketSort> sort, Reader reader, PageRequest page) {
+    public Page<TicketRecord> list(TicketQuestion asked, Optional<TicketSort> sort, Reader reader, PageRequest page) {
         TicketQuestion question = asked.asOf(clock.instant());
         return unitOfWork.sql(connection -> {
             if (question.text().isEmpty()) {

@@ -31,8 +31,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Clocks of tickets in a table of their own; what lists are filtered and sorted by stands in the ticket's row too. */
 public final class SqlTimings implements Timings {
-    private static final String COLUMNS = "c.ticket, c.epoch, c.policy, c.policy_version, c.calendar, c.calendar_version, c.course,"
-            + " c.alarm_at, c.step_at, t.deadline, t.at_risk_at";
+    private static final String COLUMNS =
+            "c.ticket, c.epoch, c.policy, c.policy_version, c.calendar, c.calendar_version, c.course,"
+                    + " c.alarm_at, c.step_at, t.deadline, t.at_risk_at";
     private static final String FROM = " from ticket_clock c join ticket t on t.id = c.ticket where c.course <> '' and";
     private static final String SELECT = "select " + COLUMNS + FROM;
 
@@ -56,9 +57,7 @@ public final class SqlTimings implements Timings {
         }
         Sql query = Sql.of(SELECT)
                 .addIn("c.ticket", tickets.stream().map(TicketId::value).toList());
-        return unitOfWork
-                .sql(connection -> query.list(connection, row -> Map.entry(ticket(row), read(row))))
-                .stream()
+        return unitOfWork.sql(connection -> query.list(connection, row -> Map.entry(ticket(row), read(row)))).stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
@@ -73,7 +72,8 @@ public final class SqlTimings implements Timings {
     @Override
     public void keep(TicketId ticket, Timing timing) {
         unitOfWork.inside(connection -> {
-            Sql update = Sql.of("update ticket_clock set live = ?, epoch = ?, policy = ?, policy_version = ?, calendar = ?,")
+            Sql update = Sql.of(
+                            "update ticket_clock set live = ?, epoch = ?, policy = ?, policy_version = ?, calendar = ?,")
                     .add("calendar_version = ?, alarm_at = ?, step_at = ?, course = ? where ticket = ?")
                     .bind(columns(timing))
                     .bind(ticket.value());
@@ -121,8 +121,9 @@ public final class SqlTimings implements Timings {
 
     @Override
     public List<TicketId> listOutdated(long epoch, int most) {
-        return numbers(Sql.of("select ticket from ticket_clock where live = ? and epoch >= 0 and epoch < ?", true, epoch)
-                .add("order by epoch, ticket limit ?", most));
+        return numbers(
+                Sql.of("select ticket from ticket_clock where live = ? and epoch >= 0 and epoch < ?", true, epoch)
+                        .add("order by epoch, ticket limit ?", most));
     }
 
     @Override

@@ -80,8 +80,7 @@ final class SortOrder {
         return switch (field) {
             case CREATED_AT -> Micros.of(ticket.origin().at());
             case UPDATED_AT -> Micros.of(ticket.updatedAt());
-            case PRIORITY ->
-                PriorityRank.of(ticket.details().prioritisation().priority());
+            case PRIORITY -> PriorityRank.of(ticket.details().prioritisation().priority());
             case DEADLINE -> ticket.deadline().map(Micros::of).orElse(Micros.NEVER);
             case ID -> ticket.id().value();
         };

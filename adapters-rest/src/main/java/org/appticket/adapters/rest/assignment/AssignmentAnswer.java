@@ -1,12 +1,10 @@
 package org.appticket.adapters.rest.assignment;
 
-import java.util.Set;
-import org.appticket.application.sla.ShowClocks;
-import org.appticket.application.view.sla.TicketClock;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.appticket.adapters.rest.http.Answer;
 import org.appticket.adapters.rest.http.Exchange;
 import org.appticket.adapters.rest.http.IfMatch;
@@ -14,9 +12,11 @@ import org.appticket.application.paging.Cursor;
 import org.appticket.application.paging.Page;
 import org.appticket.application.paging.PageRequest;
 import org.appticket.application.search.ShowTicket;
+import org.appticket.application.sla.ShowClocks;
 import org.appticket.application.ticket.Target;
 import org.appticket.application.view.TicketRecord;
 import org.appticket.application.view.TicketRecord.Part;
+import org.appticket.application.view.sla.TicketClock;
 import org.appticket.domain.InvalidValue;
 import org.appticket.domain.InvalidValue.Problem;
 import org.appticket.domain.NotFound;
@@ -47,8 +47,7 @@ final class AssignmentAnswer {
     }
 
     Answer of(TicketRecord ticket, Part part) {
-        return Answer.ok(body(ticket, part))
-                .version(ticket.version().value());
+        return Answer.ok(body(ticket, part)).version(ticket.version().value());
     }
 
     Answer created(TicketRecord ticket, Part part) {

@@ -1,12 +1,12 @@
 package org.appticket.adapters.rest.assignment;
 
-import org.appticket.application.view.sla.TicketClock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.appticket.application.view.PersonName;
 import org.appticket.application.view.TicketRecord;
 import org.appticket.application.view.TicketRecord.Part;
+import org.appticket.application.view.sla.TicketClock;
 import org.appticket.domain.assignment.Assignment;
 import org.appticket.domain.assignment.AssignmentRole;
 import org.appticket.domain.assignment.AssignmentState;

@@ -1,6 +1,5 @@
 package org.appticket.adapters.rest.assignment;
 
-import org.appticket.application.view.sla.TicketClock;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -23,6 +22,7 @@ import org.appticket.application.assignment.AskAssignee;
 import org.appticket.application.paging.PageRequest;
 import org.appticket.application.view.TicketRecord;
 import org.appticket.application.view.TicketRecord.Part;
+import org.appticket.application.view.sla.TicketClock;
 import org.appticket.domain.id.TicketId;
 
 /** Who works on one ticket. */
@@ -53,8 +53,8 @@ public class AssignmentsResource {
         fields.check();
         TicketRecord shown = answer.show(ticket);
         TicketClock clock = answer.clock(shown);
-        return exchange.send(listing.answer(
-                answer.page(shown, page), part -> AssignmentBody.of(part, clock, exchange.actor())));
+        return exchange.send(
+                listing.answer(answer.page(shown, page), part -> AssignmentBody.of(part, clock, exchange.actor())));
     }
 
     @POST

@@ -36,7 +36,8 @@ public final class Nested {
                 .value()
                 .orElse(false);
         return alone
-                ? fields.member(name, (value, pointer) -> number.read(value, pointer).map(List::of))
+                ? fields.member(
+                        name, (value, pointer) -> number.read(value, pointer).map(List::of))
                 : fields.items(name, MOST_NUMBERS, number);
     }
 

@@ -22,18 +22,19 @@ final class Numbers {
 
     /** A whole number; both bounds are inclusive. */
     static Reading<Integer> between(JsonFields fields, int min, int max) {
-        return (value, pointer) -> fields.typed(value, JsonNumber.class, pointer).flatMap(number -> {
-            Optional<Integer> whole = whole(number.bigDecimalValue())
-                    .filter(known -> known >= min && known <= max)
-                    .map(Long::intValue);
-            fields.faults()
-                    .holds(
-                            whole.isPresent(),
-                            pointer,
-                            InvalidValue.Problem.OUT_OF_RANGE,
-                            Map.of("min", min, "max", max));
-            return whole;
-        });
+        return (value, pointer) -> fields.typed(value, JsonNumber.class, pointer)
+                .flatMap(number -> {
+                    Optional<Integer> whole = whole(number.bigDecimalValue())
+                            .filter(known -> known >= min && known <= max)
+                            .map(Long::intValue);
+                    fields.faults()
+                            .holds(
+                                    whole.isPresent(),
+                                    pointer,
+                                    InvalidValue.Problem.OUT_OF_RANGE,
+                                    Map.of("min", min, "max", max));
+                    return whole;
+                });
     }
 
     /** Digits alone: no sign, no white space, no digits of other scripts. */

@@ -1,6 +1,5 @@
 package org.appticket.adapters.rest.json;
 
-import java.time.Duration;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -11,6 +10,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -85,7 +85,10 @@ public final class RecordJson {
     }
 
     private static JsonValue scalar(Object value) {
-        if (value instanceof String || value instanceof Instant || value instanceof LocalDate || value instanceof Duration) {
+        if (value instanceof String
+                || value instanceof Instant
+                || value instanceof LocalDate
+                || value instanceof Duration) {
             return JSON.createValue(value.toString());
         }
         if (value instanceof Enum<?> constant) {

@@ -84,8 +84,7 @@ record ExplanationBody(
     }
 
     /** A part of the time. */
-    record SegmentBody(
-            Instant from, Instant to, Segment.Kind kind, Optional<BecauseBody> because, Duration amount) {
+    record SegmentBody(Instant from, Instant to, Segment.Kind kind, Optional<BecauseBody> because, Duration amount) {
         static SegmentBody of(Segment segment) {
             return new SegmentBody(
                     segment.from(),

@@ -91,14 +91,21 @@ final class PolicyRequest {
     private static Optional<Set<Integer>> warnAt(JsonFields fields) {
         Patch<List<Integer>> points = Nested.numbers(fields, "warnAt", 1, AlarmPoints.ALL - 1);
         return fields.optional(
-                "warnAt", fields.checked("warnAt", points, some -> AlarmPoints.of(Set.copyOf(some), Set.of()).warnAt()));
+                "warnAt",
+                fields.checked(
+                        "warnAt",
+                        points,
+                        some -> AlarmPoints.of(Set.copyOf(some), Set.of()).warnAt()));
     }
 
     private static Optional<Set<Integer>> escalateAt(JsonFields fields) {
         Patch<List<Integer>> points = Nested.numbers(fields, "escalateAt", AlarmPoints.ALL, 1000);
         return fields.optional(
                 "escalateAt",
-                fields.checked("escalateAt", points, some -> AlarmPoints.of(Set.of(), Set.copyOf(some)).escalateAt()));
+                fields.checked(
+                        "escalateAt",
+                        points,
+                        some -> AlarmPoints.of(Set.of(), Set.copyOf(some)).escalateAt()));
     }
 
     private static Patch<String> name(JsonFields fields) {

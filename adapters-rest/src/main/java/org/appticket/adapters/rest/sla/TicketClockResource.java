@@ -33,8 +33,8 @@ public class TicketClockResource {
     public Response show(@PathParam("id") String id) {
         TicketId ticket = new TicketId(Ids.ofPath(id));
         exchange.withoutQuery();
-        return exchange.send(Answer.ok(ExplanationBody.of(
-                        explainClocks.handle(new ExplainClocks.Query(ticket, exchange.actor()))))
-                .tagged());
+        return exchange.send(
+                Answer.ok(ExplanationBody.of(explainClocks.handle(new ExplainClocks.Query(ticket, exchange.actor()))))
+                        .tagged());
     }
 }

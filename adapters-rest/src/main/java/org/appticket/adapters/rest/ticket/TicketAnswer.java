@@ -1,23 +1,23 @@
 package org.appticket.adapters.rest.ticket;
 
-import java.util.stream.Collectors;
-import java.util.function.Function;
-import org.appticket.application.view.sla.TicketClock;
-import org.appticket.application.sla.ShowClocks;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.appticket.adapters.rest.http.Answer;
 import org.appticket.adapters.rest.http.Exchange;
 import org.appticket.adapters.rest.http.IfMatch;
 import org.appticket.application.link.ShowTies;
 import org.appticket.application.search.ShowTicket;
+import org.appticket.application.sla.ShowClocks;
 import org.appticket.application.ticket.Target;
 import org.appticket.application.view.TicketRecord;
 import org.appticket.application.view.link.Ties;
+import org.appticket.application.view.sla.TicketClock;
 import org.appticket.domain.id.TicketId;
 
 /** Answers tickets, and says which ticket in which version a request is about. */
@@ -52,8 +52,7 @@ public final class TicketAnswer {
         return tickets.stream()
                 .collect(Collectors.toMap(
                         Function.identity(),
-                        id -> new Around(
-                                ties.getOrDefault(id, Ties.NONE), clocks.getOrDefault(id, TicketClock.NONE))));
+                        id -> new Around(ties.getOrDefault(id, Ties.NONE), clocks.getOrDefault(id, TicketClock.NONE))));
     }
 
     private TicketBody body(TicketRecord ticket) {
@@ -63,15 +62,13 @@ public final class TicketAnswer {
 
     /** The ticket, as it is. */
     public Answer of(TicketRecord ticket) {
-        return Answer.ok(body(ticket))
-                .version(ticket.version().value());
+        return Answer.ok(body(ticket)).version(ticket.version().value());
     }
 
     /** The ticket, as it was made. */
     public Answer created(TicketRecord ticket) {
         String location = exchange.absolute("/tickets/" + ticket.id());
-        return Answer.created(location, body(ticket))
-                .version(ticket.version().value());
+        return Answer.created(location, body(ticket)).version(ticket.version().value());
     }
 
     public Target target(TicketId id, IfMatch ifMatch) {

@@ -1,7 +1,5 @@
 package org.appticket.adapters.rest.ticket;
 
-import org.appticket.adapters.rest.sla.ClockBody;
-import org.appticket.application.view.sla.TicketClock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +8,10 @@ import org.appticket.adapters.rest.assignment.AssignmentBody;
 import org.appticket.adapters.rest.customfield.ValuesBody;
 import org.appticket.adapters.rest.json.Inlined;
 import org.appticket.adapters.rest.people.PersonRef;
+import org.appticket.adapters.rest.sla.ClockBody;
 import org.appticket.application.view.TicketRecord;
 import org.appticket.application.view.link.Ties;
+import org.appticket.application.view.sla.TicketClock;
 import org.appticket.domain.dependency.ExternalLink;
 import org.appticket.domain.details.Details;
 import org.appticket.domain.details.Impact;

@@ -12,8 +12,8 @@ import org.appticket.adapters.rest.json.RecordJson;
 import org.appticket.application.view.PersonName;
 import org.appticket.application.view.TicketRecord;
 import org.appticket.application.view.TicketRecord.Part;
-import org.appticket.application.view.sla.TicketClock;
 import org.appticket.application.view.link.Ties;
+import org.appticket.application.view.sla.TicketClock;
 import org.appticket.domain.assignment.Assignment;
 import org.appticket.domain.assignment.Assignments;
 import org.appticket.domain.circle.Watchers;
@@ -48,8 +48,8 @@ class TicketBodyTest {
         TicketState closed =
                 new TicketState.Closed(Outcome.SOLVED, NINE, Optional.of(new Resolution("New roller.", NINE)));
 
-        var json =
-                RecordJson.object(TicketBody.of(ticket(closed), new Around(ORIGIN_SEEN, TicketClock.NONE), Actor.of(AGENT.id(), Set.of(Role.AGENT))));
+        var json = RecordJson.object(TicketBody.of(
+                ticket(closed), new Around(ORIGIN_SEEN, TicketClock.NONE), Actor.of(AGENT.id(), Set.of(Role.AGENT))));
 
         assertEquals(
                 List.of(
@@ -88,8 +88,8 @@ class TicketBodyTest {
 
     @Test
     void what_has_no_value_is_absent_and_what_may_be_done_is_named() {
-        var json = RecordJson.object(
-                TicketBody.of(ticket(new TicketState.Open()), Around.NOTHING, Actor.of(AGENT.id(), Set.of(Role.AGENT))));
+        var json = RecordJson.object(TicketBody.of(
+                ticket(new TicketState.Open()), Around.NOTHING, Actor.of(AGENT.id(), Set.of(Role.AGENT))));
 
         assertEquals(
                 Set.of(),

@@ -43,8 +43,8 @@ public record PolicyDesk(
         newly(policy, before, SlaMatch::team)
                 .ifPresent(team -> violations.gather(() -> require("match/team", references.isActive(team))));
         newly(policy, before, SlaMatch::category)
-                .ifPresent(category ->
-                        violations.gather(() -> require("match/category", references.isActive(category))));
+                .ifPresent(
+                        category -> violations.gather(() -> require("match/category", references.isActive(category))));
         violations.gather(() -> requireCalendar("calendar", policy.calendar()));
         policy.alarmHours().ifPresent(calendar -> violations.gather(() -> requireCalendar("alarmHours", calendar)));
         violations.refuse();

@@ -58,16 +58,15 @@ public interface TimingsContract extends OverPorts {
             BEGIN.plusSeconds(60),
             Author.of(new PersonId(8)),
             EventKind.RESOLVED,
-            List.of(FieldChange.of(
-                    Field.STATUS, Optional.of(Status.OPEN), Optional.of(Status.RESOLVED))))));
+            List.of(FieldChange.of(Field.STATUS, Optional.of(Status.OPEN), Optional.of(Status.RESOLVED))))));
 
     Governing GOVERNING = new Governing(new PolicyId(3), new Version(2), new CalendarId(1), new Version(9));
 
     @Test
     default void what_is_kept_last_is_found_whole() {
         TicketId ticket = world().aTicket().open().id();
-        Deadlines all = new Deadlines(
-                Optional.of(BEGIN.plusSeconds(3)), Optional.of(BEGIN.plusSeconds(2)), Optional.of(BEGIN));
+        Deadlines all =
+                new Deadlines(Optional.of(BEGIN.plusSeconds(3)), Optional.of(BEGIN.plusSeconds(2)), Optional.of(BEGIN));
         Timing first = new Timing(OPEN, Optional.of(GOVERNING), 4, all, Optional.of(BEGIN.plusSeconds(5)));
         Timing second = new Timing(RESOLVED, Optional.empty(), 5, Deadlines.NONE, Optional.empty());
 
@@ -85,10 +84,12 @@ public interface TimingsContract extends OverPorts {
         TicketId ticket = world().aTicket().open().id();
         add(ticket, at(BEGIN, BEGIN));
 
-        assertThrows(IllegalStateException.class, () -> ports().unitOfWork().run(() -> {
-            timings().keep(ticket, new Timing(RESOLVED, Optional.empty(), 9, Deadlines.NONE, Optional.empty()));
-            throw new IllegalStateException("on second thoughts");
-        }));
+        assertThrows(
+                IllegalStateException.class,
+                () -> ports().unitOfWork().run(() -> {
+                    timings().keep(ticket, new Timing(RESOLVED, Optional.empty(), 9, Deadlines.NONE, Optional.empty()));
+                    throw new IllegalStateException("on second thoughts");
+                }));
 
         assertEquals(Optional.of(at(BEGIN, BEGIN)), timings().find(ticket));
     }
@@ -108,10 +109,16 @@ public interface TimingsContract extends OverPorts {
         assertEquals(Set.of(atRisk), found(Wanted.tickets().atRisk(true), mine));
         assertEquals(Set.of(overdue, inTime, free), found(Wanted.tickets().atRisk(false), mine));
         assertEquals(Set.of(), found(Wanted.tickets().atRisk(true).overdue(true), mine));
-        assertEquals(1, ports().search().count(
-                Wanted.tickets().overdue(true).of(world.get(overdue).details().requester()).filter(),
-                Sight.EVERYTHING,
-                9));
+        assertEquals(
+                1,
+                ports().search()
+                        .count(
+                                Wanted.tickets()
+                                        .overdue(true)
+                                        .of(world.get(overdue).details().requester())
+                                        .filter(),
+                                Sight.EVERYTHING,
+                                9));
     }
 
     @Test
@@ -123,7 +130,8 @@ public interface TimingsContract extends OverPorts {
         List<TicketId> mine = List.of(soon, late, none);
 
         assertEquals(mine, pages(false).filter(mine::contains).toList());
-        assertEquals(List.of(none, late, soon), pages(true).filter(mine::contains).toList());
+        assertEquals(
+                List.of(none, late, soon), pages(true).filter(mine::contains).toList());
     }
 
     @Test
@@ -153,7 +161,9 @@ public interface TimingsContract extends OverPorts {
         Set<TicketId> mine = Set.of(first, second, later, asleep);
 
         assertEquals(List.of(first, second), of(mine, timings().listAlarms(BEGIN.plusSeconds(2), 1_000)));
-        assertEquals(List.of(first), of(mine, timings().listAlarms(BEGIN.plusSeconds(2).minusNanos(1_000), 1_000)));
+        assertEquals(
+                List.of(first),
+                of(mine, timings().listAlarms(BEGIN.plusSeconds(2).minusNanos(1_000), 1_000)));
     }
 
     @Test
@@ -246,7 +256,8 @@ public interface TimingsContract extends OverPorts {
     private Set<TicketId> found(Wanted wanted, Set<TicketId> mine) {
         return Set.copyOf(of(
                 mine,
-                ports().search()
+                ports()
+                        .search()
                         .list(wanted.filter(), TicketSort.NEWEST_FIRST, Sight.EVERYTHING, PageRequest.FIRST)
                         .items()
                         .stream()

@@ -2,8 +2,6 @@ package org.appticket.application.fake.search;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import org.appticket.application.view.sla.Timing;
-import org.appticket.domain.sla.clock.Deadlines;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,10 +17,12 @@ import org.appticket.application.view.TicketFilter;
 import org.appticket.application.view.TicketRecord;
 import org.appticket.application.view.TicketRecord.Part;
 import org.appticket.application.view.TicketSort;
+import org.appticket.application.view.sla.Timing;
 import org.appticket.domain.assignment.Assignment;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TicketId;
 import org.appticket.domain.permission.Sight;
+import org.appticket.domain.sla.clock.Deadlines;
 import org.appticket.domain.ticket.Ticket;
 
 /** A search that looks at every ticket in memory. */
@@ -55,11 +55,14 @@ public final class InMemoryTicketSearch implements TicketSearch {
     public Page<TicketRecord> list(TicketFilter filter, TicketSort sort, Sight sight, PageRequest page) {
         TicketOrder order = TicketOrder.of(sort);
         TicketMatch match = new TicketMatch(filter, category -> InMemoryCategories.above(store, category));
-        List<TicketRecord> fitting = store.run(() ->
-                store.tickets().list(ticket -> sight.covers(ticket.standing()) && match.fits(ticket) && fits(filter.pressure(), ticket.id())).stream()
-                        .map(this::record)
-                        .sorted(order)
-                        .toList());
+        List<TicketRecord> fitting = store.run(() -> store
+                .tickets()
+                .list(ticket ->
+                        sight.covers(ticket.standing()) && match.fits(ticket) && fits(filter.pressure(), ticket.id()))
+                .stream()
+                .map(this::record)
+                .sorted(order)
+                .toList());
         List<TicketRecord> fetched = fitting.stream()
                 .filter(order.after(page.after()))
                 .limit(page.limit() + 1L)
@@ -71,7 +74,9 @@ public final class InMemoryTicketSearch implements TicketSearch {
     public int count(TicketFilter filter, Sight sight, int most) {
         return (int) store
                 .run(() -> store.tickets()
-                        .list(ticket -> sight.covers(ticket.standing()) && new TicketMatch(filter).fits(ticket) && fits(filter.pressure(), ticket.id())))
+                        .list(ticket -> sight.covers(ticket.standing())
+                                && new TicketMatch(filter).fits(ticket)
+                                && fits(filter.pressure(), ticket.id())))
                 .stream()
                 .limit(most)
                 .count();

@@ -59,8 +59,7 @@ record TicketOrder(List<TicketSort.Key> keys) implements Comparator<TicketRecord
             case CREATED_AT -> micros(ticket.origin().at());
             case UPDATED_AT -> micros(ticket.updatedAt());
             case PRIORITY -> rank(ticket.details().prioritisation().priority());
-            case DEADLINE ->
-                ticket.deadline().map(TicketOrder::micros).orElse(Long.MAX_VALUE);
+            case DEADLINE -> ticket.deadline().map(TicketOrder::micros).orElse(Long.MAX_VALUE);
             case ID -> ticket.id().value();
         };
     }

@@ -53,9 +53,7 @@ public final class InMemoryTimings implements Timings {
     public List<TicketId> listOutdated(long epoch, int most) {
         return store.run(() -> listAll(Optional.empty(), Integer.MAX_VALUE)).stream()
                 .filter(ticket -> find(ticket)
-                        .map(timing -> timing.isLive()
-                                && timing.epoch() != Timing.ASLEEP
-                                && timing.epoch() < epoch)
+                        .map(timing -> timing.isLive() && timing.epoch() != Timing.ASLEEP && timing.epoch() < epoch)
                         .orElse(true))
                 .sorted(Comparator.comparing(this::epoch).thenComparing(Comparator.naturalOrder()))
                 .limit(most)
@@ -73,7 +71,10 @@ public final class InMemoryTimings implements Timings {
                         .filter(timing -> !timing.course().isSettled())
                         .map(timing -> new LiveTiming(
                                 ticket,
-                                Subject.of(store.tickets().find(ticket).orElseThrow().details()),
+                                Subject.of(store.tickets()
+                                        .find(ticket)
+                                        .orElseThrow()
+                                        .details()),
                                 timing))
                         .stream())
                 .limit(most)
@@ -110,8 +111,10 @@ public final class InMemoryTimings implements Timings {
 
     private List<TicketId> due(Function<TicketId, Optional<Instant>> when, Instant now, int most) {
         return store.run(() -> listAll(Optional.empty(), Integer.MAX_VALUE)).stream()
-                .filter(ticket -> when.apply(ticket).filter(at -> !at.isAfter(now)).isPresent())
-                .sorted(Comparator.comparing((TicketId ticket) -> when.apply(ticket).orElseThrow())
+                .filter(ticket ->
+                        when.apply(ticket).filter(at -> !at.isAfter(now)).isPresent())
+                .sorted(Comparator.comparing(
+                                (TicketId ticket) -> when.apply(ticket).orElseThrow())
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(most)
                 .toList();

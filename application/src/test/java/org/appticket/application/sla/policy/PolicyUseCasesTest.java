@@ -152,7 +152,8 @@ class PolicyUseCasesTest {
                                 Optional.of(false))
                         .appliedTo(ports.teams().get(team))));
 
-        assertEquals(new Version(2), change(manager, policy.id(), named("Still")).version());
+        assertEquals(
+                new Version(2), change(manager, policy.id(), named("Still")).version());
         assertEquals(
                 List.of("match/team"),
                 unknown(() -> change(
@@ -172,7 +173,8 @@ class PolicyUseCasesTest {
         Map<String, Object> facts =
                 Map.of("field", "match", "existing", policy.id().value());
 
-        assertEquals(facts, assertThrows(Duplicate.class, () -> add(manager, same)).facts());
+        assertEquals(
+                facts, assertThrows(Duplicate.class, () -> add(manager, same)).facts());
         SlaPolicy other = add(manager, drafts.named("Other"));
         MatchPatch towards = new MatchPatch(
                 Optional.of(policy.match().team()), Optional.empty(), Optional.empty(), Optional.empty());

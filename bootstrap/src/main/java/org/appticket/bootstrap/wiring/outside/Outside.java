@@ -1,6 +1,5 @@
 package org.appticket.bootstrap.wiring.outside;
 
-import org.appticket.application.sla.RuleBook;
 import java.time.InstantSource;
 import org.appticket.adapters.persistence.Ports;
 import org.appticket.adapters.security.ProofAlarm;
@@ -10,6 +9,7 @@ import org.appticket.application.port.access.CommonPasswords;
 import org.appticket.application.port.access.PasswordHasher;
 import org.appticket.application.port.access.Secrets;
 import org.appticket.application.port.key.Keyring;
+import org.appticket.application.sla.RuleBook;
 
 /**
  * All that the use cases reach the outside by. With another clock the same use cases work in another time, as an import does.

@@ -1,6 +1,5 @@
 package org.appticket.bootstrap.wiring.ticket;
 
-import org.appticket.application.sla.TimedTickets;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -19,6 +18,7 @@ import org.appticket.application.search.ShowComments;
 import org.appticket.application.search.ShowHistory;
 import org.appticket.application.search.ShowTicket;
 import org.appticket.application.search.ShowWatchers;
+import org.appticket.application.sla.TimedTickets;
 import org.appticket.application.ticket.AssignLead;
 import org.appticket.application.ticket.CommentOnTicket;
 import org.appticket.application.ticket.Desk;

@@ -26,8 +26,8 @@ final class Renaming {
      * is opaque, holds numbers and instants, and is followed instead. When a session or token was last used is kept once a minute,
      * so that it says how long the questions took; so does how much time is left or gone.
      */
-    private static final Set<String> RANDOM = Set.of(
-            "instance", "csrfToken", "digest", "next", "usedAt", "lastUsedAt", "remaining", "overrun", "amount");
+    private static final Set<String> RANDOM =
+            Set.of("instance", "csrfToken", "digest", "next", "usedAt", "lastUsedAt", "remaining", "overrun", "amount");
 
     /**
      * Names of the one server and of the moment, such as the end of a connection that served its time; the length follows from

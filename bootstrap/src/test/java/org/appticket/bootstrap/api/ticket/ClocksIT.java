@@ -48,7 +48,8 @@ class ClocksIT {
         agent.post("tickets/" + ticket + "/comments", "{'body':'hm','visibility':'INTERNAL'}")
                 .requireStatus(201);
         assertEquals("RUNNING", state(ticket, "firstResponse"), "a note is no answer");
-        requester.post("tickets/" + ticket + "/comments", "{'body':'still','visibility':'PUBLIC'}")
+        requester
+                .post("tickets/" + ticket + "/comments", "{'body':'still','visibility':'PUBLIC'}")
                 .requireStatus(201);
         assertEquals("RUNNING", state(ticket, "firstResponse"), "a second word of the requester is no answer");
         agent.post("tickets/" + ticket + "/comments", "{'body':'on my way','visibility':'PUBLIC'}")
@@ -77,16 +78,17 @@ class ClocksIT {
         Duration counted = segments.stream()
                 .map(segment -> Duration.parse(segment.getString("amount")))
                 .reduce(Duration.ZERO, Duration::plus);
-        Duration used = Duration.parse(resolution.getString("budget"))
-                .minus(Duration.parse(resolution.getString("remaining")));
+        Duration used =
+                Duration.parse(resolution.getString("budget")).minus(Duration.parse(resolution.getString("remaining")));
         assertEquals(used, counted);
         for (int i = 1; i < segments.size(); i++) {
-            assertEquals(
-                    segments.get(i - 1).getString("to"), segments.get(i).getString("from"));
+            assertEquals(segments.get(i - 1).getString("to"), segments.get(i).getString("from"));
         }
         assertTrue(
                 segments.stream().anyMatch(segment -> segment.getString("kind").equals("PAUSED")), segments::toString);
-        assertEquals("[\"PRIORITY\"]", explained.getJsonObject("policy").get("matched").toString());
+        assertEquals(
+                "[\"PRIORITY\"]",
+                explained.getJsonObject("policy").get("matched").toString());
         assertFalse(explained.containsKey("team"));
         Reply hidden = cast.somebody("stranger", "['USER']").get("tickets/" + ticket + "/sla");
         hidden.requireProblem(404, "not-found");
@@ -108,7 +110,8 @@ class ClocksIT {
 
         await(() -> kinds(agent, ticket).contains("SLA_BREACHED"));
 
-        assertEquals(1, kinds(agent, ticket).stream().filter("SLA_BREACHED"::equals).count());
+        assertEquals(
+                1, kinds(agent, ticket).stream().filter("SLA_BREACHED"::equals).count());
         assertFalse(kinds(requester, ticket).contains("SLA_BREACHED"), "the requester hears nothing of alarms");
         assertEquals("BREACHED", state(ticket, "resolution"));
         assertEquals("NONE", state(ticket, "acceptance"));
@@ -146,8 +149,7 @@ class ClocksIT {
 
         manager.patch(address, "*", patch).requireStatus(200);
         await(() -> kinds(requester, ticket).contains("SLA_CHANGED"));
-        assertEquals(
-                moved.getString("to"), clock(agent, ticket, "resolution").getString("deadline"));
+        assertEquals(moved.getString("to"), clock(agent, ticket, "resolution").getString("deadline"));
     }
 
     @Test
@@ -166,7 +168,9 @@ class ClocksIT {
         assertTrue(Instant.parse(blocked.getString("earliestResolution"))
                 .isAfter(Instant.parse(alone.getString("earliestResolution"))));
         move(first, "{'action':'RESOLVE','resolution':'Done.'}");
-        assertEquals(List.of(last), numbers(agent.get("tickets/" + last + "/prediction").json()));
+        assertEquals(
+                List.of(last),
+                numbers(agent.get("tickets/" + last + "/prediction").json()));
         assertEquals(
                 "{\"breachInevitable\":false,\"path\":[]}",
                 agent.get("tickets/" + first + "/prediction").json().toString());
@@ -218,8 +222,10 @@ class ClocksIT {
     }
 
     private static List<Long> ids(Reply list) {
-        return list.requireStatus(200).json().getJsonArray("items").getValuesAs((JsonObject ticket) ->
-                ticket.getJsonNumber("id").longValue());
+        return list.requireStatus(200)
+                .json()
+                .getJsonArray("items")
+                .getValuesAs((JsonObject ticket) -> ticket.getJsonNumber("id").longValue());
     }
 
     private static List<Long> numbers(JsonObject prediction) {

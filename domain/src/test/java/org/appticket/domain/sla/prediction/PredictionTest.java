@@ -95,7 +95,8 @@ class PredictionTest {
         for (int id = 1; id <= 4; id++) {
             efforts.put(ticket(id), effort(PARIS, "PT1H"));
         }
-        Prediction prediction = Prediction.of(efforts, List.of(waiting(1, 2), waiting(2, 1), waiting(3, 1), waiting(2, 4)), NOW);
+        Prediction prediction =
+                Prediction.of(efforts, List.of(waiting(1, 2), waiting(2, 1), waiting(3, 1), waiting(2, 4)), NOW);
 
         assertEquals(
                 List.of(false, false, false, true),
