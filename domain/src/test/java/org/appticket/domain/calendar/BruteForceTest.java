@@ -177,16 +177,37 @@ final class BruteForceTest {
         int years = 0;
         for (String id : zones.values().stream().sorted().toList()) {
             for (int year : oddYears(ZoneId.of(id), random)) {
-                BusinessCalendar calendar = RandomCalendar.of(random, ZoneId.of(id), LocalDate.of(year, 1, 1));
-                Days days = new Days(calendar.week(), calendar.holidays(), calendar.exceptions());
-                OpenYear drawn = OpenYear.of(year, days, calendar.zone());
-                String told = "seed " + SEED + ", " + id + " in " + year + ", " + calendar.week();
-                assertEquals(seconds(calendar, year), drawn.total() / 1_000_000, told);
-                assertEquals(drawn.total(), OpenYear.total(year, days, calendar.zone()), told);
+                isAsLongAsItsDates(random, ZoneId.of(id), year);
                 years++;
             }
         }
         assertTrue(years > 150, years + " years");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Europe/Paris, 2026",
+        "America/Nuuk, 2024",
+        "America/Sao_Paulo, 2018",
+        "America/Tijuana, 1922",
+        "America/Juneau, 1867",
+        "Pacific/Apia, 2011",
+        "Pacific/Kwajalein, 1993"
+    })
+    void years_in_which_the_clock_jumps_are_as_long_as_their_dates(String zone, int year) {
+        Random random = new Random(SEED);
+        for (int i = 0; i < 20; i++) {
+            isAsLongAsItsDates(random, ZoneId.of(zone), year);
+        }
+    }
+
+    private static void isAsLongAsItsDates(Random random, ZoneId zone, int year) {
+        BusinessCalendar calendar = RandomCalendar.of(random, zone, LocalDate.of(year, 6, 1));
+        Days days = new Days(calendar.week(), calendar.holidays(), calendar.exceptions());
+        OpenYear drawn = OpenYear.of(year, days, zone);
+        String told = "seed " + SEED + ", " + zone + " in " + year + ", " + calendar.week();
+        assertEquals(seconds(calendar, year), drawn.total() / 1_000_000, told);
+        assertEquals(drawn.total(), OpenYear.total(year, days, zone), told);
     }
 
     /** A year in which the clock was changed around New Year or by many hours, or else now and then any year. */

@@ -48,7 +48,12 @@ final class RandomCalendar {
     private List<Hours> hours(int parts) {
         TreeSet<Integer> cuts = new TreeSet<>();
         while (cuts.size() < 2 * parts) {
-            cuts.add(random.nextBoolean() ? 15 * random.nextInt(97) : 5 * random.nextInt(61));
+            cuts.add(
+                    switch (random.nextInt(4)) {
+                        case 0 -> 5 * random.nextInt(61);
+                        case 1 -> 1_440 - 5 * random.nextInt(25);
+                        default -> 15 * random.nextInt(97);
+                    });
         }
         List<Hours> hours = new ArrayList<>();
         while (!cuts.isEmpty()) {
