@@ -35,6 +35,8 @@ final class BusinessCalendarRefusalsTest {
 
     private static final Duration SOON = Duration.ofMinutes(1);
     private static final Instant NOON = Instant.parse("2026-05-15T12:00:00Z");
+    private static final Instant EARLY = Instant.parse("0100-05-15T12:00:00Z");
+    private static final Instant LATE = Instant.parse("9900-05-15T12:00:00Z");
     private static final BusinessCalendar ALWAYS = calendar(OpeningHours.ALWAYS, List.of());
     private static final BusinessCalendar MINUTE_A_WEEK =
             calendar(OpeningHours.onDays(List.of(DayOfWeek.MONDAY), Hours.parse("09:00", "09:01")), List.of());
@@ -185,13 +187,14 @@ final class BusinessCalendarRefusalsTest {
                 refusal(() -> never.plus(NOON, Duration.ofHours(1))).get(0).field());
         assertEquals(
                 "deadline",
-                refusal(() -> never.minus(NOON, Duration.ofHours(1))).get(0).field());
-        assertEquals("deadline", refusal(() -> never.nextOpen(NOON)).get(0).field());
-        assertEquals("deadline", refusal(() -> never.lastOpen(NOON)).get(0).field());
+                refusal(() -> never.minus(EARLY, Duration.ofHours(1))).get(0).field());
+        assertEquals("deadline", refusal(() -> never.nextOpen(LATE)).get(0).field());
+        assertEquals("deadline", refusal(() -> never.lastOpen(EARLY)).get(0).field());
         assertEquals(
-                "deadline", refusal(() -> never.plusWorkingDays(NOON, 1)).get(0).field());
+                "deadline",
+                refusal(() -> never.plusWorkingDays(EARLY, -1)).get(0).field());
         assertEquals(
-                "deadline", refusal(() -> never.endOfWorkingDay(NOON, 0)).get(0).field());
+                "deadline", refusal(() -> never.endOfWorkingDay(LATE, 0)).get(0).field());
         assertEquals(NOON, never.plus(NOON, Duration.ZERO));
         assertEquals(Duration.ZERO, never.between(EARLIEST, LATEST));
         Supplier<List<Stretch>> tenYears = () -> never.stretches(NOON, NOON.plus(BusinessCalendar.MAX_SPAN));

@@ -55,7 +55,7 @@ final class BusinessTimeLawsTest {
                 "Pacific/Apia"
             })
     void the_laws_of_business_time_hold(String zone) {
-        for (int i = 0; i < 25; i++) {
+        for (int i = 0; i < 20; i++) {
             BusinessCalendar calendar = RandomCalendar.of(random, ZoneId.of(zone), LocalDate.of(2018, 11, 4));
             for (int k = 0; k < 50; k++) {
                 String told = "seed " + SEED + ", " + zone + ", calendar " + i + ", question " + k;
