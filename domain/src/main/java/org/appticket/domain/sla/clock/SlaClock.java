@@ -48,8 +48,7 @@ public final class SlaClock {
 
     private static Optional<TargetClock> clock(Target target, Budget budget, Course course, Rules rules) {
         return Run.last(target, course.marks(), rules.policy().pausesForDependency())
-                .map(run ->
-                        new TargetClock(target, run, new Meter(run, rules.calendar(), budget), rules, course.marks()));
+                .map(run -> new TargetClock(target, run, new Meter(run, rules.calendar(), budget), rules, course));
     }
 
     /**

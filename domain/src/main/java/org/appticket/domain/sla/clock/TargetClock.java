@@ -3,13 +3,14 @@ package org.appticket.domain.sla.clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.appticket.domain.sla.AlarmPoints;
 import org.appticket.domain.sla.Target;
+import org.appticket.domain.sla.course.Course;
 import org.appticket.domain.sla.course.Mark;
 
 /**
@@ -19,14 +20,14 @@ import org.appticket.domain.sla.course.Mark;
  * @param run its last run
  * @param meter what measures that
  * @param rules by what it goes
- * @param marks what happened
+ * @param course what happened to the ticket
  */
-record TargetClock(Target target, Run run, Meter meter, Rules rules, List<Mark> marks) {
+record TargetClock(Target target, Run run, Meter meter, Rules rules, Course course) {
 
     Reading read(Instant at) {
         Instant now = notBefore(at);
         ClockState state = state(now);
-        Duration left = meter.budget().minus(meter.used(now));
+        Duration left = meter.left(now);
         return new Reading(
                 target,
                 state,
@@ -74,32 +75,37 @@ record TargetClock(Target target, Run run, Meter meter, Rules rules, List<Mark> 
         if (run.stop().isPresent()) {
             return Stream.empty();
         }
-        Set<Integer> raised = marks.stream()
-                .filter(mark -> mark.sequence() > run.start().sequence())
-                .flatMap(mark -> mark.alarm().stream())
-                .filter(alarm -> alarm.target() == target)
-                .map(Mark.Alarm::point)
-                .collect(Collectors.toSet());
+        Set<Integer> raised = raised();
         return rules.policy().alarms().all().stream()
                 .filter(point -> !raised.contains(point))
                 .flatMap(point -> meter.gone(point).map(gone -> alarm(point, gone)).stream());
     }
 
+    private Set<Integer> raised() {
+        Set<Integer> raised = new HashSet<>();
+        for (Mark mark : course.alarms()) {
+            if (mark.sequence() > run.start().sequence()) {
+                mark.alarm().filter(alarm -> alarm.target() == target).ifPresent(alarm -> raised.add(alarm.point()));
+            }
+        }
+        return raised;
+    }
+
     /** Exactly at the deadline it is still in time. */
     private Alarm alarm(int point, Instant gone) {
         Instant over = point < AlarmPoints.ALL ? gone : gone.plus(1, ChronoUnit.MICROS);
-        Instant due = turns().map(Mark::at)
-                .filter(over::isBefore)
-                .reduce((earlier, later) -> later)
-                .orElse(over);
+        Instant due = lastTurn().filter(over::isBefore).orElse(over);
         return new Alarm(target, point, rules.alarming(due), meter.deadline());
     }
 
-    private Stream<Mark> turns() {
-        return marks.stream().filter(mark -> mark.sign().changesRules());
+    private Optional<Instant> lastTurn() {
+        List<Mark> turns = course.turns();
+        return turns.isEmpty()
+                ? Optional.empty()
+                : Optional.of(turns.get(turns.size() - 1).at());
     }
 
     List<Segment> segments(Instant now) {
-        return new Explanation(run, turns().toList(), rules.calendar()).until(notBefore(now));
+        return new Explanation(run, course.turns(), rules.calendar()).until(notBefore(now));
     }
 }

@@ -16,12 +16,16 @@ public final class Course {
     private final People people;
     private final Posture posture;
     private final List<Mark> marks;
+    private final List<Mark> turns;
+    private final List<Mark> alarms;
 
     Course(long events, People people, Posture posture, List<Mark> marks) {
         this.events = events;
         this.people = people;
         this.posture = posture;
         this.marks = List.copyOf(marks);
+        turns = marks.stream().filter(mark -> mark.sign().changesRules()).toList();
+        alarms = marks.stream().filter(mark -> mark.alarm().isPresent()).toList();
     }
 
     /**
@@ -83,6 +87,24 @@ public final class Course {
      */
     public List<Mark> marks() {
         return marks;
+    }
+
+    /**
+     * After what other rules may go.
+     *
+     * @return those of the marks that {@linkplain Sign#changesRules() change rules}
+     */
+    public List<Mark> turns() {
+        return turns;
+    }
+
+    /**
+     * What those who work on the ticket were told.
+     *
+     * @return those of the marks that are about alarms
+     */
+    public List<Mark> alarms() {
+        return alarms;
     }
 
     /**

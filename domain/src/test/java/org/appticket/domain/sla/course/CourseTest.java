@@ -160,7 +160,7 @@ class CourseTest {
                 .course()
                 .toString();
 
-        assertEquals("1 3 1 11 11 s w1.hgn0x6fa80 a0.0 q0.0 k0.0 b1.2h2ddc00 t1.0", text);
+        assertEquals("1 3 1 11 11 s w1.hg9yykcu80 a0.0 q0.0 k0.0 b1.2hb0qo0 t1.0", text);
     }
 
     @Test
