@@ -88,7 +88,7 @@ class ClocksIT {
                 segments.stream().anyMatch(segment -> segment.getString("kind").equals("PAUSED")), segments::toString);
         assertEquals(
                 "[\"PRIORITY\"]",
-                explained.getJsonObject("policy").get("matched").toString());
+                explained.getJsonObject("policy").getJsonArray("matched").toString());
         assertFalse(explained.containsKey("team"));
         Reply hidden = cast.somebody("stranger", "['USER']").get("tickets/" + ticket + "/sla");
         hidden.requireProblem(404, "not-found");
