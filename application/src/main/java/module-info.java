@@ -8,6 +8,7 @@ module org.appticket.application {
     exports org.appticket.application.assignment;
     exports org.appticket.application.attachment;
     exports org.appticket.application.audit;
+    exports org.appticket.application.calendar;
     exports org.appticket.application.customfield;
     exports org.appticket.application.dependency;
     exports org.appticket.application.factor;

@@ -32,6 +32,8 @@ public final class InvalidValue extends Refusal {
         UNKNOWN_REFERENCE,
         /** It names somebody, {@code person}, who may not read what they are named in. */
         CANNOT_READ,
+        /** It has something in common with another part: {@code first} and {@code second}. */
+        OVERLAPPING,
         /** It stands there twice. */
         REPEATED,
         /** It does not go together with the other values. */

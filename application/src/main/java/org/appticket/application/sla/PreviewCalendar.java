@@ -1,9 +1,9 @@
 package org.appticket.application.sla;
 
+import org.appticket.application.calendar.ChangeCalendar;
 import org.appticket.application.port.sla.Calendars;
 import org.appticket.application.view.sla.MovedDeadlines;
 import org.appticket.domain.NotFound;
-import org.appticket.domain.calendar.CalendarPatch;
 import org.appticket.domain.calendar.NamedCalendar;
 import org.appticket.domain.id.CalendarId;
 import org.appticket.domain.people.Actor;
@@ -32,9 +32,9 @@ public final class PreviewCalendar {
      *
      * @param by who asks
      * @param calendar which calendar
-     * @param patch what would change
+     * @param changes what would change
      */
-    public record Query(Actor by, CalendarId calendar, CalendarPatch patch) {}
+    public record Query(Actor by, CalendarId calendar, ChangeCalendar.Changes changes) {}
 
     /**
      * Says it.
@@ -48,7 +48,7 @@ public final class PreviewCalendar {
     public MovedDeadlines handle(Query query) {
         Permissions.require(query.by(), Duty.MANAGE_STRUCTURE);
         NamedCalendar before = calendars.find(query.calendar()).orElseThrow(NotFound::new);
-        NamedCalendar after = query.patch().appliedTo(before);
+        NamedCalendar after = query.changes().of(before).appliedTo(before);
         return preview.of(page -> page.supposing(after), query.by());
     }
 }

@@ -22,7 +22,9 @@ import org.appticket.domain.InvalidValue;
 import org.appticket.domain.Refusal.Code;
 import org.appticket.domain.audit.AuditKind;
 import org.appticket.domain.audit.SealedEntry;
+import org.appticket.domain.id.CalendarId;
 import org.appticket.domain.id.CategoryId;
+import org.appticket.domain.id.Epoch;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TeamId;
 import org.appticket.domain.id.Version;
@@ -168,6 +170,46 @@ class StructureUseCasesTest {
     }
 
     @Test
+    void a_team_goes_by_a_calendar_that_there_is_and_deadlines_are_reckoned_again() {
+        Team team = addTeam(admin, "Network");
+        Epoch before = ports.sla().epochs().current();
+
+        Team changed = changeTeam(admin, team, Optional.empty(), goingBy(Optional.of(new CalendarId(1))));
+
+        assertEquals(Optional.of(new CalendarId(1)), changed.calendar());
+        assertEquals(before.next(), ports.sla().epochs().current());
+        assertEquals(
+                "calendar",
+                audit.entries().get(audit.entries().size() - 1).facts().get("changed"));
+        InvalidValue refusal = assertThrows(
+                InvalidValue.class,
+                () -> changeTeam(admin, team, Optional.empty(), goingBy(Optional.of(new CalendarId(99)))));
+        assertEquals("calendar", refusal.violations().get(0).field());
+        changeTeam(admin, team, Optional.empty(), retiredAs("Networks"));
+        assertEquals(before.next(), ports.sla().epochs().current(), "no deadline moves");
+        changeTeam(admin, team, Optional.empty(), goingBy(Optional.empty()));
+        assertEquals(before.next().next(), ports.sla().epochs().current());
+        assertEquals(
+                Optional.of(Code.INVALID),
+                ServiceDesk.refusalOf(() -> new AddTeam(roster, ports.identifiers())
+                        .handle(new AddTeam.Command(
+                                admin, "New", Optional.empty(), Optional.empty(), Optional.of(new CalendarId(99))))));
+    }
+
+    @Test
+    void deadlines_are_reckoned_again_when_a_category_moves() {
+        Category top = addCategory(admin, "Furniture", Optional.empty());
+        Category low = addCategory(admin, "Chairs", Optional.of(top.id()));
+        Epoch before = ports.sla().epochs().current();
+
+        changeCategory(
+                low, new CategoryPatch(Optional.of("Seats"), Optional.empty(), Optional.empty(), Optional.empty()));
+        assertEquals(before, ports.sla().epochs().current());
+        changeCategory(low, at(Category.OTHER, addTeam(admin, "Weavers").id()));
+        assertEquals(before.next(), ports.sla().epochs().current());
+    }
+
+    @Test
     void a_category_is_moved_where_it_can_be_and_all_that_is_wrong_is_named() {
         Category top = addCategory(admin, "Furniture", Optional.empty());
         Category low = addCategory(admin, "Chairs", Optional.of(top.id()));
@@ -228,6 +270,11 @@ class StructureUseCasesTest {
                 Optional.of(Optional.of(manager)),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    private static TeamPatch goingBy(Optional<CalendarId> calendar) {
+        return new TeamPatch(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(calendar), Optional.empty());
     }
 
     private static CategoryPatch at(CategoryId parent, TeamId team) {

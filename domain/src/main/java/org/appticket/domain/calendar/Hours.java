@@ -111,7 +111,7 @@ public record Hours(int from, int to) implements Comparable<Hours> {
                         sorted.get(i - 1).toString(),
                         "second",
                         sorted.get(i).toString());
-                throw InvalidValue.of(field, Problem.NOT_APPLICABLE, with(facts, two));
+                throw InvalidValue.of(field, Problem.OVERLAPPING, with(facts, two));
             }
         }
         return sorted;

@@ -137,11 +137,11 @@ final class OpeningHoursTest {
         assertEquals(
                 List.of(new Violation(
                         "weekly",
-                        Problem.NOT_APPLICABLE,
+                        Problem.OVERLAPPING,
                         Map.of("day", "MONDAY", "first", "09:00-12:00", "second", "11:59:59-13:00"))),
                 refusal(() -> new OpeningHours(Map.of(MONDAY, List.of(late, MORNING)))));
         assertEquals(
-                Problem.NOT_APPLICABLE,
+                Problem.OVERLAPPING,
                 refusal(() -> OpeningHours.weekdays(MORNING, MORNING)).get(0).problem());
     }
 

@@ -1,5 +1,6 @@
 package org.appticket.adapters.rest.input;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.appticket.domain.InvalidValue;
 import org.appticket.domain.customfield.GivenValue;
@@ -39,6 +41,27 @@ public final class Nested {
                 ? fields.member(
                         name, (value, pointer) -> number.read(value, pointer).map(List::of))
                 : fields.items(name, MOST_NUMBERS, number);
+    }
+
+    /** A list of pairs of texts; the rule makes a value of each, or refuses it. */
+    public static <T> Patch<List<T>> pairs(
+            JsonFields fields, String name, int most, BiFunction<String, String, T> rule) {
+        return fields.items(
+                name,
+                most,
+                (value, pointer) -> fields.typed(value, JsonArray.class, pointer)
+                        .filter(pair -> fields.faults()
+                                .holds(
+                                        isPair(pair),
+                                        pointer,
+                                        InvalidValue.Problem.WRONG_TYPE,
+                                        Map.of("expected", "[string, string]")))
+                        .flatMap(pair -> fields.faults()
+                                .checked(pointer, () -> rule.apply(pair.getString(0), pair.getString(1)))));
+    }
+
+    private static boolean isPair(JsonArray array) {
+        return array.size() == 2 && array.stream().allMatch(JsonString.class::isInstance);
     }
 
     /** An object as its JSON text, for what others define and extend: what is in it is looked at elsewhere. */

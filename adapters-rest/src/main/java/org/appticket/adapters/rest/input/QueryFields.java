@@ -64,6 +64,22 @@ public final class QueryFields {
         return parameters;
     }
 
+    public boolean has(String name) {
+        return parameters.containsKey(name);
+    }
+
+    public void fault(String name, InvalidValue.Problem problem) {
+        faults.add(pointer(name), problem, Map.of());
+    }
+
+    /** The value of a parameter that must be there. Empty only where {@link #check()} will refuse. */
+    public <T> Optional<T> required(String name, Optional<T> value) {
+        if (!has(name)) {
+            fault(name, InvalidValue.Problem.REQUIRED);
+        }
+        return value;
+    }
+
     public Optional<String> text(String name, TextRule rule) {
         return raw(name).flatMap(text -> checked(name, () -> rule.check(pointer(name), text)));
     }

@@ -1,5 +1,11 @@
 package org.appticket.adapters.rest.service;
 
+import org.appticket.adapters.rest.calendar.CalendarPreviewResource;
+import org.appticket.adapters.rest.calendar.CalendarResource;
+import org.appticket.adapters.rest.calendar.CalendarsResource;
+import org.appticket.adapters.rest.calendar.DeadlineResource;
+import org.appticket.adapters.rest.calendar.ElapsedResource;
+import org.appticket.adapters.rest.calendar.ProposalsResource;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
@@ -147,6 +153,12 @@ public final class RestApplication extends Application {
             TeamResource.class,
             TeamsResource.class,
             TicketResource.class,
+            CalendarPreviewResource.class,
+            CalendarResource.class,
+            CalendarsResource.class,
+            DeadlineResource.class,
+            ElapsedResource.class,
+            ProposalsResource.class,
             PolicyPreviewResource.class,
             PredictionResource.class,
             TicketClockResource.class,

@@ -115,7 +115,7 @@ final class Questions {
             case "categories" -> texts("1", "5", MISSING);
             case "custom-fields" -> texts("floor");
             case "sla-policies" -> texts("1", MISSING);
-            case "views" -> texts("1", MISSING);
+            case "views", "calendars" -> texts("1", MISSING);
             case "auth" -> texts("nowhere");
             default -> throw new IllegalArgumentException("nobody knows what " + segment + " can be in " + path);
         };
@@ -162,7 +162,9 @@ final class Questions {
                         "status:open+net");
             case "title" -> texts("printer+hums", "badge+since+noon");
             case "description" -> texts("network", "hm");
-            case "createdFrom", "createdTo", "updatedFrom", "updatedTo" ->
+            case "workingDays" -> texts("1", "3");
+            case "duration" -> texts("PT4H");
+            case "createdFrom", "createdTo", "updatedFrom", "updatedTo", "from", "to" ->
                 texts("2026-01-01T00:00:00Z", "2100-01-01T00:00:00Z");
             default -> listed(parameter.getSchema(), name);
         };

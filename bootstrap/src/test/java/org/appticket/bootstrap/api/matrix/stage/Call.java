@@ -14,7 +14,7 @@ import org.appticket.bootstrap.api.contract.Operations;
  * @param body its body; single quotes stand for double ones
  * @param headers names and values in turn
  */
-public record Call(ApiClient client, List<Object> ids, String body, List<String> headers) {
+public record Call(ApiClient client, List<Object> ids, String query, String body, List<String> headers) {
     private static final Object MISSING = 999_999_999L;
     private static final Key MISSING_KEY = new Key("nowhere");
 
@@ -27,19 +27,24 @@ public record Call(ApiClient client, List<Object> ids, String body, List<String>
     }
 
     public static Call by(Scene scene, Object... ids) {
-        return new Call(scene.client(), List.of(ids), "", List.of());
+        return new Call(scene.client(), List.of(ids), "", "", List.of());
     }
 
     public Call as(ApiClient other) {
-        return new Call(other, ids, body, headers);
+        return new Call(other, ids, query, body, headers);
     }
 
     public Call saying(String text) {
-        return new Call(client, ids, text, headers);
+        return new Call(client, ids, query, text, headers);
+    }
+
+    /** With a query, as it stands behind the question mark. */
+    public Call asking(String text) {
+        return new Call(client, ids, text, body, headers);
     }
 
     public Call seen(String version) {
-        return new Call(client, ids, body, List.of("If-Match", version));
+        return new Call(client, ids, query, body, List.of("If-Match", version));
     }
 
     /** As whoever has seen the version that is at this path now. */
@@ -53,7 +58,7 @@ public record Call(ApiClient client, List<Object> ids, String body, List<String>
         for (int i = 0; i < ids.size(); i++) {
             List<Object> changed = new ArrayList<>(ids);
             changed.set(i, ids.get(i) instanceof Key ? MISSING_KEY : MISSING);
-            calls.add(new Call(client, changed, body, headers));
+            calls.add(new Call(client, changed, query, body, headers));
         }
         return calls;
     }
@@ -76,7 +81,7 @@ public record Call(ApiClient client, List<Object> ids, String body, List<String>
         if (Operations.PAGES.contains(endpoint)) {
             return client.unchecked(parts[0], path, new byte[0]);
         }
-        String address = Operations.addressOf(endpoint, path);
+        String address = Operations.addressOf(endpoint, path) + (query.isEmpty() ? "" : "?" + query);
         String[] all = headers.toArray(String[]::new);
         return valid ? client.valid(parts[0], address, body, all) : client.invalid(parts[0], address, body, all);
     }

@@ -1,0 +1,5 @@
+/** Calendars. */
+@NullMarked
+package org.appticket.adapters.rest.calendar;
+
+import org.jspecify.annotations.NullMarked;
