@@ -36,8 +36,8 @@ public class CalendarPreviewResource {
     @POST
     @Consumes(Answer.JSON)
     public Response preview(@PathParam("id") String id, JsonFields body) {
-        var query = new PreviewCalendar.Query(
-                exchange.actor(), CalendarResource.number(id), CalendarRequest.changed(body));
+        var query =
+                new PreviewCalendar.Query(exchange.actor(), CalendarResource.number(id), CalendarRequest.changed(body));
         return oncePerKey.answer(body, () -> Answer.ok(MovedDeadlinesBody.of(previewCalendar.handle(query))));
     }
 }

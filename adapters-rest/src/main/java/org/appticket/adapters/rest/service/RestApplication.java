@@ -1,11 +1,5 @@
 package org.appticket.adapters.rest.service;
 
-import org.appticket.adapters.rest.calendar.CalendarPreviewResource;
-import org.appticket.adapters.rest.calendar.CalendarResource;
-import org.appticket.adapters.rest.calendar.CalendarsResource;
-import org.appticket.adapters.rest.calendar.DeadlineResource;
-import org.appticket.adapters.rest.calendar.ElapsedResource;
-import org.appticket.adapters.rest.calendar.ProposalsResource;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
@@ -29,6 +23,12 @@ import org.appticket.adapters.rest.assignment.WorkloadResource;
 import org.appticket.adapters.rest.attachment.AttachmentResource;
 import org.appticket.adapters.rest.attachment.AttachmentsResource;
 import org.appticket.adapters.rest.audit.AuditResource;
+import org.appticket.adapters.rest.calendar.CalendarPreviewResource;
+import org.appticket.adapters.rest.calendar.CalendarResource;
+import org.appticket.adapters.rest.calendar.CalendarsResource;
+import org.appticket.adapters.rest.calendar.DeadlineResource;
+import org.appticket.adapters.rest.calendar.ElapsedResource;
+import org.appticket.adapters.rest.calendar.ProposalsResource;
 import org.appticket.adapters.rest.comment.CommentResource;
 import org.appticket.adapters.rest.comment.CommentsResource;
 import org.appticket.adapters.rest.comment.HistoryResource;

@@ -18,6 +18,11 @@ public record Call(ApiClient client, List<Object> ids, String query, String body
     private static final Object MISSING = 999_999_999L;
     private static final Key MISSING_KEY = new Key("nowhere");
 
+    /** Without a query. */
+    public Call(ApiClient client, List<Object> ids, String body, List<String> headers) {
+        this(client, ids, "", body, headers);
+    }
+
     /** What stands in for a part of the path that is no number, but a name that people gave. */
     public record Key(String name) {
         @Override
