@@ -27,7 +27,7 @@ import org.appticket.domain.ticket.Ticket;
 import org.appticket.domain.ticket.TicketState;
 
 /**
- * Reckons what is kept of the clocks of tickets (rule SLA-13 in {@code docs/rules.md}): while something is still to be done, by what holds now
+ * Reckons what is kept of the clocks of tickets (rule SLA-15 in {@code docs/rules.md}): while something is still to be done, by what holds now
  * and for all that happened before; once a resolution was given, by what held then.
  *
  * @param timings where it is kept
