@@ -71,6 +71,7 @@ class TicketBodyTest {
                         "tags",
                         "confidential",
                         "dueDate",
+                        "sla",
                         "blockedBy",
                         "customFields",
                         "createdAt",
