@@ -169,7 +169,16 @@ class CalendarUseCasesTest {
         InUse shipped = assertThrows(InUse.class, () -> remove(admin, Calendars.DEFAULT, Optional.empty()));
 
         assertEquals(Map.of("usedBy", List.of("TEAM " + team + " Réseau")), refusal.facts());
-        assertEquals(Map.of("usedBy", List.of("PRODUCT 1 France")), shipped.facts());
+        assertEquals(
+                Map.of(
+                        "usedBy",
+                        List.of(
+                                "PRODUCT 1 France",
+                                "SLA_POLICY 1 Priorité critique",
+                                "SLA_POLICY 2 Priorité haute",
+                                "SLA_POLICY 3 Priorité normale",
+                                "SLA_POLICY 4 Priorité basse")),
+                shipped.facts());
         assertTrue(desk.calendars().find(used.id()).isPresent());
     }
 

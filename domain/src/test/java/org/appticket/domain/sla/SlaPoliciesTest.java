@@ -114,7 +114,7 @@ class SlaPoliciesTest {
         assertEquals(Optional.of(first), policies.contradicting(second));
         assertEquals(Optional.empty(), policies.contradicting(first.saved()));
         Duplicate refusal = assertThrows(Duplicate.class, () -> policies.requireNoneContradicts(second));
-        assertEquals(Map.of("field", "match"), refusal.facts());
+        assertEquals(Map.of("field", "match", "existing", 1L), refusal.facts());
         assertDoesNotThrow(() -> policies.requireNoneContradicts(
                 policy(2, match("team", NEAR), Map.of(Target.RESOLUTION, time("PT9H")))));
     }
