@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The compiled classes that the rules look at. */
@@ -23,10 +25,12 @@ final class Product {
         REST("adapters-rest", 40),
         BOOTSTRAP("bootstrap", 10);
 
+        final String folder;
         final Path classes;
         final int leastClasses;
 
         Module(String folder, int leastClasses) {
+            this.folder = folder;
             this.classes = Path.of("..", folder, "target", "classes");
             this.leastClasses = leastClasses;
         }
@@ -36,6 +40,11 @@ final class Product {
         }
     }
 
+    /** Modules that nobody gets: these tests, and a program as somebody else would write it, which keeps no rules of ours. */
+    static final Set<String> NOT_SHIPPED = Set.of("architecture-tests", "docs/examples/embedding");
+
+    private static final Pattern MODULE = Pattern.compile("<module>(.+)</module>");
+
     /** Everything that is shipped. */
     static final JavaClasses SHIPPED = new ClassFileImporter().importPaths(paths());
 
@@ -44,6 +53,14 @@ final class Product {
             .importPaths(concat(paths(), Path.of("..", "application", "target", "test-classes")));
 
     private Product() {}
+
+    /** All modules, as Maven knows them. */
+    static List<String> modules() throws IOException {
+        return MODULE.matcher(Files.readString(Path.of("..", "pom.xml")))
+                .results()
+                .map(module -> module.group(1))
+                .toList();
+    }
 
     static JavaClasses canary(String rule) {
         return new ClassFileImporter().importPaths(canaryFiles(rule));

@@ -1,15 +1,21 @@
 package org.appticket.architecture;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.tngtech.archunit.core.domain.PackageMatcher;
 import com.tngtech.archunit.lang.EvaluationResult;
+import java.io.IOException;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.appticket.architecture.Rules.Rule;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** The walls stand; and a rule that could not fail would be noticed. */
@@ -40,6 +46,16 @@ class WallsTest {
 
                     assertTrue(classes >= module.leastClasses, () -> "only " + classes + " classes");
                 }));
+    }
+
+    @Test
+    void no_module_is_forgotten() throws IOException {
+        Set<String> known = Arrays.stream(Product.Module.values())
+                .map(module -> module.folder)
+                .collect(Collectors.toCollection(TreeSet::new));
+        known.addAll(Product.NOT_SHIPPED);
+
+        assertEquals(known, new TreeSet<>(Product.modules()));
     }
 
     @TestFactory
