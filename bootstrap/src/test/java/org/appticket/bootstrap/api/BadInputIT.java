@@ -151,10 +151,11 @@ class BadInputIT {
                 "?after wrong-format         | after=forged",
                 "?after wrong-format         | after=WyIvYXBpL3YxL3RpY2tldHMgLWlkIiwiMSJd",
                 "?sort unknown-value         | sort=title",
-                "?sort unknown-value         | sort=deadline",
+                "?sort unknown-value         | sort=remaining",
                 "?status unknown-value       | status=open",
                 "?createdFrom wrong-format   | createdFrom=2026-01-01",
-                "?overdue unknown-member     | overdue=true",
+                "?late unknown-member        | late=true",
+                "?overdue wrong-format       | overdue=yes",
                 "?count wrong-format         | count=yes"
             })
     void a_wrong_parameter_is_named(String error, String query) {

@@ -75,7 +75,8 @@ class StructureIT {
         refused("/email wrong-format", admin.patch(team, "*", "{'email':'no address'}"));
         refused("/name wrong-type", admin.invalid("PATCH", team, "{'name':null}", "If-Match", "*"));
         refused("/manager wrong-type", admin.invalid("PATCH", team, "{'manager':'me'}", "If-Match", "*"));
-        refused("/calendar unknown-member", admin.invalid("PATCH", team, "{'calendar':1}", "If-Match", "*"));
+        refused("/calendar unknown-reference", admin.patch(team, "*", "{'calendar':999999999}"));
+        refused("/office unknown-member", admin.invalid("PATCH", team, "{'office':1}", "If-Match", "*"));
         admin.unchecked("DELETE", "/api/v1/" + team, new byte[0]).requireStatus(405);
     }
 
