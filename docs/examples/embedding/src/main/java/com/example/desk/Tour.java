@@ -3,8 +3,8 @@ package com.example.desk;
 import static com.example.desk.Office.at;
 import static com.example.desk.Page.text;
 
-import java.nio.charset.StandardCharsets;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

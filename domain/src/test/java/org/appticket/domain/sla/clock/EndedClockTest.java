@@ -2,7 +2,6 @@ package org.appticket.domain.sla.clock;
 
 import static org.appticket.domain.sla.story.Policies.ALWAYS;
 import static org.appticket.domain.sla.story.Policies.PARIS;
-import static org.appticket.domain.sla.story.Policies.policy;
 import static org.appticket.domain.sla.story.Policies.rules;
 import static org.appticket.domain.sla.story.Policies.time;
 import static org.junit.jupiter.api.Assertions.assertEquals;
