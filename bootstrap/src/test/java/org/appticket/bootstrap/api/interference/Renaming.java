@@ -39,7 +39,7 @@ final class Renaming {
     private static final Map<String, String> CHANGED =
             Map.of("comment", "comment", "followUp", "ticket", "followUpOf", "ticket");
 
-    private static final Set<String> TICKETS = Set.of("ticket", "followUpOf", "blockedBy");
+    private static final Set<String> TICKETS = Set.of("ticket", "followUpOf", "blockedBy", "path");
 
     private final Map<String, String> names = new HashMap<>();
 

@@ -30,7 +30,7 @@ class TourTest {
         ProcessBuilder java = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--limit-modules",
-                "java.base",
+                "java.base,org.appticket.domain",
                 "--module-path",
                 modules,
                 "--module",
