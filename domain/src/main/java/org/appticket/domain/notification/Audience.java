@@ -103,7 +103,7 @@ public record Audience(Function<Set<PersonId>, Collection<Actor>> actors) {
         };
     }
 
-    /** Its lead, who is accountable even before they accept, and the contributors who have accepted and are not done. */
+    /** Its lead, who is accountable even before they accept, and the contributors who have accepted and are not done (rule SLA-17). */
     private static Stream<PersonId> promising(Ticket ticket) {
         return ticket.circle().assignments().all().stream()
                 .filter(one -> one.leads() || one.state() == AssignmentState.ACCEPTED)

@@ -13,7 +13,7 @@ import org.appticket.domain.sla.Governing;
 import org.appticket.domain.sla.clock.Alarm;
 
 /**
- * What the system says about the time that was promised for a ticket. It changes nothing of what is decided upon, and nothing is
+ * What the system says about the time that was promised for a ticket (rule SLA-16 in {@code docs/rules.md}). It changes nothing of what is decided upon, and nothing is
  * said any more about a ticket that is resolved or closed.
  *
  * @param ticket the ticket

@@ -13,7 +13,7 @@ import org.appticket.domain.sla.clock.Segment.Kind;
 import org.appticket.domain.sla.course.Mark;
 
 /**
- * Why a clock shows what it shows.
+ * Why a clock shows what it shows (rule SLA-11 in {@code docs/rules.md}).
  *
  * @param run since when it runs
  * @param turns after what other rules may have gone
@@ -39,14 +39,19 @@ record Explanation(Run run, List<Mark> turns, BusinessCalendar calendar) {
         Optional<Because> because = leg.runs() ? Optional.empty() : Optional.of(new Because.Event(leg.because()));
         Instant from = leg.from();
         for (Mark turn : turns) {
-            boolean within = !turn.at().isBefore(from) && turn.at().isBefore(end);
-            if (within && (leg.runs() || turn.at().isAfter(leg.from()))) {
+            if (divides(turn, leg) && !turn.at().isBefore(from) && turn.at().isBefore(end)) {
                 add(segments, leg.runs(), new Part(from, turn.at(), because));
                 because = Optional.of(new Because.Event(turn.sequence()));
                 from = turn.at();
             }
         }
         add(segments, leg.runs(), new Part(from, end, because));
+    }
+
+    /** Not what began the run, and not what happened as a pause began: that says why it is one. */
+    private boolean divides(Mark turn, Leg leg) {
+        return turn.sequence() > run.start().sequence()
+                && (leg.runs() || turn.at().isAfter(leg.from()));
     }
 
     private record Part(Instant from, Instant to, Optional<Because> because) {}

@@ -6,7 +6,7 @@ import org.appticket.domain.sla.clock.Run.Move;
 import org.appticket.domain.sla.course.Sign;
 
 /**
- * What the clock of a target does when something happens (rules SLA-4 to SLA-8 in {@code docs/rules.md}).
+ * What the clock of a target does when something happens (rules SLA-4 to SLA-7 in {@code docs/rules.md}).
  *
  * @param target which
  * @param pausesForDependency whether work on the ticket rests while it waits for another one

@@ -9,7 +9,7 @@ import org.appticket.domain.sla.course.Mark;
 import org.appticket.domain.sla.course.Sign;
 
 /**
- * One time that a clock runs, with its pauses.
+ * One time that a clock runs, with its pauses (rule SLA-8 in {@code docs/rules.md}).
  *
  * @param start what it runs since
  * @param legs during which it ran or paused, at least one; each goes on until the next one or the stop

@@ -16,7 +16,7 @@ import org.appticket.domain.sla.course.Course;
 
 /**
  * The clocks of a ticket: what they show follows from what happened to it and from the rules alone, so that it can be worked
- * out anew at any time, and by other rules (rules SLA-4 to SLA-12 in {@code docs/rules.md}). A value that threads can share.
+ * out anew at any time, and by other rules (rule SLA-10 in {@code docs/rules.md}). A value that threads can share.
  */
 public final class SlaClock {
 

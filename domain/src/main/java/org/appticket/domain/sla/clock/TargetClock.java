@@ -14,7 +14,7 @@ import org.appticket.domain.sla.course.Course;
 import org.appticket.domain.sla.course.Mark;
 
 /**
- * The clock of one target.
+ * The clock of one target, and what it makes people hear (rule SLA-12 in {@code docs/rules.md}).
  *
  * @param target which
  * @param run its last run

@@ -95,6 +95,13 @@ class SegmentsTest {
     }
 
     @Test
+    void what_began_a_run_changes_nothing_in_it() {
+        Story story = Story.opened("2026-03-02T08:00:00Z", Story.ASKER, Optional.of(Story.NETWORK));
+
+        assertEquals(List.of("03-02T08:00 03-02T09:00 COUNTED - PT1H"), told(PARIS, story, "2026-03-02T09:00:00Z"));
+    }
+
+    @Test
     void the_time_between_a_resolution_and_its_refusal_is_a_pause_because_of_the_resolution() {
         Story story = Story.opened("2026-03-02T08:00:00Z")
                 .at("2026-03-02T09:00:00Z")
