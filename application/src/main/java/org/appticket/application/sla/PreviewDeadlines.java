@@ -21,8 +21,12 @@ import org.appticket.domain.sla.clock.SlaClock;
 /**
  * Says which deadlines would move if a rule were another one, by reckoning every ticket of which something is still to be done; it writes
  * nothing. Of tickets that the actor may not see it says nothing.
+ *
+ * @param timekeeping what keeps clocks
+ * @param search which tickets may be seen
+ * @param clock what time it is
  */
-public final class PreviewDeadlines {
+public record PreviewDeadlines(Timekeeping timekeeping, TicketSearch search, InstantSource clock) {
 
     /** So many tickets are looked at. */
     public static final int MOST_TICKETS = 20_000;
@@ -31,23 +35,6 @@ public final class PreviewDeadlines {
     public static final int MOST_NAMED = 100;
 
     private static final int AT_ONCE = 500;
-
-    private final Timekeeping timekeeping;
-    private final TicketSearch search;
-    private final InstantSource clock;
-
-    /**
-     * Over tickets and their clocks.
-     *
-     * @param timekeeping what keeps clocks
-     * @param search which tickets may be seen
-     * @param clock what time it is
-     */
-    public PreviewDeadlines(Timekeeping timekeeping, TicketSearch search, InstantSource clock) {
-        this.timekeeping = timekeeping;
-        this.search = search;
-        this.clock = clock;
-    }
 
     /**
      * What would move.

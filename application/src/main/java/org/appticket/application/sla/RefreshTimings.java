@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.appticket.application.ticket.Desk;
 import org.appticket.application.view.sla.Timing;
+import org.appticket.domain.id.Epoch;
 import org.appticket.domain.id.TicketId;
 import org.appticket.domain.sla.course.Course;
 import org.appticket.domain.ticket.Alarming;
@@ -43,7 +44,7 @@ public final class RefreshTimings {
      * @return how many were outdated; if that is as many, there may be more
      */
     public int handle(Command command) {
-        long epoch = timekeeping.book().current().epoch();
+        Epoch epoch = timekeeping.book().current().epoch();
         List<TicketId> outdated = timekeeping.timings().listOutdated(epoch, BATCH);
         outdated.forEach(ticket -> desk.unitOfWork().run(() -> refresh(ticket)));
         return outdated.size();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.appticket.application.port.Categories;
 import org.appticket.application.port.Teams;
@@ -18,6 +19,7 @@ import org.appticket.domain.calendar.BusinessCalendar;
 import org.appticket.domain.calendar.NamedCalendar;
 import org.appticket.domain.id.CalendarId;
 import org.appticket.domain.id.CategoryId;
+import org.appticket.domain.id.Epoch;
 import org.appticket.domain.id.TeamId;
 import org.appticket.domain.sla.Governing;
 import org.appticket.domain.sla.SlaChoice;
@@ -32,19 +34,19 @@ import org.appticket.domain.structure.Team;
 /**
  * By what the clocks of tickets go (rule SLA-2 in {@code docs/rules.md}). What holds now is remembered until the epoch changes, what held in
  * a version for as long as there is room: a version never changes. Safe for threads.
+ *
+ * @param policies the policies
+ * @param calendars the calendars
+ * @param structure what tickets are about, and whose queues there are
+ * @param epochs when something of it changed
+ * @param closeAfter after how many working days what is resolved closes by itself
+ * @param memory what was read before
  */
-public final class RuleBook {
+public record RuleBook(
+        Policies policies, Calendars calendars, Structure structure, SlaEpochs epochs, int closeAfter, Memory memory) {
 
     /** So many rules in a version are remembered; beyond, all are forgotten and read again. */
     private static final int MOST_REMEMBERED = 1_000;
-
-    private final Policies policies;
-    private final Calendars calendars;
-    private final Structure structure;
-    private final SlaEpochs epochs;
-    private final int closeAfter;
-    private volatile Optional<Page> latest = Optional.empty();
-    private final Map<Governing, Rules> versions = new ConcurrentHashMap<>();
 
     /**
      * What of the structure decides about rules.
@@ -54,21 +56,22 @@ public final class RuleBook {
      */
     public record Structure(Categories categories, Teams teams) {}
 
-    /**
-     * Over what is kept.
-     *
-     * @param policies the policies
-     * @param calendars the calendars
-     * @param structure what tickets are about, and whose queues there are
-     * @param epochs when something of it changed
-     * @param closeAfter after how many working days what is resolved closes by itself
-     */
-    public RuleBook(Policies policies, Calendars calendars, Structure structure, SlaEpochs epochs, int closeAfter) {
-        this.policies = policies;
-        this.calendars = calendars;
-        this.structure = structure;
-        this.epochs = epochs;
-        this.closeAfter = closeAfter;
+    /** What was read before; it begins with nothing. */
+    public static final class Memory {
+        private final AtomicReference<Optional<Page>> latest = new AtomicReference<>(Optional.empty());
+        private final Map<Governing, Rules> versions = new ConcurrentHashMap<>();
+
+        private Rules of(Governing governing, Supplier<Rules> reading) {
+            return Optional.ofNullable(versions.get(governing)).orElseGet(() -> remember(governing, reading.get()));
+        }
+
+        private Rules remember(Governing governing, Rules rules) {
+            if (versions.size() >= MOST_REMEMBERED) {
+                versions.clear();
+            }
+            versions.put(governing, rules);
+            return rules;
+        }
     }
 
     /**
@@ -77,13 +80,13 @@ public final class RuleBook {
      * @return what is the same until the next epoch
      */
     public Page current() {
-        long epoch = epochs.current().value();
-        Optional<Page> known = latest.filter(page -> page.epoch() == epoch);
+        Epoch epoch = epochs.current();
+        Optional<Page> known = memory.latest.get().filter(page -> page.epoch().equals(epoch));
         if (known.isPresent()) {
             return known.get();
         }
         Page page = new Page(epoch, policies.all());
-        latest = Optional.of(page);
+        memory.latest.set(Optional.of(page));
         return page;
     }
 
@@ -94,7 +97,7 @@ public final class RuleBook {
      * @return what they said
      */
     public Rules of(Governing governing) {
-        return Optional.ofNullable(versions.get(governing)).orElseGet(() -> remember(governing, () -> read(governing)));
+        return memory.of(governing, () -> read(governing));
     }
 
     /**
@@ -122,24 +125,15 @@ public final class RuleBook {
         return calendars.find(calendar).orElseThrow().hours();
     }
 
-    private Rules remember(Governing governing, Supplier<Rules> reading) {
-        if (versions.size() >= MOST_REMEMBERED) {
-            versions.clear();
-        }
-        Rules rules = reading.get();
-        versions.put(governing, rules);
-        return rules;
-    }
-
     /** What holds in an epoch. */
     public final class Page {
-        private final long epoch;
+        private final Epoch epoch;
         private final SlaPolicies all;
         private final Map<CalendarId, NamedCalendar> known = new ConcurrentHashMap<>();
         private final Map<CategoryId, List<CategoryId>> lineages = new ConcurrentHashMap<>();
         private final Map<TeamId, Optional<CalendarId>> calendarsOfTeams = new ConcurrentHashMap<>();
 
-        private Page(long epoch, List<SlaPolicy> all) {
+        private Page(Epoch epoch, List<SlaPolicy> all) {
             this.epoch = epoch;
             this.all = new SlaPolicies(all);
         }
@@ -147,9 +141,9 @@ public final class RuleBook {
         /**
          * Which epoch.
          *
-         * @return its number
+         * @return the one in which it was read
          */
-        public long epoch() {
+        public Epoch epoch() {
             return epoch;
         }
 

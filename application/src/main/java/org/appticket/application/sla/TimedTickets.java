@@ -5,22 +5,13 @@ import org.appticket.domain.id.TicketId;
 import org.appticket.domain.ticket.Change;
 import org.appticket.domain.ticket.Ticket;
 
-/** Tickets whose clocks are kept with every decision, in the same unit of work: no list shows a deadline that does not hold any more. */
-public final class TimedTickets implements Tickets {
-
-    private final Tickets tickets;
-    private final Timekeeping timekeeping;
-
-    /**
-     * Over tickets.
-     *
-     * @param tickets where they are
-     * @param timekeeping what keeps their clocks, in the same store
-     */
-    public TimedTickets(Tickets tickets, Timekeeping timekeeping) {
-        this.tickets = tickets;
-        this.timekeeping = timekeeping;
-    }
+/**
+ * Tickets whose clocks are kept with every decision, in the same unit of work: no list shows a deadline that does not hold any more.
+ *
+ * @param tickets where they are
+ * @param timekeeping what keeps their clocks, in the same store
+ */
+public record TimedTickets(Tickets tickets, Timekeeping timekeeping) implements Tickets {
 
     @Override
     public Ticket get(TicketId id) {

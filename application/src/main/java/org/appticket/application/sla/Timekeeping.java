@@ -91,7 +91,7 @@ public record Timekeeping(Timings timings, RuleBook book, Histories histories, b
         Timing timing = new Timing(
                 course,
                 governing,
-                page.epoch(),
+                page.epoch().value(),
                 ruling.map(Ruling::rules).map(rules -> deadlines(course, rules)).orElse(Deadlines.NONE),
                 stepAt(ticket, governing));
         return asleep ? timing.asleep() : timing;

@@ -47,7 +47,8 @@ public final class TimedDesk {
                     ports.sla().calendars(),
                     new RuleBook.Structure(ports.categories(), ports.teams()),
                     ports.sla().epochs(),
-                    5),
+                    5,
+                    new RuleBook.Memory()),
             ports.histories());
     private final Actor agent = world.actor(Role.AGENT);
     private final PersonId requester = world.person(Role.USER);

@@ -22,6 +22,7 @@ import org.appticket.domain.id.CalendarId;
 import org.appticket.domain.id.CategoryId;
 import org.appticket.domain.id.PolicyId;
 import org.appticket.domain.id.TeamId;
+import org.appticket.domain.id.Epoch;
 import org.appticket.domain.id.TicketId;
 import org.appticket.domain.id.Version;
 import org.appticket.domain.sla.Governing;
@@ -120,7 +121,7 @@ public final class SqlTimings implements Timings {
     }
 
     @Override
-    public List<TicketId> listOutdated(long epoch, int most) {
+    public List<TicketId> listOutdated(Epoch epoch, int most) {
         return numbers(
                 Sql.of("select ticket from ticket_clock where live = ? and epoch >= 0 and epoch < ?", true, epoch)
                         .add("order by epoch, ticket limit ?", most));

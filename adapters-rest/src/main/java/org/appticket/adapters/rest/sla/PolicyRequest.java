@@ -7,7 +7,6 @@ import java.util.Set;
 import org.appticket.adapters.rest.input.JsonFields;
 import org.appticket.adapters.rest.input.Nested;
 import org.appticket.adapters.rest.input.Patch;
-import org.appticket.application.port.sla.Calendars;
 import org.appticket.application.sla.policy.AddPolicy;
 import org.appticket.domain.TextRule;
 import org.appticket.domain.details.Priority;
@@ -42,7 +41,7 @@ final class PolicyRequest {
                 by,
                 name.orElseThrow(),
                 match.orElseThrow(),
-                calendar.orElse(Calendars.DEFAULT),
+                calendar,
                 targets.orElseThrow(),
                 alarms,
                 pauses.orElse(true),

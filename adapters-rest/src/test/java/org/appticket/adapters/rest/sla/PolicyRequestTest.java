@@ -13,7 +13,6 @@ import org.appticket.adapters.rest.input.JsonFields;
 import org.appticket.adapters.rest.problem.Rejection;
 import org.appticket.application.sla.policy.AddPolicy;
 import org.appticket.domain.details.Priority;
-import org.appticket.domain.id.CalendarId;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.people.Actor;
 import org.appticket.domain.people.Role;
@@ -41,7 +40,7 @@ class PolicyRequestTest {
                         MANAGER,
                         "All",
                         SlaMatch.ALL,
-                        new CalendarId(1),
+                        Optional.empty(),
                         Map.of(Target.TEAM, new Budget.OfWorkingDays(2)),
                         AlarmPoints.DEFAULT,
                         true,

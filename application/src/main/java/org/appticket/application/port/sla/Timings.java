@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.appticket.application.view.sla.LiveTiming;
 import org.appticket.application.view.sla.Timing;
+import org.appticket.domain.id.Epoch;
 import org.appticket.domain.id.TicketId;
 
 /** What is kept of the clocks of tickets, by which lists are filtered and timers go. */
@@ -52,7 +53,7 @@ public interface Timings {
      * @param most how many at most
      * @return their numbers, in order
      */
-    List<TicketId> listOutdated(long epoch, int most);
+    List<TicketId> listOutdated(Epoch epoch, int most);
 
     /** Wakes all clocks that are {@linkplain Timing#ASLEEP asleep}: those that go on are outdated now. */
     void wake();

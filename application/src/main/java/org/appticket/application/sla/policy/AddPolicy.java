@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.appticket.application.port.Identifiers;
+import org.appticket.application.port.sla.Calendars;
 import org.appticket.application.port.sla.Policies;
 import org.appticket.domain.InvalidValue;
 import org.appticket.domain.InvalidValue.Problem;
@@ -44,7 +45,7 @@ public final class AddPolicy {
      * @param by who asks
      * @param name its name
      * @param match for which tickets it is
-     * @param calendar whose hours count
+     * @param calendar whose hours count; without, those of the default calendar
      * @param targets how much time for what
      * @param alarms when those who work on a ticket hear that time runs out
      * @param pausesForDependency whether clocks rest while a ticket waits for another
@@ -54,7 +55,7 @@ public final class AddPolicy {
             Actor by,
             String name,
             SlaMatch match,
-            CalendarId calendar,
+            Optional<CalendarId> calendar,
             Map<Target, Budget> targets,
             AlarmPoints alarms,
             boolean pausesForDependency,
@@ -67,7 +68,7 @@ public final class AddPolicy {
 
         private SlaPolicy policy(PolicyId id) {
             return new SlaPolicy(
-                    id, Version.UNSAVED, name, match, calendar, targets, alarms, pausesForDependency, alarmHours);
+                    id, Version.UNSAVED, name, match, calendar.orElse(Calendars.DEFAULT), targets, alarms, pausesForDependency, alarmHours);
         }
     }
 

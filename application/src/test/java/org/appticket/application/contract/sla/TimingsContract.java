@@ -29,6 +29,7 @@ import org.appticket.domain.event.TicketEvent;
 import org.appticket.domain.id.CalendarId;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.PolicyId;
+import org.appticket.domain.id.Epoch;
 import org.appticket.domain.id.TicketId;
 import org.appticket.domain.id.Version;
 import org.appticket.domain.lifecycle.Status;
@@ -144,11 +145,11 @@ public interface TimingsContract extends OverPorts {
         TicketId fresh = ticket(world, new Timing(OPEN, Optional.empty(), 4, Deadlines.NONE, Optional.empty()));
         Set<TicketId> mine = Set.of(old, older, stopped, asleep, fresh);
 
-        assertEquals(List.of(older, old), of(mine, timings().listOutdated(4, 1_000)));
-        assertEquals(List.of(older), of(mine, timings().listOutdated(3, 1_000)));
+        assertEquals(List.of(older, old), of(mine, timings().listOutdated(new Epoch(4), 1_000)));
+        assertEquals(List.of(older), of(mine, timings().listOutdated(new Epoch(3), 1_000)));
         timings().wake();
-        assertEquals(List.of(asleep, older, old), of(mine, timings().listOutdated(4, 1_000)));
-        assertEquals(1, timings().listOutdated(4, 1).size());
+        assertEquals(List.of(asleep, older, old), of(mine, timings().listOutdated(new Epoch(4), 1_000)));
+        assertEquals(1, timings().listOutdated(new Epoch(4), 1).size());
     }
 
     @Test
@@ -175,7 +176,7 @@ public interface TimingsContract extends OverPorts {
         Set<TicketId> mine = Set.of(first, later, asleep);
 
         assertEquals(List.of(first), of(mine, timings().listSteps(BEGIN.plusSeconds(2), 1_000)));
-        assertEquals(List.of(first, later), of(mine, timings().listOutdated(9, 1_000)));
+        assertEquals(List.of(first, later), of(mine, timings().listOutdated(new Epoch(9), 1_000)));
         timings().wake();
         assertEquals(List.of(asleep, first, later), of(mine, timings().listSteps(BEGIN.plusSeconds(3), 1_000)));
     }

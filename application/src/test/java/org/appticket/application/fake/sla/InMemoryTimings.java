@@ -13,6 +13,7 @@ import org.appticket.application.port.sla.Timings;
 import org.appticket.application.view.sla.LiveTiming;
 import org.appticket.application.view.sla.Subject;
 import org.appticket.application.view.sla.Timing;
+import org.appticket.domain.id.Epoch;
 import org.appticket.domain.id.TicketId;
 import org.appticket.domain.ticket.Ticket;
 import org.appticket.domain.ticket.TicketState;
@@ -50,10 +51,10 @@ public final class InMemoryTimings implements Timings {
     }
 
     @Override
-    public List<TicketId> listOutdated(long epoch, int most) {
+    public List<TicketId> listOutdated(Epoch epoch, int most) {
         return store.run(() -> listAll(Optional.empty(), Integer.MAX_VALUE)).stream()
                 .filter(ticket -> find(ticket)
-                        .map(timing -> timing.isLive() && timing.epoch() != Timing.ASLEEP && timing.epoch() < epoch)
+                        .map(timing -> timing.isLive() && timing.epoch() != Timing.ASLEEP && timing.epoch() < epoch.value())
                         .orElse(true))
                 .sorted(Comparator.comparing(this::epoch).thenComparing(Comparator.naturalOrder()))
                 .limit(most)

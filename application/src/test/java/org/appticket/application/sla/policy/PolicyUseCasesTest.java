@@ -248,7 +248,7 @@ class PolicyUseCasesTest {
                         by,
                         draft.name(),
                         draft.match(),
-                        draft.calendar(),
+                        Optional.of(draft.calendar()),
                         draft.targets(),
                         draft.alarms(),
                         draft.pausesForDependency(),

@@ -39,7 +39,8 @@ public final class SlaUseCases {
                 store.calendars(),
                 new RuleBook.Structure(store.categories(), store.teams()),
                 store.slaEpochs(),
-                closeAfter);
+                closeAfter,
+                new RuleBook.Memory());
     }
 
     static Timekeeping timekeeping(Outside outside) {
