@@ -89,7 +89,8 @@ record Run(Mark start, List<Leg> legs, Optional<Stop> stop) {
 
     private static Run begun(Mark mark, Move move) {
         boolean paused = move == Move.PAUSE;
-        List<Leg> legs = new ArrayList<>(List.of(new Leg(mark.at(), !paused, mark.sequence())));
+        List<Leg> legs = new ArrayList<>();
+        legs.add(new Leg(mark.at(), !paused, mark.sequence()));
         Optional<Stop> stop = move == Move.RUN || paused ? Optional.empty() : Optional.of(new Stop(mark, move));
         return new Run(mark, legs, stop);
     }

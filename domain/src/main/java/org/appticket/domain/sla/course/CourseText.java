@@ -1,6 +1,5 @@
 package org.appticket.domain.sla.course;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -30,11 +29,7 @@ final class CourseText {
             text.append(' ').append(mark.sign().letter());
             text.append(Long.toString(mark.sequence() - sequence, BASE));
             text.append('.').append(Long.toString(ChronoUnit.MICROS.between(at, mark.at()), BASE));
-            mark.alarm()
-                    .ifPresent(alarm -> text.append(':')
-                            .append(alarm.target().name())
-                            .append('.')
-                            .append(alarm.point()));
+            mark.alarm().ifPresent(alarm -> text.append(':').append(word(alarm)));
             sequence = mark.sequence();
             at = mark.at();
         }
@@ -60,22 +55,34 @@ final class CourseText {
 
     static Course parse(String text) {
         try {
-            Course course = read(text.split(" ", -1));
-            if (course.toString().equals(text)) {
+            int end = endOfHead(text);
+            String head = text.substring(0, end);
+            Course course = read(head.split(" ", -1), marks(text, end + 1));
+            if (head(course).equals(head)) {
                 return course;
             }
-        } catch (ArithmeticException | IndexOutOfBoundsException | DateTimeException broken) {
+        } catch (ArithmeticException | IndexOutOfBoundsException | IllegalArgumentException broken) {
             throw new IllegalArgumentException("not a course: " + text, broken);
         }
         throw new IllegalArgumentException("not a course: " + text);
     }
 
-    private static Course read(String[] words) {
+    private static int endOfHead(String text) {
+        int end = -1;
+        for (int word = 0; word < HEAD; word++) {
+            end = text.indexOf(' ', end + 1);
+            if (end < 0) {
+                throw new IndexOutOfBoundsException("too short");
+            }
+        }
+        return end;
+    }
+
+    private static Course read(String[] words, List<Mark> marks) {
         People people = new People(
                 person(words[2]),
                 people(words[3]).findFirst(),
                 people(words[4]).collect(Collectors.toCollection(TreeSet::new)));
-        List<Mark> marks = marks(words);
         Posture posture = Posture.of(marks, words[5].contains("s"), words[5].contains("a"));
         return new Course(Long.parseLong(words[1]), people, posture, marks);
     }
@@ -88,24 +95,64 @@ final class CourseText {
         return new PersonId(Long.parseLong(number));
     }
 
-    private static List<Mark> marks(String[] words) {
-        List<Mark> marks = new ArrayList<>(words.length);
+    private static List<Mark> marks(String text, int from) {
+        List<Mark> marks = new ArrayList<>();
         long sequence = 0;
-        Instant at = Instant.EPOCH;
-        for (String word : List.of(words).subList(HEAD, words.length)) {
-            int stop = word.indexOf('.');
-            int colon = word.indexOf(':');
-            String micros = word.substring(stop + 1, colon < 0 ? word.length() : colon);
-            sequence = Math.addExact(sequence, Long.parseLong(word.substring(1, stop), BASE));
-            at = at.plus(Long.parseLong(micros, BASE), ChronoUnit.MICROS);
-            Optional<Mark.Alarm> alarm = colon < 0 ? Optional.empty() : Optional.of(alarm(word.substring(colon + 1)));
-            marks.add(new Mark(sequence, at, Sign.of(word.charAt(0)), alarm));
+        long at = 0;
+        int end;
+        for (int start = from; start <= text.length(); start = end + 1) {
+            end = orEnd(text, text.indexOf(' ', start));
+            Sign sign = Sign.of(text.charAt(start));
+            int stop = text.indexOf('.', start);
+            int colon = sign == Sign.ALARMED ? text.indexOf(':', stop) : end;
+            sequence = Math.addExact(sequence, number(text, start + 1, stop));
+            at = Math.addExact(at, number(text, stop + 1, colon));
+            Optional<Mark.Alarm> alarm =
+                    colon == end ? Optional.empty() : Optional.of(alarm(text.substring(colon + 1, end)));
+            marks.add(new Mark(sequence, Instant.EPOCH.plus(at, ChronoUnit.MICROS), sign, alarm));
         }
         return marks;
     }
 
+    private static int orEnd(String text, int index) {
+        return index < 0 ? text.length() : index;
+    }
+
+    /** A number in the one way in which it is written. */
+    private static long number(String text, int from, int to) {
+        boolean negative = text.charAt(from) == '-';
+        int first = negative ? from + 1 : from;
+        if (first >= to || (text.charAt(first) == '0' && (negative || first + 1 < to))) {
+            throw new NumberFormatException("no number, or zeros that say nothing");
+        }
+        long number = 0;
+        for (int i = first; i < to; i++) {
+            number = Math.addExact(Math.multiplyExact(number, BASE), digit(text.charAt(i)));
+        }
+        return negative ? -number : number;
+    }
+
+    private static int digit(char letter) {
+        if (letter >= '0' && letter <= '9') {
+            return letter - '0';
+        }
+        if (letter >= 'a' && letter <= 'z') {
+            return letter - 'a' + 10;
+        }
+        throw new NumberFormatException("no digit: " + letter);
+    }
+
+    private static String word(Mark.Alarm alarm) {
+        return alarm.target() + "." + alarm.point();
+    }
+
     private static Mark.Alarm alarm(String word) {
         int stop = word.indexOf('.');
-        return new Mark.Alarm(Target.valueOf(word.substring(0, stop)), Integer.parseInt(word.substring(stop + 1)));
+        Mark.Alarm alarm =
+                new Mark.Alarm(Target.valueOf(word.substring(0, stop)), Integer.parseInt(word.substring(stop + 1)));
+        if (!word(alarm).equals(word)) {
+            throw new IllegalArgumentException("no alarm: " + word);
+        }
+        return alarm;
     }
 }

@@ -1,9 +1,6 @@
 package org.appticket.domain.sla.course;
 
-import java.util.Arrays;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.appticket.domain.lifecycle.WaitingFor;
 
@@ -44,8 +41,9 @@ public enum Sign {
     /** Those who work on it were told that time runs out, or has run out. */
     ALARMED('l');
 
-    private static final Map<Character, Sign> BY_LETTER =
-            Arrays.stream(values()).collect(Collectors.toMap(sign -> sign.letter, Function.identity()));
+    private static final List<Sign> ALL = List.of(values());
+    private static final String LETTERS =
+            ALL.stream().map(sign -> String.valueOf(sign.letter)).collect(Collectors.joining());
 
     private final char letter;
 
@@ -58,8 +56,11 @@ public enum Sign {
     }
 
     static Sign of(char letter) {
-        return Optional.ofNullable(BY_LETTER.get(letter))
-                .orElseThrow(() -> new IllegalArgumentException("no sign has the letter " + letter));
+        int index = LETTERS.indexOf(letter);
+        if (index < 0) {
+            throw new IllegalArgumentException("no sign has the letter " + letter);
+        }
+        return ALL.get(index);
     }
 
     static Sign of(WaitingFor waitingFor) {

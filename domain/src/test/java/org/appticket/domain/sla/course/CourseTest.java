@@ -164,6 +164,17 @@ class CourseTest {
     }
 
     @Test
+    void what_happened_before_1970_is_read_again() {
+        Course course = Story.opened("1969-12-31T23:59:59.999999Z")
+                .at("1970-01-01T00:00:00Z")
+                .takes(ADA)
+                .course();
+
+        assertTrue(course.toString().contains(" w1.-1 "), course.toString());
+        assertEquals(course, Course.parse(course.toString()));
+    }
+
+    @Test
     void what_is_no_course_is_not_read() {
         String good = Story.opened(START).takes(ADA).course().toString();
         for (String bad : List.of(
@@ -180,6 +191,18 @@ class CourseTest {
                 good + " l1.0:NOTHING.75",
                 good + " l1.0:RESOLUTION.x",
                 good + " w1.zzzzzzzzzzzzzz",
+                good + " w.0",
+                good + " w1.0A",
+                good + " w1.A",
+                good + " w1.00",
+                good + " w01.0",
+                good + " w+1.0",
+                good + " w1.-0",
+                good + " w1.-",
+                good + " w1.0.0",
+                good + " l1.0:RESOLUTION.075",
+                good + " l1.0:RESOLUTION",
+                good + "  w1.0",
                 good.replace("1 2 1", "2 2 1"),
                 good.replace("1 2 1", "1 x 1"),
                 good.replace(" s ", " sx "),
