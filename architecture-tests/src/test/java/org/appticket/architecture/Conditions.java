@@ -15,6 +15,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -26,6 +27,16 @@ final class Conditions {
             Set.of("java.lang.String", "long", "java.lang.Long", "java.util.UUID", "double", "java.lang.Double");
     private static final List<String> HIDING =
             List.of("Utils", "Util", "Helper", "Manager", "Impl", "Service", "Mapper");
+
+    private static final Set<String> OUTSIDE = Set.of(
+            "java.lang.Process",
+            "java.lang.ProcessBuilder",
+            "java.lang.Runtime",
+            "java.lang.System",
+            "java.lang.Thread",
+            "java.lang.ThreadLocal",
+            "java.util.Scanner",
+            "java.util.Timer");
 
     private Conditions() {}
 
@@ -99,6 +110,14 @@ final class Conditions {
 
     private static boolean isRandomUuid(JavaAccess<?> call, String owner) {
         return owner.equals("java.util.UUID") && call.getTarget().getName().equals("randomUUID");
+    }
+
+    static DescribedPredicate<JavaClass> reachOutside() {
+        return DescribedPredicate.describe(
+                "look at the machine, start something or bend the language",
+                type -> OUTSIDE.contains(type.getName())
+                        || type.getPackageName().startsWith("java.lang.reflect")
+                        || type.isAssignableTo(Executor.class));
     }
 
     static ArchCondition<JavaClass> haveANameThatHidesWhatItIs() {

@@ -240,7 +240,15 @@ final class Rules {
                                 .should()
                                 .beAnnotatedWith(Inject.class)
                                 .because("what a class needs stands in its constructor")),
-                new Rule("R22", OLD_DATE_AND_TIME_CLASSES_SHOULD_NOT_BE_USED.because("java.time says what it means")));
+                new Rule("R22", OLD_DATE_AND_TIME_CLASSES_SHOULD_NOT_BE_USED.because("java.time says what it means")),
+                new Rule(
+                        "R23",
+                        noClasses()
+                                .that()
+                                .resideInAPackage(DOMAIN)
+                                .should()
+                                .dependOnClassesThat(Conditions.reachOutside())
+                                .because("whoever embeds the domain says what is read, written and started")));
     }
 
     private static ClassesShouldConjunction onlyPlainJava(String... own) {
