@@ -15,6 +15,7 @@ import org.appticket.adapters.persistence.factor.SqlPasskeys;
 import org.appticket.adapters.persistence.factor.SqlRecoveryMarks;
 import org.appticket.adapters.persistence.factor.SqlTotpSecrets;
 import org.appticket.adapters.persistence.history.SqlHistories;
+import org.appticket.adapters.persistence.holiday.JollydayHolidays;
 import org.appticket.adapters.persistence.identity.SqlExternalIdentities;
 import org.appticket.adapters.persistence.identity.SqlHandshakes;
 import org.appticket.adapters.persistence.index.SqlSearchIndex;
@@ -94,6 +95,7 @@ import org.appticket.application.port.search.SearchIndex;
 import org.appticket.application.port.search.TagSearch;
 import org.appticket.application.port.search.TextSearch;
 import org.appticket.application.port.sla.Calendars;
+import org.appticket.application.port.sla.HolidaySources;
 import org.appticket.application.port.sla.Policies;
 import org.appticket.application.port.sla.SlaEpochs;
 import org.appticket.application.port.sla.Timings;
@@ -149,6 +151,7 @@ public record Ports(
         ImportedRecords importedRecords,
         SavedViews savedViews,
         Calendars calendars,
+        HolidaySources holidaySources,
         SlaEpochs slaEpochs,
         Policies policies,
         Timings timings) {
@@ -201,6 +204,7 @@ public record Ports(
                 new SqlImportedRecords(unitOfWork),
                 new SqlSavedViews(unitOfWork),
                 new SqlCalendars(unitOfWork),
+                new JollydayHolidays(),
                 new SqlSlaEpochs(unitOfWork),
                 new SqlPolicies(unitOfWork),
                 new SqlTimings(unitOfWork));

@@ -1,7 +1,10 @@
 package org.appticket.application.calendar;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.appticket.domain.NotFound;
 import org.appticket.domain.calendar.CalendarPatch;
 import org.appticket.domain.calendar.Holiday;
 import org.appticket.domain.calendar.NamedCalendar;
@@ -32,13 +35,19 @@ public final class ProposeHolidays {
      *
      * @param by who asks
      * @param calendar to which calendar
-     * @param holidays what is proposed
+     * @param holidays what is proposed, given the zone in which the calendar is; it is asked once they may
      */
-    public record Command(Actor by, CalendarId calendar, List<Holiday> holidays) {
+    public record Command(Actor by, CalendarId calendar, Function<ZoneId, List<Holiday>> holidays) {
 
-        /** Copies the holidays. */
-        public Command {
-            holidays = List.copyOf(holidays);
+        /**
+         * For holidays that are the same everywhere.
+         *
+         * @param by who asks
+         * @param calendar to which calendar
+         * @param holidays what is proposed
+         */
+        public Command(Actor by, CalendarId calendar, List<Holiday> holidays) {
+            this(by, calendar, zone -> holidays);
         }
     }
 
@@ -48,16 +57,22 @@ public final class ProposeHolidays {
      * @param command what is asked for
      * @return the calendar after it; the same version if nothing is new
      * @throws org.appticket.domain.permission.NotPermitted unless the actor administers
-     * @throws org.appticket.domain.NotFound if there is no such calendar
-     * @throws org.appticket.domain.InvalidValue if the calendar would have more holidays than it can
+     * @throws NotFound if there is no such calendar
+     * @throws org.appticket.domain.InvalidValue if what is proposed cannot be read, or the calendar would have more holidays
+     *     than it can
      */
     public NamedCalendar handle(Command command) {
         Permissions.require(command.by(), Duty.MANAGE_STRUCTURE);
+        NamedCalendar seen = desk.calendars().find(command.calendar()).orElseThrow(NotFound::new);
+        List<Holiday> proposed = command.holidays().apply(seen.hours().zone());
         return desk.unitOfWork().run(() -> {
             NamedCalendar before = desk.calendars().get(command.calendar());
-            List<Holiday> holidays = Proposals.to(before.hours(), command.holidays());
             CalendarPatch patch = new CalendarPatch(
-                    Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(holidays), Optional.empty());
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(Proposals.to(before.hours(), proposed)),
+                    Optional.empty());
             return desk.save(command.by(), before, patch.appliedTo(before));
         });
     }

@@ -38,6 +38,16 @@ public final class JsonFieldsReader implements MessageBodyReader<JsonFields> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
+        byte[] bytes = limited(headers, body);
+        if (bytes.length > 0 && headers.getFirst(HttpHeaders.CONTENT_TYPE) == null) {
+            throw new Rejection(Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE).with(Map.of("expected", Answer.JSON)));
+        }
+        boolean leftOut = bytes.length == 0 && Stream.of(annotations).anyMatch(MayBeLeftOut.class::isInstance);
+        return JsonFields.parse(leftOut ? NO_MEMBERS : bytes);
+    }
+
+    /** A body of any kind, up to the limit. */
+    public static byte[] limited(MultivaluedMap<String, String> headers, InputStream body) throws IOException {
         if (announced(headers) > Limits.BODY_BYTES) {
             throw tooLarge();
         }
@@ -45,11 +55,7 @@ public final class JsonFieldsReader implements MessageBodyReader<JsonFields> {
         if (bytes.length > Limits.BODY_BYTES) {
             throw tooLarge();
         }
-        if (bytes.length > 0 && headers.getFirst(HttpHeaders.CONTENT_TYPE) == null) {
-            throw new Rejection(Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE).with(Map.of("expected", Answer.JSON)));
-        }
-        boolean leftOut = bytes.length == 0 && Stream.of(annotations).anyMatch(MayBeLeftOut.class::isInstance);
-        return JsonFields.parse(leftOut ? NO_MEMBERS : bytes);
+        return bytes;
     }
 
     private static long announced(MultivaluedMap<String, String> headers) {

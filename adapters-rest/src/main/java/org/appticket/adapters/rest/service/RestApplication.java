@@ -55,6 +55,7 @@ import org.appticket.adapters.rest.gate.KnownFilter;
 import org.appticket.adapters.rest.gate.QueryFilter;
 import org.appticket.adapters.rest.gate.SignedInFilter;
 import org.appticket.adapters.rest.http.JsonFieldsReader;
+import org.appticket.adapters.rest.icalendar.CalendarFileReader;
 import org.appticket.adapters.rest.identity.IdentitiesResource;
 import org.appticket.adapters.rest.identity.ProviderSignInResource;
 import org.appticket.adapters.rest.identity.ProvidersResource;
@@ -176,6 +177,7 @@ public final class RestApplication extends Application {
             CsrfFilter.class,
             JsonFieldsReader.class,
             MultipartFormReader.class,
+            CalendarFileReader.class,
             QueryFilter.class,
             KnownFilter.class,
             RefusalAnswers.class,

@@ -68,7 +68,15 @@ public final class AddPolicy {
 
         private SlaPolicy policy(PolicyId id) {
             return new SlaPolicy(
-                    id, Version.UNSAVED, name, match, calendar.orElse(Calendars.DEFAULT), targets, alarms, pausesForDependency, alarmHours);
+                    id,
+                    Version.UNSAVED,
+                    name,
+                    match,
+                    calendar.orElse(Calendars.DEFAULT),
+                    targets,
+                    alarms,
+                    pausesForDependency,
+                    alarmHours);
         }
     }
 

@@ -54,7 +54,8 @@ public final class InMemoryTimings implements Timings {
     public List<TicketId> listOutdated(Epoch epoch, int most) {
         return store.run(() -> listAll(Optional.empty(), Integer.MAX_VALUE)).stream()
                 .filter(ticket -> find(ticket)
-                        .map(timing -> timing.isLive() && timing.epoch() != Timing.ASLEEP && timing.epoch() < epoch.value())
+                        .map(timing ->
+                                timing.isLive() && timing.epoch() != Timing.ASLEEP && timing.epoch() < epoch.value())
                         .orElse(true))
                 .sorted(Comparator.comparing(this::epoch).thenComparing(Comparator.naturalOrder()))
                 .limit(most)

@@ -10,6 +10,7 @@ import org.appticket.application.calendar.CalculateElapsed;
 import org.appticket.application.calendar.CalendarDesk;
 import org.appticket.application.calendar.ChangeCalendar;
 import org.appticket.application.calendar.ListCalendars;
+import org.appticket.application.calendar.ProposeCountryHolidays;
 import org.appticket.application.calendar.ProposeHolidays;
 import org.appticket.application.calendar.RemoveCalendar;
 import org.appticket.application.calendar.ShowCalendar;
@@ -50,6 +51,12 @@ public final class CalendarUseCases {
     @Singleton
     public ProposeHolidays proposeHolidays() {
         return new ProposeHolidays(desk);
+    }
+
+    @Produces
+    @Singleton
+    public ProposeCountryHolidays proposeCountryHolidays() {
+        return new ProposeCountryHolidays(proposeHolidays(), store.holidaySources());
     }
 
     @Produces

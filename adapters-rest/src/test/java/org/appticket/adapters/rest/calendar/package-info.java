@@ -1,0 +1,5 @@
+/** Calendars on the wire. */
+@NullMarked
+package org.appticket.adapters.rest.calendar;
+
+import org.jspecify.annotations.NullMarked;
