@@ -56,10 +56,15 @@ public record RuleBook(
      */
     public record Structure(Categories categories, Teams teams) {}
 
-    /** What was read before; it begins with nothing. */
+    /** What was read before. */
     public static final class Memory {
         private final AtomicReference<Optional<Page>> latest = new AtomicReference<>(Optional.empty());
         private final Map<Governing, Rules> versions = new ConcurrentHashMap<>();
+
+        /** Nothing yet. */
+        public Memory() {
+            // there is nothing to be kept yet
+        }
 
         private Rules of(Governing governing, Supplier<Rules> reading) {
             return Optional.ofNullable(versions.get(governing)).orElseGet(() -> remember(governing, reading.get()));
