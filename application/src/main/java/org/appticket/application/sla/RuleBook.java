@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.appticket.application.port.Categories;
 import org.appticket.application.port.Teams;
@@ -58,12 +57,18 @@ public record RuleBook(
 
     /** What was read before. */
     public static final class Memory {
-        private final AtomicReference<Optional<Page>> latest = new AtomicReference<>(Optional.empty());
+        private final Map<Epoch, Page> pages = new ConcurrentHashMap<>();
         private final Map<Governing, Rules> versions = new ConcurrentHashMap<>();
 
         /** Nothing yet. */
         public Memory() {
             // there is nothing to be kept yet
+        }
+
+        private Page turn(Page page) {
+            pages.clear();
+            pages.put(page.epoch(), page);
+            return page;
         }
 
         private Rules of(Governing governing, Supplier<Rules> reading) {
@@ -86,13 +91,8 @@ public record RuleBook(
      */
     public Page current() {
         Epoch epoch = epochs.current();
-        Optional<Page> known = memory.latest.get().filter(page -> page.epoch().equals(epoch));
-        if (known.isPresent()) {
-            return known.get();
-        }
-        Page page = new Page(epoch, policies.all());
-        memory.latest.set(Optional.of(page));
-        return page;
+        return Optional.ofNullable(memory.pages.get(epoch))
+                .orElseGet(() -> memory.turn(new Page(epoch, policies.all())));
     }
 
     /**
