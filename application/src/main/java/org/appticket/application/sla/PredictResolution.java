@@ -72,14 +72,20 @@ public final class PredictResolution {
      * Predicts it.
      *
      * @param query what is asked for
-     * @return nothing for a ticket that is resolved or closed, and for one for which nothing is promised
+     * @return nothing for a ticket that is resolved or closed, and for one for which nothing is promised; of those that it waits for, what is not promised takes no time
      * @throws org.appticket.domain.NotFound if there is no such ticket, or it may not be seen
      */
     public Optional<Forecast> handle(Query query) {
         TicketRecord ticket = showTicket.handle(new ShowTicket.Query(query.ticket(), query.by()));
-        if (ticket.state().status().isSettled()) {
-            return Optional.empty();
-        }
+        boolean promised = timekeeping
+                .timings()
+                .find(query.ticket())
+                .flatMap(timekeeping::clock)
+                .isPresent();
+        return promised && !ticket.state().status().isSettled() ? forecast(query) : Optional.empty();
+    }
+
+    private Optional<Forecast> forecast(Query query) {
         Set<TicketId> reached = new HashSet<>(Set.of(query.ticket()));
         List<Wait> waits = waits(query.ticket(), Permissions.sightOf(query.by()), reached);
         Instant now = clock.instant();
@@ -120,10 +126,14 @@ public final class PredictResolution {
             Set<TicketId> some = Set.copyOf(tickets.subList(from, Math.min(tickets.size(), from + AT_ONCE)));
             Map<TicketId, Instant> waiting = timekeeping.timings().listWaits(some);
             Map<TicketId, Timing> kept = timekeeping.timings().list(some);
-            kept.forEach((ticket, timing) -> timekeeping
-                    .clock(timing)
-                    .ifPresent(known ->
-                            efforts.put(ticket, effort(known, Optional.ofNullable(waiting.get(ticket)), now))));
+            for (TicketId ticket : some) {
+                Optional<Instant> notBefore = Optional.ofNullable(waiting.get(ticket));
+                Optional<SlaClock> known = Optional.ofNullable(kept.get(ticket)).flatMap(timekeeping::clock);
+                efforts.put(
+                        ticket,
+                        known.map(promised -> effort(promised, notBefore, now))
+                                .orElseGet(() -> Effort.unknown(notBefore)));
+            }
         }
         return efforts;
     }

@@ -46,21 +46,12 @@ public final class RaiseAlarms {
      *
      * @param command what is asked for
      * @return how many tickets were due; if that is as many, there may be more
+     * @throws IllegalStateException if it failed for some; the others were told
      */
     public int handle(Command command) {
         List<TicketId> due = timekeeping.timings().listAlarms(desk.clock().instant(), BATCH);
-        for (int from = 0; from < due.size(); from += TOGETHER) {
-            List<TicketId> some = due.subList(from, Math.min(due.size(), from + TOGETHER)).stream()
-                    .sorted()
-                    .toList();
-            desk.unitOfWork().run(() -> raise(some));
-        }
+        new Turn(desk.unitOfWork(), TOGETHER, this::raise).take(due);
         return due.size();
-    }
-
-    private int raise(List<TicketId> tickets) {
-        tickets.forEach(this::raise);
-        return tickets.size();
     }
 
     private void raise(TicketId id) {

@@ -42,15 +42,16 @@ public final class RefreshTimings {
      *
      * @param command what is asked for
      * @return how many were outdated; if that is as many, there may be more
+     * @throws IllegalStateException if it failed for some; the others were refreshed
      */
     public int handle(Command command) {
         Epoch epoch = timekeeping.book().current().epoch();
         List<TicketId> outdated = timekeeping.timings().listOutdated(epoch, BATCH);
-        outdated.forEach(ticket -> desk.unitOfWork().run(() -> refresh(ticket)));
+        new Turn(desk.unitOfWork(), 1, this::refresh).take(outdated);
         return outdated.size();
     }
 
-    private Timing refresh(TicketId id) {
+    private void refresh(TicketId id) {
         Ticket ticket = desk.tickets().get(id);
         Optional<Timing> before = timekeeping.timings().find(id);
         Course course = before.map(Timing::course).orElseGet(() -> timekeeping.replay(id));
@@ -61,7 +62,6 @@ public final class RefreshTimings {
                                 promise(known), promise(after), desk.clock().instant()))
                 .filter(change -> !change.isNone());
         moved.ifPresentOrElse(desk.tickets()::save, () -> timekeeping.timings().keep(id, after));
-        return after;
     }
 
     private static boolean isMoved(Timing before, Timing after) {

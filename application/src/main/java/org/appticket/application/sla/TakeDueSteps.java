@@ -50,14 +50,15 @@ public final class TakeDueSteps {
      *
      * @param command what is asked for
      * @return how many were due; if that is as many, there may be more
+     * @throws IllegalStateException if it failed for some; those of the others were taken
      */
     public int handle(Command command) {
         List<TicketId> due = timekeeping.timings().listSteps(desk.clock().instant(), BATCH);
-        due.forEach(ticket -> desk.unitOfWork().run(() -> take(ticket)));
+        new Turn(desk.unitOfWork(), 1, this::take).take(due);
         return due.size();
     }
 
-    private TicketId take(TicketId id) {
+    private void take(TicketId id) {
         Obstacles obstacles = desk.dependencies().hold(id, Action.CLOSE, Sight.EVERYTHING);
         Ticket ticket = desk.tickets().get(id);
         Instant now = desk.clock().instant();
@@ -76,7 +77,6 @@ public final class TakeDueSteps {
                 desk.dependencies().settle(taken);
             }
         });
-        return id;
     }
 
     private static Optional<Step> step(Ticket ticket) {

@@ -66,6 +66,8 @@ class ImportIT {
         Ended verified = Program.run(data, Map.of(), "verify");
         assertEquals(0, verified.exitCode(), verified.out());
         assertTrue(verified.out().startsWith("445 tickets, 2941 events"), verified.out());
+        Ended replayed = Program.run(data, Map.of(), "recompute-deadlines");
+        assertEquals("445 tickets compared, 0 put right", replayed.out().strip());
     }
 
     private Ended bring(Path file) {

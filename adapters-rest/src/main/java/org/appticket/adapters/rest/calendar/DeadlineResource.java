@@ -7,17 +7,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.appticket.adapters.rest.gate.SignedIn;
 import org.appticket.adapters.rest.http.Answer;
 import org.appticket.adapters.rest.http.Exchange;
 import org.appticket.adapters.rest.input.QueryFields;
+import org.appticket.adapters.rest.sla.Durations;
 import org.appticket.application.calendar.CalculateDeadline;
 import org.appticket.application.calendar.CalculateDeadline.Amount;
 import org.appticket.domain.InvalidValue.Problem;
@@ -30,9 +29,6 @@ import org.appticket.domain.id.CalendarId;
 @Path("/calendars/{id}/deadline")
 @Produces(Answer.JSON)
 public class DeadlineResource {
-    /** Hours, minutes and seconds: how long a day of business time is, nobody could say. */
-    private static final Pattern DURATION = Pattern.compile("[+-]?PT[0-9HMS.+-]{1,30}");
-
     private final Exchange exchange;
     private final CalculateDeadline calculateDeadline;
 
@@ -62,7 +58,7 @@ public class DeadlineResource {
 
     /** Either business time or working days. */
     private static Optional<Amount> amount(QueryFields fields) {
-        Optional<Duration> duration = fields.parsed("duration", "PT4H", DeadlineResource::duration);
+        Optional<Duration> duration = fields.parsed("duration", Durations.FORM, Durations::parse);
         Optional<Integer> days = fields.number("workingDays", 0, BusinessCalendar.MAX_WORKING_DAYS);
         Optional<Boolean> whole = fields.truth("endOfDay");
         if (fields.has("duration")) {
@@ -75,15 +71,5 @@ public class DeadlineResource {
             fields.fault("duration", Problem.REQUIRED);
         }
         return days.map(count -> new Amount.OfWorkingDays(count, whole.orElse(false)));
-    }
-
-    private static Optional<Duration> duration(String text) {
-        try {
-            return Optional.of(text)
-                    .filter(given -> DURATION.matcher(given).matches())
-                    .map(Duration::parse);
-        } catch (DateTimeException | ArithmeticException unreadable) {
-            return Optional.empty();
-        }
     }
 }

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
  * Durations as the wire writes them: ISO 8601 in hours, minutes and seconds. Days, weeks, months and years are not understood,
  * because nobody could say how long they are in business time.
  */
-final class Durations {
+public final class Durations {
     /** What a message calls the form. */
-    static final String FORM = "PT8H30M (H, M, S)";
+    public static final String FORM = "PT8H30M (H, M, S)";
 
     private static final int LONGEST = 40;
     private static final Duration ENORMOUS = Duration.ofSeconds(Long.MAX_VALUE);
@@ -21,7 +21,7 @@ final class Durations {
     private Durations() {}
 
     /** The duration, which may be negative, or so long that no clock could keep it; nothing if it is not written so. */
-    static Optional<Duration> parse(String text) {
+    public static Optional<Duration> parse(String text) {
         if (text.length() > LONGEST || !TIME.matcher(text).matches()) {
             return Optional.empty();
         }

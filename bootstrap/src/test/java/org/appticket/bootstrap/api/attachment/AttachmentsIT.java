@@ -15,6 +15,7 @@ import java.util.List;
 import org.appticket.bootstrap.api.ApiClient;
 import org.appticket.bootstrap.api.Cast;
 import org.appticket.bootstrap.api.Form;
+import org.appticket.bootstrap.api.Patience;
 import org.appticket.bootstrap.api.Reply;
 import org.appticket.bootstrap.server.RunningServer;
 import org.appticket.bootstrap.server.SharedServer;
@@ -163,7 +164,7 @@ class AttachmentsIT {
         assertEquals(
                 "application/problem+json",
                 answer.headers().firstValue("Content-Type").orElse(""));
-        Store.await(() -> server.log().contains("is not what it was"));
+        Patience.await(() -> server.log().contains("is not what it was"));
         requester.valid("DELETE", path + "/" + created.id(), "").requireStatus(204);
     }
 }

@@ -11,6 +11,7 @@ import java.util.zip.ZipOutputStream;
 import org.appticket.bootstrap.api.ApiClient;
 import org.appticket.bootstrap.api.Cast;
 import org.appticket.bootstrap.api.Form;
+import org.appticket.bootstrap.api.Patience;
 import org.appticket.bootstrap.api.Reply;
 import org.appticket.bootstrap.server.RunningServer;
 import org.appticket.bootstrap.server.SharedServer;
@@ -170,7 +171,7 @@ class BadUploadsIT {
             }
         }
 
-        Store.await(() -> store.unfinished().isEmpty());
+        Patience.await(() -> store.unfinished().isEmpty());
         assertEquals(before, store.kept());
         assertEquals(0, requester.get(path).json().getJsonArray("items").size());
     }

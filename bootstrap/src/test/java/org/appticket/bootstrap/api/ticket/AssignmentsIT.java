@@ -4,13 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.appticket.bootstrap.api.ApiClient;
 import org.appticket.bootstrap.api.Cast;
+import org.appticket.bootstrap.api.Patience;
 import org.appticket.bootstrap.api.Reply;
 import org.appticket.bootstrap.server.RunningServer;
 import org.appticket.bootstrap.server.SharedServer;
@@ -170,7 +169,7 @@ class AssignmentsIT {
         assertEquals(
                 "2040-01-01T00:00:00Z",
                 colleague.get("me").json().getJsonObject("absent").getString("until"));
-        await(() -> !lead.get(ticket).json().containsKey("lead"));
+        Patience.await(() -> !lead.get(ticket).json().containsKey("lead"));
         JsonObject person = lead.get(kept)
                 .json()
                 .getJsonArray("assignments")
@@ -196,7 +195,7 @@ class AssignmentsIT {
 
         cast.admin().patch("people/" + gone, "*", "{'active':false}").requireStatus(200);
 
-        await(() -> !lead.get(ticket).json().containsKey("lead"));
+        Patience.await(() -> !lead.get(ticket).json().containsKey("lead"));
         assertEquals(1, lead.get(ticket).json().getJsonArray("assignments").size());
     }
 
@@ -245,15 +244,6 @@ class AssignmentsIT {
         cast.admin()
                 .valid("PUT", "teams/" + team + "/members/" + idOf(somebody), "")
                 .requireStatus(204);
-    }
-
-    /** What is released is so within seconds. */
-    private static void await(BooleanSupplier condition) {
-        Instant latest = Instant.now().plusSeconds(30);
-        while (!condition.getAsBoolean()) {
-            assertTrue(Instant.now().isBefore(latest), "it did not happen in time");
-            Thread.onSpinWait();
-        }
     }
 
     private static long number(String path) {

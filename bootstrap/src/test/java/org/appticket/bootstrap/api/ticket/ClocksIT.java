@@ -9,10 +9,9 @@ import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import org.appticket.bootstrap.api.ApiClient;
 import org.appticket.bootstrap.api.Cast;
+import org.appticket.bootstrap.api.Patience;
 import org.appticket.bootstrap.api.Reply;
 import org.appticket.bootstrap.server.RunningServer;
 import org.appticket.bootstrap.server.SharedServer;
@@ -22,7 +21,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** What is promised for tickets and how that stands, seen from outside. */
 @ExtendWith(SharedServer.class)
 class ClocksIT {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Cast cast;
     private final ApiClient agent;
@@ -108,7 +106,7 @@ class ClocksIT {
                 .requireStatus(201);
         long ticket = open("{'title':'It burns','description':'','category':%d}".formatted(category));
 
-        await(() -> kinds(agent, ticket).contains("SLA_BREACHED"));
+        Patience.await(() -> kinds(agent, ticket).contains("SLA_BREACHED"));
 
         assertEquals(
                 1, kinds(agent, ticket).stream().filter("SLA_BREACHED"::equals).count());
@@ -148,7 +146,7 @@ class ClocksIT {
         agent.post(address + "/preview", patch).requireProblem(403, "not-permitted");
 
         manager.patch(address, "*", patch).requireStatus(200);
-        await(() -> kinds(requester, ticket).contains("SLA_CHANGED"));
+        Patience.await(() -> kinds(requester, ticket).contains("SLA_CHANGED"));
         assertEquals(moved.getString("to"), clock(agent, ticket, "resolution").getString("deadline"));
     }
 
@@ -182,7 +180,8 @@ class ClocksIT {
         Instant soon = Instant.now().plusSeconds(2);
         move(ticket, "{'action':'WAIT','waitingFor':'SCHEDULED','until':'%s'}".formatted(soon));
 
-        await(() -> agent.get("tickets/" + ticket).json().getString("status").equals("IN_PROGRESS"));
+        Patience.await(
+                () -> agent.get("tickets/" + ticket).json().getString("status").equals("IN_PROGRESS"));
         assertFalse(Instant.now().isBefore(soon));
     }
 
@@ -230,13 +229,5 @@ class ClocksIT {
 
     private static List<Long> numbers(JsonObject prediction) {
         return prediction.getJsonArray("path").getValuesAs(JsonNumber::longValue);
-    }
-
-    private static void await(BooleanSupplier condition) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!condition.getAsBoolean()) {
-            assertTrue(System.nanoTime() < end, "it takes too long");
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-        }
     }
 }
