@@ -85,6 +85,7 @@ public enum Vendor {
             properties.setProperty("useLocalSessionState", "true");
             properties.setProperty("cacheServerConfiguration", "true");
             properties.setProperty("cachePrepStmts", "true");
+            properties.setProperty("prepStmtCacheSize", "500");
             properties.setProperty("prepStmtCacheSqlLimit", "4096");
         }
         return properties;
