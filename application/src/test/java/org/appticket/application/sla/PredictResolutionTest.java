@@ -39,8 +39,7 @@ class PredictResolutionTest {
         Forecast forecast = predict(second).orElseThrow();
 
         assertEquals(List.of(second, first), forecast.path());
-        assertEquals(
-                Instant.parse("2026-03-02T16:00:00Z"), forecast.earliest(), "twice four hours after nine in Paris");
+        assertEquals(Instant.parse("2026-03-02T17:00:00Z"), forecast.earliest(), "twice four hours and lunch");
         assertTrue(forecast.breachInevitable());
         assertFalse(predict(first).orElseThrow().breachInevitable());
     }

@@ -43,7 +43,7 @@ class TurnTest {
         assertEquals(
                 List.of("ticket " + new TicketId(7)),
                 Arrays.stream(failed.getSuppressed()).map(Throwable::getMessage).toList());
-        assertEquals("seven", failed.getSuppressed()[0].getCause().getMessage());
+        assertEquals("java.lang.IllegalArgumentException: seven", String.valueOf(failed.getSuppressed()[0].getCause()));
     }
 
     @Test

@@ -100,8 +100,17 @@ final class Server implements AutoCloseable {
         HttpClient admin = client();
         String csrf = csrf(admin, "admin");
         post(admin, csrf, "people", "{\"login\":\"agent\",\"name\":\"Agent\",\"email\":\"agent@example.org\",\"roles\":[\"AGENT\"],\"password\":\"" + PASSWORD + "\"}");
-        HttpClient agent = client();
-        return post(agent, csrf(agent, "agent"), "me/tokens", "{\"name\":\"benchmark\"}").getString("secret");
+        return tokenOf("agent");
+    }
+
+    /** A token of who administers. */
+    String adminToken() throws IOException, InterruptedException {
+        return tokenOf("admin");
+    }
+
+    private String tokenOf(String login) throws IOException, InterruptedException {
+        HttpClient client = client();
+        return post(client, csrf(client, login), "me/tokens", "{\"name\":\"benchmark\"}").getString("secret");
     }
 
     private static HttpClient client() {
