@@ -3,11 +3,14 @@ package org.appticket.bootstrap.demo;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.appticket.bootstrap.operation.DemoAccount;
 
 /**
  * A morning at the demo's service desk, told through the API: two people on one ticket with pictures, which waits for another one;
- * a ticket with children; one that was solved, and an opinion about it; the views of those who work. It is told once.
+ * a ticket with children; one that was solved, and an opinion about it; something that cannot wait until Monday; the views of those
+ * who work. It is told once.
  */
 public final class DemoStory {
     /** Every ticket of the story has it. */
@@ -19,11 +22,13 @@ public final class DemoStory {
     private final DemoCaller user;
     private final DemoCaller agent;
     private final DemoCaller manager;
+    private final DemoCaller admin;
 
     private DemoStory(String origin) throws IOException {
         user = new DemoCaller(origin, DemoAccount.USER);
         agent = new DemoCaller(origin, DemoAccount.AGENT);
         manager = new DemoCaller(origin, DemoAccount.MANAGER);
+        admin = new DemoCaller(origin, DemoAccount.ADMIN);
     }
 
     /**
@@ -38,6 +43,7 @@ public final class DemoStory {
             story.blackScreen(team);
             story.slowNetwork(team);
             story.solved(team);
+            story.urgent(team);
             story.views(team);
         }
     }
@@ -75,6 +81,27 @@ public final class DemoStory {
         move(agent, mouse, "'action':'START'");
         move(agent, mouse, "'action':'RESOLVE','resolution':'Souris échangée.'");
         user.post("tickets/" + mouse + "/satisfaction", "{'score':5,'comment':'Réparé avant mon café.'}");
+    }
+
+    /** What is critical for the team is promised at any hour, so its clocks run whenever one looks: one promise is kept, two are not yet. */
+    private void urgent(long team) throws IOException {
+        String days = Stream.of("MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN")
+                .map(day -> "'" + day + "':[['00:00','24:00']]")
+                .collect(Collectors.joining(","));
+        long calendar = admin.post(
+                "calendars",
+                "{'name':'Astreinte 24 h/24','zone':'Europe/Paris','weekly':{" + days + "},'holidays':[]}");
+        manager.post(
+                "sla-policies",
+                "{'name':'Astreinte','match':{'team':" + team + ",'priority':'CRITICAL'},'calendar':" + calendar
+                        + ",'targets':{'ACCEPTANCE':{'duration':'PT15M'},'FIRST_RESPONSE':{'duration':'PT1H'},"
+                        + "'RESOLUTION':{'duration':'PT4H'}},'warnAt':[50,75]}");
+        long files = agent.post(
+                "tickets",
+                "{'title':'Le serveur de fichiers ne répond plus','description':'Plus personne n’ouvre un document.',"
+                        + "'priority':'CRITICAL','requester':" + user.id() + ",'tags':['" + TAG + "'],'team':" + team
+                        + "}");
+        move(agent, files, "'action':'START'");
     }
 
     /** What an agent, and the team, look at first. */

@@ -40,6 +40,11 @@ class DemoIT {
             JsonObject mouse = titled(agent, "La souris ne clique plus");
             assertEquals(5, mouse.getJsonObject("satisfaction").getInt("score"));
             assertTrue(mouse.getInt("id") > 445, mouse::toString);
+            JsonObject promised =
+                    titled(agent, "Le serveur de fichiers ne répond plus").getJsonObject("sla");
+            assertEquals("MET", promised.getJsonObject("acceptance").getString("state"));
+            assertEquals("RUNNING", promised.getJsonObject("firstResponse").getString("state"));
+            assertEquals("RUNNING", promised.getJsonObject("resolution").getString("state"));
             assertEquals(List.of("Mes tickets en cours", "À prendre"), names(agent.get("views")));
             assertEquals(0, server.stop());
         }
