@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.appticket.adapters.persistence.sql.KeyDigest;
-import org.appticket.adapters.persistence.sql.Listing;
 import org.appticket.adapters.persistence.sql.Row;
 import org.appticket.adapters.persistence.sql.Sql;
 import org.appticket.adapters.persistence.tx.JpaUnitOfWork;
@@ -20,16 +19,19 @@ import org.appticket.domain.id.Version;
 
 /** Calendars in two tables: which version each has now, and what every version said. */
 public final class SqlCalendars implements Calendars {
-    private static final String COLUMNS = "c.id, v.version, v.name, v.content";
-    private static final String CURRENT =
-            "from calendar c join calendar_version v on v.calendar = c.id and v.version = c.version where";
-
     private final JpaUnitOfWork unitOfWork;
     private final ParsedCalendars parsed = new ParsedCalendars();
+    private final VersionedRows<NamedCalendar> rows;
 
     /** The calendars in this store. */
     public SqlCalendars(JpaUnitOfWork unitOfWork) {
         this.unitOfWork = unitOfWork;
+        this.rows = new VersionedRows<>(
+                unitOfWork,
+                "calendar",
+                "calendar",
+                this::read,
+                calendar -> calendar.id().value());
     }
 
     @Override
@@ -49,11 +51,7 @@ public final class SqlCalendars implements Calendars {
 
     @Override
     public NamedCalendar get(CalendarId id) {
-        Sql lock = Sql.of("select 1 from calendar where id = ? for update", id.value());
-        return unitOfWork
-                .inside(connection -> lock.find(connection, row -> true))
-                .flatMap(locked -> find(id))
-                .orElseThrow(NotFound::new);
+        return rows.get(id.value());
     }
 
     @Override
@@ -73,49 +71,27 @@ public final class SqlCalendars implements Calendars {
     }
 
     private NamedCalendar keep(NamedCalendar saved) {
-        Sql insert = Sql.of(
-                "insert into calendar_version (calendar, version, name, content) values (?, ?, ?, ?)",
-                saved.id().value(),
-                saved.version().value(),
-                saved.name(),
-                CalendarText.of(saved.hours()));
-        unitOfWork.inside(insert::update);
-        return saved;
+        return rows.keep(saved, saved.version(), saved.name(), CalendarText.of(saved.hours()));
     }
 
     @Override
     public void remove(CalendarId id) {
-        Sql delete = Sql.of("delete from calendar where id = ?", id.value());
-        if (unitOfWork.sql(delete::update) == 0) {
-            throw new NotFound();
-        }
+        rows.remove(id.value());
     }
 
     @Override
     public Optional<NamedCalendar> find(CalendarId id) {
-        Sql query = Sql.of("select " + COLUMNS + " " + CURRENT + " c.id = ?", id.value());
-        return unitOfWork.sql(connection -> query.find(connection, this::read));
+        return rows.find(id.value());
     }
 
     @Override
     public Optional<NamedCalendar> find(CalendarId id, Version version) {
-        Sql query = Sql.of(
-                "select calendar as id, version, name, content from calendar_version where calendar = ? and version = ?",
-                id.value(),
-                version.value());
-        return unitOfWork.sql(connection -> query.find(connection, this::read));
+        return rows.find(id.value(), version);
     }
 
     @Override
     public Page<NamedCalendar> list(PageRequest page) {
-        Listing<NamedCalendar> listing = Listing.byNumber(
-                COLUMNS,
-                Sql.of(CURRENT + " 1 = 1"),
-                "c.id",
-                page,
-                this::read,
-                calendar -> calendar.id().value());
-        return unitOfWork.sql(connection -> listing.page(connection, page));
+        return rows.list(page);
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.appticket.adapters.persistence.sql.KeyDigest;
-import org.appticket.adapters.persistence.sql.Listing;
 import org.appticket.adapters.persistence.sql.Row;
 import org.appticket.adapters.persistence.sql.Sql;
 import org.appticket.adapters.persistence.tx.JpaUnitOfWork;
@@ -24,15 +23,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Policies in two tables: which version each has now and what that refers to, and what every version said. */
 public final class SqlPolicies implements Policies {
-    private static final String COLUMNS = "p.id, v.version, v.name, v.content";
-    private static final String CURRENT =
-            "from sla_policy p join sla_policy_version v on v.policy = p.id and v.version = p.version where";
-
     private final JpaUnitOfWork unitOfWork;
+    private final VersionedRows<SlaPolicy> rows;
 
     /** The policies in this store. */
     public SqlPolicies(JpaUnitOfWork unitOfWork) {
         this.unitOfWork = unitOfWork;
+        this.rows = new VersionedRows<>(
+                unitOfWork,
+                "sla_policy",
+                "policy",
+                SqlPolicies::read,
+                policy -> policy.id().value());
     }
 
     @Override
@@ -51,11 +53,7 @@ public final class SqlPolicies implements Policies {
 
     @Override
     public SlaPolicy get(PolicyId id) {
-        Sql lock = Sql.of("select 1 from sla_policy where id = ? for update", id.value());
-        return unitOfWork
-                .inside(connection -> lock.find(connection, row -> true))
-                .flatMap(locked -> find(id))
-                .orElseThrow(NotFound::new);
+        return rows.get(id.value());
     }
 
     @Override
@@ -89,55 +87,32 @@ public final class SqlPolicies implements Policies {
     }
 
     private SlaPolicy keep(SlaPolicy saved) {
-        Sql insert = Sql.of(
-                "insert into sla_policy_version (policy, version, name, content) values (?, ?, ?, ?)",
-                saved.id().value(),
-                saved.version().value(),
-                saved.name(),
-                PolicyText.of(saved));
-        unitOfWork.inside(insert::update);
-        return saved;
+        return rows.keep(saved, saved.version(), saved.name(), PolicyText.of(saved));
     }
 
     @Override
     public void remove(PolicyId id) {
-        Sql delete = Sql.of("delete from sla_policy where id = ?", id.value());
-        if (unitOfWork.sql(delete::update) == 0) {
-            throw new NotFound();
-        }
+        rows.remove(id.value());
     }
 
     @Override
     public Optional<SlaPolicy> find(PolicyId id) {
-        Sql query = Sql.of("select " + COLUMNS + " " + CURRENT + " p.id = ?", id.value());
-        return unitOfWork.sql(connection -> query.find(connection, SqlPolicies::read));
+        return rows.find(id.value());
     }
 
     @Override
     public Optional<SlaPolicy> find(PolicyId id, Version version) {
-        Sql query = Sql.of(
-                "select policy as id, version, name, content from sla_policy_version where policy = ? and version = ?",
-                id.value(),
-                version.value());
-        return unitOfWork.sql(connection -> query.find(connection, SqlPolicies::read));
+        return rows.find(id.value(), version);
     }
 
     @Override
     public Page<SlaPolicy> list(PageRequest page) {
-        Listing<SlaPolicy> listing = Listing.byNumber(
-                COLUMNS,
-                Sql.of(CURRENT + " 1 = 1"),
-                "p.id",
-                page,
-                SqlPolicies::read,
-                policy -> policy.id().value());
-        return unitOfWork.sql(connection -> listing.page(connection, page));
+        return rows.list(page);
     }
 
     @Override
     public List<SlaPolicy> all() {
-        Sql query = Sql.of("select " + COLUMNS + " " + CURRENT + " 1 = 1 order by p.id");
-        return unitOfWork.sql(connection -> query.list(connection, SqlPolicies::read));
+        return rows.all();
     }
 
     @Override

@@ -122,9 +122,11 @@ public final class SqlTimings implements Timings {
 
     @Override
     public List<TicketId> listOutdated(Epoch epoch, int most) {
-        return numbers(
-                Sql.of("select ticket from ticket_clock where live = ? and epoch >= 0 and epoch < ?", true, epoch.value())
-                        .add("order by epoch, ticket limit ?", most));
+        return numbers(Sql.of(
+                        "select ticket from ticket_clock where live = ? and epoch >= 0 and epoch < ?",
+                        true,
+                        epoch.value())
+                .add("order by epoch, ticket limit ?", most));
     }
 
     @Override
