@@ -9,8 +9,12 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
 import org.appticket.adapters.rest.http.Exchange;
+import org.appticket.adapters.rest.icalendar.CalendarFileReader;
 
-/** Refuses parameters behind the question mark of a change: none takes any, and somebody may take them for something. */
+/**
+ * Refuses parameters behind the question mark of a change: none takes any, and somebody may take them for something. A calendar file alone
+ * has no room for them.
+ */
 @Dependent
 @Provider
 @Priority(Priorities.USER)
@@ -26,7 +30,7 @@ public class QueryFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext context) {
-        if (!READS.contains(context.getMethod())) {
+        if (!READS.contains(context.getMethod()) && !CalendarFileReader.isFile(context.getMediaType())) {
             exchange.withoutQuery();
         }
     }

@@ -17,6 +17,13 @@ public final class CalendarFileReader implements MessageBodyReader<CalendarFile>
     /** What the file is called on the wire. */
     public static final String MEDIA_TYPE = "text/calendar";
 
+    private static final MediaType FILE = MediaType.valueOf(MEDIA_TYPE);
+
+    /** Whether a body of this type is one. */
+    public static boolean isFile(@Nullable MediaType mediaType) {
+        return FILE.isCompatible(mediaType);
+    }
+
     @Override
     public boolean isReadable(
             Class<?> type, Type genericType, Annotation[] annotations, @Nullable MediaType mediaType) {
