@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import org.appticket.domain.InvalidValue;
 import org.appticket.domain.InvalidValue.Problem;
+import org.appticket.domain.Zones;
 
 /**
  * Reckons in business time: the time during which it is open, in one time zone (rules CAL-1 to CAL-8 in
@@ -97,10 +98,7 @@ public final class BusinessCalendar {
      * @throws InvalidValue if there is no such zone
      */
     public static ZoneId parseZone(String text) {
-        if (!ZoneId.getAvailableZoneIds().contains(text)) {
-            throw InvalidValue.of("zone", Problem.UNKNOWN_REFERENCE);
-        }
-        return ZoneId.of(text);
+        return Zones.find(text).orElseThrow(() -> InvalidValue.of("zone", Problem.UNKNOWN_REFERENCE));
     }
 
     /**

@@ -6,6 +6,7 @@ import org.appticket.domain.InvalidValue;
 import org.appticket.domain.InvalidValue.Problem;
 import org.appticket.domain.TextRule;
 import org.appticket.domain.Violations;
+import org.appticket.domain.Zones;
 
 /**
  * What a person says about themselves.
@@ -72,7 +73,7 @@ public record Profile(String name, Optional<String> email, Language language, St
     }
 
     private static void requireZone(String zone) {
-        if (!ZoneId.getAvailableZoneIds().contains(zone)) {
+        if (Zones.find(zone).isEmpty()) {
             throw InvalidValue.of("zone", Problem.UNKNOWN_REFERENCE);
         }
     }

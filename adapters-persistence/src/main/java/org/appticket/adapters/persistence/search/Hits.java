@@ -50,7 +50,7 @@ final class Hits {
     /**
      * Hits as a query, without an order.
      *
-     * @param rows {@code select … as id, … as weight …}
+     * @param rows {@code select … as id, … as weight, … as created_at …}
      * @param counted the term whose words the weight counts, if any
      */
     record Found(Sql rows, List<KeptTerm> counted) {}
@@ -87,11 +87,11 @@ final class Hits {
     }
 
     private Sql withoutWords(Connection connection) throws SQLException {
-        Sql newest = Sql.of("select t.id as id")
+        Sql newest = Sql.of("select t.id as id, t.created_at as created_at")
                 .add(Candidates.from(connection, question.filter(), sight))
                 .add(Predicate.tagged(question.alsoTagged()))
                 .add("order by t.created_at desc, t.id desc limit ?", MOST);
-        return Sql.of("select t.id as id, 0 as weight from (")
+        return Sql.of("select t.id as id, 0 as weight, t.created_at as created_at from (")
                 .add(newest)
                 .add(") t where 1 = 1")
                 .add(text.isMet(List.of()));
@@ -112,7 +112,7 @@ final class Hits {
                 .orElse(0L);
         List<KeptTerm> met = List.of(rarest.term());
         return new Found(
-                Sql.of("select w.ticket as id, max(w.weight) as weight")
+                Sql.of("select w.ticket as id, max(w.weight) as weight, max(t.created_at) as created_at")
                         .add("from ticket_word w join ticket t on t.id = w.ticket")
                         .add("where w.word = ? and w.ticket >= ?", word, newest - further * (newest - rarest.since()))
                         .add(text.readable().of("w"))
@@ -140,7 +140,7 @@ final class Hits {
     }
 
     private Sql gathered(String weight, Sql few, List<KeptTerm> met) {
-        return Sql.of("select t.id as id, " + weight + " as weight from (")
+        return Sql.of("select t.id as id, " + weight + " as weight, t.created_at as created_at from (")
                 .add(few)
                 .add(") few join ticket t on t.id = few.id where")
                 .add(fits())

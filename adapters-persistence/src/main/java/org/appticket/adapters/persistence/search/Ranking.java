@@ -26,11 +26,11 @@ record Ranking(Sql hits) {
     }
 
     static Ranking of(Sql found, Sql score) {
-        return new Ranking(Sql.of("select t.id as id, t.created_at as created_at, hit.weight +")
+        return new Ranking(Sql.of("select t.id as id, t.created_at as created_at, t.weight +")
                 .add(score)
                 .add("as score from (")
                 .add(found)
-                .add(") hit join ticket t on t.id = hit.id"));
+                .add(") t"));
     }
 
     List<Place> places(Connection connection, PageRequest page) throws SQLException {

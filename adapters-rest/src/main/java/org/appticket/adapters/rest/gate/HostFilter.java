@@ -1,9 +1,7 @@
 package org.appticket.adapters.rest.gate;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -22,9 +20,14 @@ import org.jspecify.annotations.Nullable;
  * <p>Names of the machine itself will do where the connection comes from the machine itself; health checks may use any. A request
  * for two hosts is for none.
  */
-public final class HostFilter extends HttpFilter {
+public final class HostFilter extends FilterWith<PublicUrl> {
     private static final Set<String> LOOPBACK_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final Set<String> PROBES = Set.of("/health/live", "/health/ready");
+
+    /** With what the application has. */
+    public HostFilter() {
+        super(PublicUrl.class);
+    }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -38,9 +41,9 @@ public final class HostFilter extends HttpFilter {
         }
     }
 
-    private static boolean isOurs(HttpServletRequest request) {
+    private boolean isOurs(HttpServletRequest request) {
         String authority = authority(request.getHeader("Host"));
-        return authority.equals(CDI.current().select(PublicUrl.class).get().authority())
+        return authority.equals(tool().authority())
                 || (LOOPBACK_NAMES.contains(name(authority))
                         && Client.of(request).address().isLoopback());
     }

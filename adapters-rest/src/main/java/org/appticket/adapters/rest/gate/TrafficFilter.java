@@ -1,9 +1,7 @@
 package org.appticket.adapters.rest.gate;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -15,11 +13,16 @@ import org.appticket.adapters.rest.problem.ProblemResponses;
 import org.appticket.adapters.rest.problem.ProblemType;
 
 /** Lets a stopping service finish what it has begun, and sends away what comes later. */
-public final class TrafficFilter extends HttpFilter {
+public final class TrafficFilter extends FilterWith<Traffic> {
+    /** With what the application has. */
+    public TrafficFilter() {
+        super(Traffic.class);
+    }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Traffic traffic = CDI.current().select(Traffic.class).get();
+        Traffic traffic = tool();
         if (!traffic.enter()) {
             response.setHeader("Connection", "close");
             Problem problem = Problem.of(ProblemType.UNAVAILABLE).retryAfter(Limits.RETRY_SECONDS);

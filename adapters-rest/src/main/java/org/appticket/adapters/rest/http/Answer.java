@@ -24,10 +24,7 @@ public record Answer(int status, Map<String, String> headers, String body) {
     }
 
     public static Answer ok(Record shape) {
-        return new Answer(
-                200,
-                Map.of(HttpHeaders.CONTENT_TYPE, JSON),
-                RecordJson.object(shape).toString());
+        return new Answer(200, Map.of(HttpHeaders.CONTENT_TYPE, JSON), RecordJson.text(shape));
     }
 
     public static Answer created(String location, Record shape) {
@@ -83,7 +80,7 @@ public record Answer(int status, Map<String, String> headers, String body) {
 
     /** The same answer with another content. */
     public Answer showing(Record shape) {
-        return new Answer(status, headers, RecordJson.object(shape).toString());
+        return new Answer(status, headers, RecordJson.text(shape));
     }
 
     byte[] bytes() {

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.appticket.adapters.rest.json.RecordJson;
 import org.appticket.application.paging.Cursor;
 
 /**
@@ -22,9 +24,9 @@ final class CursorText {
     private CursorText() {}
 
     static String write(String list, Cursor cursor) {
-        var values = Json.createArrayBuilder().add(list);
-        cursor.values().forEach(values::add);
-        byte[] text = values.build().toString().getBytes(StandardCharsets.UTF_8);
+        List<String> values =
+                Stream.concat(Stream.of(list), cursor.values().stream()).toList();
+        byte[] text = RecordJson.text(values).getBytes(StandardCharsets.UTF_8);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text);
     }
 

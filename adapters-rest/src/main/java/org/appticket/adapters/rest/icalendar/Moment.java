@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.appticket.adapters.rest.icalendar.Event.Line;
 import org.appticket.domain.InvalidValue;
 import org.appticket.domain.InvalidValue.Problem;
+import org.appticket.domain.Zones;
 
 /**
  * Dates and times of a file, as the clock on the wall shows them where the calendar is. A time zone that only the file defines
@@ -55,8 +56,7 @@ final class Moment {
                         .toLocalDateTime();
             }
             ZoneId own = Optional.ofNullable(line.parameters().get("TZID"))
-                    .filter(ZoneId.getAvailableZoneIds()::contains)
-                    .map(ZoneId::of)
+                    .flatMap(Zones::find)
                     .orElse(zone);
             return LocalDateTime.parse(text, TIME)
                     .atZone(own)

@@ -1,11 +1,13 @@
 package org.appticket.adapters.rest.json;
 
-import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
+import jakarta.json.stream.JsonGenerator;
+import jakarta.json.stream.JsonGeneratorFactory;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -14,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,6 +29,8 @@ import java.util.Optional;
 public final class RecordJson {
     /** Kept, because the static methods of {@code Json} look for a provider each time they are called. */
     private static final JsonProvider JSON = JsonProvider.provider();
+
+    private static final JsonGeneratorFactory GENERATORS = JSON.createGeneratorFactory(Map.of());
 
     private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
         @Override
@@ -52,68 +57,86 @@ public final class RecordJson {
         return value.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    public static JsonObject object(Record shape) {
-        var object = JSON.createObjectBuilder();
+    /** The text of a record. */
+    public static String text(Record shape) {
+        return text((Object) shape);
+    }
+
+    /** What is written of a value. */
+    public static JsonValue value(Object value) {
+        try (JsonReader reader = JSON.createReader(new StringReader(text(value)))) {
+            return reader.readValue();
+        }
+    }
+
+    /** An array of texts. */
+    public static String text(List<String> texts) {
+        return text((Object) texts);
+    }
+
+    private static String text(Object value) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = GENERATORS.createGenerator(text)) {
+            write(json, value);
+        }
+        return text.toString();
+    }
+
+    private static void write(JsonGenerator json, Object value) {
+        if (value instanceof Record shape) {
+            json.writeStartObject();
+            members(json, shape);
+            json.writeEnd();
+        } else if (value instanceof Collection<?> items) {
+            json.writeStartArray();
+            items.forEach(item -> write(json, item));
+            json.writeEnd();
+        } else if (value instanceof Map<?, ?> members) {
+            json.writeStartObject();
+            members.forEach((name, member) -> member(json, name.toString(), member));
+            json.writeEnd();
+        } else {
+            scalar(json, value);
+        }
+    }
+
+    private static void members(JsonGenerator json, Record shape) {
         for (RecordComponent component : COMPONENTS.get(shape.getClass())) {
             Object member = read(component, shape);
             if (member instanceof Inlined && member instanceof Record part) {
-                object(part).forEach(object::add);
+                members(json, part);
             } else {
-                present(member).ifPresent(value -> object.add(component.getName(), value(value)));
+                member(json, component.getName(), member);
             }
         }
-        return object.build();
     }
 
-    public static JsonValue value(Object value) {
-        if (value instanceof JsonValue json) {
-            return json;
-        }
-        if (value instanceof Boolean truth) {
-            return truth ? JsonValue.TRUE : JsonValue.FALSE;
-        }
-        if (value instanceof Record shape) {
-            return object(shape);
-        }
-        if (value instanceof Collection<?> items) {
-            return array(items);
-        }
-        if (value instanceof Map<?, ?> members) {
-            return object(members);
-        }
-        return scalar(value);
+    private static void member(JsonGenerator json, String name, Object member) {
+        present(member).ifPresent(value -> {
+            json.writeKey(name);
+            write(json, value);
+        });
     }
 
-    private static JsonValue scalar(Object value) {
+    private static void scalar(JsonGenerator json, Object value) {
         if (value instanceof String
                 || value instanceof Instant
                 || value instanceof LocalDate
                 || value instanceof Duration) {
-            return JSON.createValue(value.toString());
+            json.write(value.toString());
+        } else if (value instanceof Enum<?> constant) {
+            json.write(constant.name());
+        } else if (value instanceof Integer || value instanceof Long) {
+            json.write(((Number) value).longValue());
+        } else if (value instanceof Boolean truth) {
+            json.write(truth);
+        } else if (value instanceof BigDecimal decimal) {
+            json.write(decimal);
+        } else if (value instanceof JsonValue ready) {
+            json.write(ready);
+        } else {
+            throw new IllegalArgumentException("no JSON form for " + value.getClass());
         }
-        if (value instanceof Enum<?> constant) {
-            return JSON.createValue(constant.name());
-        }
-        if (value instanceof Integer || value instanceof Long) {
-            return JSON.createValue(((Number) value).longValue());
-        }
-        if (value instanceof BigDecimal decimal) {
-            return JSON.createValue(decimal);
-        }
-        throw new IllegalArgumentException("no JSON form for " + value.getClass());
-    }
-
-    private static JsonArray array(Collection<?> items) {
-        var array = JSON.createArrayBuilder();
-        items.forEach(item -> array.add(value(item)));
-        return array.build();
-    }
-
-    private static JsonObject object(Map<?, ?> members) {
-        var object = JSON.createObjectBuilder();
-        members.forEach(
-                (name, member) -> present(member).ifPresent(value -> object.add(name.toString(), value(value))));
-        return object.build();
     }
 
     private static Optional<?> present(Object member) {

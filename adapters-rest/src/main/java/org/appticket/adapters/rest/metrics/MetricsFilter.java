@@ -1,17 +1,21 @@
 package org.appticket.adapters.rest.metrics;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.appticket.adapters.rest.gate.FilterWith;
 import org.appticket.adapters.rest.health.WhenAnswered;
 
 /** Counts every request and how long it took, also those that the other filters refuse. */
-public final class MetricsFilter extends HttpFilter {
+public final class MetricsFilter extends FilterWith<Metrics> {
     private static final double NANOS = 1e9;
+
+    /** With what the application has. */
+    public MetricsFilter() {
+        super(Metrics.class);
+    }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -24,9 +28,8 @@ public final class MetricsFilter extends HttpFilter {
         }
     }
 
-    private static void count(HttpServletRequest request, HttpServletResponse response, long begun) {
+    private void count(HttpServletRequest request, HttpServletResponse response, long begun) {
         double seconds = (System.nanoTime() - begun) / NANOS;
-        Metrics metrics = CDI.current().select(Metrics.class).get();
-        metrics.answered(Route.methodOf(request), Route.of(request), response.getStatus(), seconds);
+        tool().answered(Route.methodOf(request), Route.of(request), response.getStatus(), seconds);
     }
 }

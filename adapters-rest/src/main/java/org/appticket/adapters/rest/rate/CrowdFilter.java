@@ -1,14 +1,13 @@
 package org.appticket.adapters.rest.rate;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Set;
+import org.appticket.adapters.rest.gate.FilterWith;
 import org.appticket.adapters.rest.health.WhenAnswered;
 import org.appticket.adapters.rest.problem.ProblemResponses;
 import org.appticket.adapters.rest.problem.RefusalProblems;
@@ -19,9 +18,14 @@ import org.appticket.domain.TooManyRequests;
  * Keeps threads free for others while somebody sends slowly. What is read without a body needs no thread for long, but for
  * files.
  */
-public final class CrowdFilter extends HttpFilter {
+public final class CrowdFilter extends FilterWith<Crowds> {
     private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "OPTIONS");
     private static final Duration SOON = Duration.ofSeconds(1);
+
+    /** With what the application has. */
+    public CrowdFilter() {
+        super(Crowds.class);
+    }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -43,8 +47,8 @@ public final class CrowdFilter extends HttpFilter {
         }
     }
 
-    private static Crowds.Entry entry(HttpServletRequest request) {
-        Crowds crowds = CDI.current().select(Crowds.class).get();
+    private Crowds.Entry entry(HttpServletRequest request) {
+        Crowds crowds = tool();
         return request.getAttribute(Caller.class.getName()) instanceof Caller caller
                 ? crowds.known(caller.actor().person().toString())
                 : crowds.unknown();

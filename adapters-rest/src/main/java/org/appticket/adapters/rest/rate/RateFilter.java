@@ -1,9 +1,7 @@
 package org.appticket.adapters.rest.rate;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -13,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.appticket.adapters.rest.client.Client;
+import org.appticket.adapters.rest.gate.FilterWith;
 import org.appticket.adapters.rest.problem.ProblemResponses;
 import org.appticket.adapters.rest.problem.RefusalProblems;
 import org.appticket.adapters.rest.rate.Rates.Kind;
@@ -26,17 +25,20 @@ import org.appticket.domain.people.Role;
  * Refuses who asks too often, before anything of the request is read. Whether the service lives is told at any rate, and while nobody
  * can say who asks nothing is counted.
  */
-public final class RateFilter extends HttpFilter {
+public final class RateFilter extends FilterWith<Rates> {
     private static final Pattern OPENS_A_TICKET = Pattern.compile("/api/v1/tickets(/[0-9]+/follow-ups)?");
     private static final Pattern SUGGESTS = Pattern.compile("/api/v1/tickets(/[0-9]+)?/similar");
     private static final Pattern BY_WORDS = Pattern.compile("(^|&)(q|%71)=");
 
+    /** With what the application has. */
+    public RateFilter() {
+        super(Rates.class);
+    }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Optional<Duration> excess = isFree(request)
-                ? Optional.empty()
-                : excess(request, CDI.current().select(Rates.class).get());
+        Optional<Duration> excess = isFree(request) ? Optional.empty() : excess(request, tool());
         if (excess.isEmpty()) {
             chain.doFilter(request, response);
         } else {
