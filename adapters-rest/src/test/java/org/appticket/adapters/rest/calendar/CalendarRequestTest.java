@@ -50,7 +50,7 @@ class CalendarRequestTest {
                                 + "'exceptions':[{'date':'2026-12-24','hours':[['09:00','12:00']],'name':'Réveillon'},"
                                 + "{'date':'2026-12-31','hours':[]}],'version':1}")
                         .replace('\'', '"'),
-                RecordJson.object(CalendarBody.of(calendar)).toString());
+                RecordJson.text(CalendarBody.of(calendar)));
     }
 
     @Test

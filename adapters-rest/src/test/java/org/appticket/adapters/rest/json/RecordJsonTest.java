@@ -28,7 +28,7 @@ class RecordJsonTest {
 
         assertEquals(
                 "{\"z\":7,\"at\":\"2026-03-02T09:00:00Z\",\"unit\":\"DAYS\",\"in\":{},\"a\":[1,true,\"é\\\"\"],\"m\":{}}",
-                RecordJson.object(shape).toString());
+                RecordJson.text(shape));
     }
 
     @Test

@@ -48,8 +48,11 @@ class TicketBodyTest {
         TicketState closed =
                 new TicketState.Closed(Outcome.SOLVED, NINE, Optional.of(new Resolution("New roller.", NINE)));
 
-        var json = RecordJson.object(TicketBody.of(
-                ticket(closed), new Around(ORIGIN_SEEN, TicketClock.NONE), Actor.of(AGENT.id(), Set.of(Role.AGENT))));
+        var json = RecordJson.value(TicketBody.of(
+                        ticket(closed),
+                        new Around(ORIGIN_SEEN, TicketClock.NONE),
+                        Actor.of(AGENT.id(), Set.of(Role.AGENT))))
+                .asJsonObject();
 
         assertEquals(
                 List.of(
@@ -89,8 +92,9 @@ class TicketBodyTest {
 
     @Test
     void what_has_no_value_is_absent_and_what_may_be_done_is_named() {
-        var json = RecordJson.object(TicketBody.of(
-                ticket(new TicketState.Open()), Around.NOTHING, Actor.of(AGENT.id(), Set.of(Role.AGENT))));
+        var json = RecordJson.value(TicketBody.of(
+                        ticket(new TicketState.Open()), Around.NOTHING, Actor.of(AGENT.id(), Set.of(Role.AGENT))))
+                .asJsonObject();
 
         assertEquals(
                 Set.of(),
