@@ -22,7 +22,7 @@ import org.appticket.adapters.persistence.server.DatabaseServer;
  */
 public final class AlarmBenchmark {
 
-    private static final Duration PROMISED = Duration.ofMinutes(6);
+    private static final Duration PROMISED = Duration.ofMinutes(4);
     private static final Duration LOOK = Duration.ofSeconds(40);
     private static final int WRITERS = 16;
     private static final int READERS = 8;

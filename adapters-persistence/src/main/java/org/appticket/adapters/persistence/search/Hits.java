@@ -65,9 +65,7 @@ final class Hits {
             return newest(rare.get());
         }
         Optional<Sql> few = Candidates.few(connection, question.filter(), sight);
-        return few.isPresent()
-                ? new Found(gathered("0", few.get(), List.of()), List.of())
-                : common(connection, rarities);
+        return few.isPresent() ? new Found(gathered("0", few.get(), List.of()), List.of()) : common(rarities);
     }
 
     /** A rare one ends the looking for one; beginnings come last, because they may have many words. */
@@ -97,19 +95,17 @@ final class Hits {
                 .add(text.isMet(List.of()));
     }
 
-    private Found common(Connection connection, List<Rarity> rarities) throws SQLException {
+    private Found common(List<Rarity> rarities) {
         Optional<Rarity> rarest =
                 rarities.stream().filter(Rarity::isOneWord).min(Comparator.comparingLong(Rarity::since));
-        return rarest.isPresent() ? walked(connection, rarest.get()) : newest(rarities.get(0));
+        return rarest.isPresent() ? walked(rarest.get()) : newest(rarities.get(0));
     }
 
     /** From the newest ticket with the word back. */
-    private Found walked(Connection connection, Rarity rarest) throws SQLException {
+    private Found walked(Rarity rarest) {
         String word = rarest.term().words().get(0);
         int further = text.text().phrases().isEmpty() ? FURTHER : FURTHER_IN_A_ROW;
-        long newest = Sql.of("select max(x.ticket) as newest from ticket_word x where x.word = ?", word)
-                .find(connection, row -> row.number("newest"))
-                .orElse(0L);
+        long newest = rarest.newest();
         List<KeptTerm> met = List.of(rarest.term());
         return new Found(
                 Sql.of("select w.ticket as id, max(w.weight) as weight, max(t.created_at) as created_at")

@@ -2,6 +2,7 @@ package org.appticket.adapters.persistence.search;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import org.appticket.adapters.persistence.sql.Sql;
 
 /**
@@ -10,8 +11,9 @@ import org.appticket.adapters.persistence.sql.Sql;
  * @param term the term
  * @param each how many of the newest tickets with each of its words are counted
  * @param since the highest number of a ticket that is the last of so many; 0 if no word stands in more
+ * @param newest the highest number of a ticket with one of its words; 0 if there is none
  */
-record Rarity(KeptTerm term, int each, long since) {
+record Rarity(KeptTerm term, int each, long since, long newest) {
     /** So many tickets with the words of a term are all looked at. */
     private static final int FEW = 1_000;
 
@@ -21,14 +23,19 @@ record Rarity(KeptTerm term, int each, long since) {
         for (String word : term.words()) {
             query.add(query.text().isEmpty() ? "" : "union all")
                     .add("select coalesce((select x.ticket from ticket_word x where x.word = ?", word)
-                    .add("order by x.word desc, x.ticket desc limit 1 offset ?), 0) as since", each);
+                    .add("order by x.word desc, x.ticket desc limit 1 offset ?), 0) as since,", each)
+                    .add("coalesce((select max(x.ticket) from ticket_word x where x.word = ?), 0) as newest", word);
         }
-        long since = query.list(connection, row -> row.number("since")).stream()
-                .mapToLong(Long::longValue)
-                .max()
-                .orElse(0);
-        return new Rarity(term, each, since);
+        List<Reach> reaches = query.list(connection, row -> new Reach(row.number("since"), row.number("newest")));
+        return new Rarity(
+                term,
+                each,
+                reaches.stream().mapToLong(Reach::since).max().orElse(0),
+                reaches.stream().mapToLong(Reach::newest).max().orElse(0));
     }
+
+    /** How far the newest tickets with one word go back, and from which. */
+    private record Reach(long since, long newest) {}
 
     /** Whether all tickets that meet the term are among the newest of each word. */
     boolean isRare() {
