@@ -10,10 +10,16 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.appticket.adapters.persistence.server.DatabaseServer;
 
 /**
@@ -93,12 +99,24 @@ public final class AlarmBenchmark {
 
     private static void open(Server server, String token, int tickets)
             throws InterruptedException, ExecutionException {
-        AtomicInteger left = new AtomicInteger(tickets);
-        new Load(WRITERS, PROMISED)
-                .run(number -> {
-                    Api api = new Api(server.base(), token);
-                    return () -> left.decrementAndGet() < 0 || api.post("tickets", TICKET) == 201;
-                });
+        ExecutorService threads = Executors.newFixedThreadPool(WRITERS);
+        try {
+            List<Callable<Integer>> writers = new ArrayList<>();
+            for (int writer = 0; writer < WRITERS; writer++) {
+                int from = writer;
+                Api api = new Api(server.base(), token);
+                writers.add(() -> (int) IntStream.iterate(from, next -> next < tickets, next -> next + WRITERS)
+                        .filter(number -> api.post("tickets", TICKET) == 201)
+                        .count());
+            }
+            int opened = 0;
+            for (Future<Integer> done : threads.invokeAll(writers)) {
+                opened += done.get();
+            }
+            System.out.printf("%d of %d tickets were opened%n", opened, tickets);
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     private static String read(Server server, String token, String what)
