@@ -66,14 +66,14 @@ class Housekeeping {
         releases = timer.scheduleWithFixedDelay(
                 () -> attempt("assignees could not be released", () -> releaseAll(releasing)), 5, 5, TimeUnit.SECONDS);
         ClockKeeping keeping = new ClockKeeping(application.sla());
-        clocks = timer.scheduleWithFixedDelay(
+        clocks = timer.scheduleAtFixedRate(
                 () -> {
                     attempt("deadlines could not be reckoned again", keeping::refresh);
                     attempt("alarms could not be raised", keeping::alarm);
                     attempt("steps that were due could not be taken", keeping::step);
                 },
                 2,
-                2,
+                1,
                 TimeUnit.SECONDS);
         hourly = timer.scheduleWithFixedDelay(deeds, 1, 60, TimeUnit.MINUTES);
         keepWords(application.search().keepWords());
