@@ -20,6 +20,9 @@ public final class ControlClient {
 
     private static final Duration TO_CONNECT = Duration.ofSeconds(3);
 
+    /** Longer, because a server that has just started is slow, and slower still beside others. */
+    private static final Duration TO_ANSWER = Duration.ofSeconds(30);
+
     private final ControlPoint point;
     private final HttpClient http;
 
@@ -67,7 +70,7 @@ public final class ControlClient {
     private boolean answers() {
         try {
             HttpRequest ping = request("ping")
-                    .timeout(TO_CONNECT)
+                    .timeout(TO_ANSWER)
                     .POST(BodyPublishers.noBody())
                     .build();
             return send(ping).statusCode() == 200;
