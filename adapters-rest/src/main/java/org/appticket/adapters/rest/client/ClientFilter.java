@@ -5,7 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.appticket.adapters.rest.gate.FilterWith;
+import org.appticket.adapters.rest.filter.FilterWith;
 
 /** Finds out who sent the request, before anything else looks at it. */
 public final class ClientFilter extends FilterWith<TrustedProxies> {

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
 import org.appticket.adapters.rest.client.Client;
+import org.appticket.adapters.rest.filter.FilterWith;
 import org.appticket.adapters.rest.http.PublicUrl;
 import org.appticket.adapters.rest.problem.Problem;
 import org.appticket.adapters.rest.problem.ProblemResponses;

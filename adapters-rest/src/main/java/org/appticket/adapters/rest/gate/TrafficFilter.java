@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.appticket.adapters.rest.filter.FilterWith;
 import org.appticket.adapters.rest.health.Traffic;
 import org.appticket.adapters.rest.health.WhenAnswered;
 import org.appticket.adapters.rest.problem.Limits;

@@ -5,7 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.appticket.adapters.rest.gate.FilterWith;
+import org.appticket.adapters.rest.filter.FilterWith;
 import org.appticket.adapters.rest.health.WhenAnswered;
 
 /** Counts every request and how long it took, also those that the other filters refuse. */

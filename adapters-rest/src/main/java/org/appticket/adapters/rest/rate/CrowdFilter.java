@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Set;
-import org.appticket.adapters.rest.gate.FilterWith;
+import org.appticket.adapters.rest.filter.FilterWith;
 import org.appticket.adapters.rest.health.WhenAnswered;
 import org.appticket.adapters.rest.problem.ProblemResponses;
 import org.appticket.adapters.rest.problem.RefusalProblems;

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.appticket.adapters.rest.client.Client;
-import org.appticket.adapters.rest.gate.FilterWith;
+import org.appticket.adapters.rest.filter.FilterWith;
 import org.appticket.adapters.rest.problem.ProblemResponses;
 import org.appticket.adapters.rest.problem.RefusalProblems;
 import org.appticket.adapters.rest.rate.Rates.Kind;

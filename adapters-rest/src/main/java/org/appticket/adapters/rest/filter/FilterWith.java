@@ -1,4 +1,4 @@
-package org.appticket.adapters.rest.gate;
+package org.appticket.adapters.rest.filter;
 
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.spi.CDI;
