@@ -1,13 +1,12 @@
 package org.appticket.bootstrap.server;
 
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives test classes the one {@link RunningServer} of the suite: it starts when the first of them asks and is stopped after the last
- * test of all. Use it by {@code @ExtendWith(SharedServer.class)} and a constructor or method parameter.
+ * Gives test classes the one {@link RunningServer} of their process: it starts when the first of them asks and ends with the process.
+ * Use it by {@code @ExtendWith(SharedServer.class)} and a constructor or method parameter.
  */
 public final class SharedServer implements ParameterResolver {
 
@@ -18,18 +17,11 @@ public final class SharedServer implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot()
-                .getStore(Namespace.create(SharedServer.class))
-                .getOrComputeIfAbsent(Shared.class, key -> new Shared(RunningServer.start()), Shared.class)
-                .server();
+        return Shared.SERVER;
     }
 
-    @SuppressWarnings("deprecation") // the store closes it; its successor type is not in this version of JUnit
-    private record Shared(RunningServer server) implements ExtensionContext.Store.CloseableResource {
-
-        @Override
-        public void close() throws Exception {
-            server.stop();
-        }
+    /** Not kept by JUnit, whose store ends with each class where several processes share the classes among them. */
+    private static final class Shared {
+        static final RunningServer SERVER = RunningServer.start();
     }
 }
