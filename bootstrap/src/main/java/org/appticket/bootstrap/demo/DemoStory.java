@@ -102,6 +102,7 @@ public final class DemoStory {
                         + "'priority':'CRITICAL','requester':" + user.id() + ",'tags':['" + TAG + "'],'team':" + team
                         + "}");
         move(agent, files, "'action':'START'");
+        user.post("tickets/" + files + "/comments", "{'body':'Toute la comptabilité attend.','visibility':'PUBLIC'}");
     }
 
     /** What an agent, and the team, look at first. */
