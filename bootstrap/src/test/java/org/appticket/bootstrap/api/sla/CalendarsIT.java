@@ -86,8 +86,7 @@ class CalendarsIT {
 
     @Test
     void a_calendar_in_use_stays_and_says_who_uses_it() {
-        String calendar =
-                "calendars/" + admin.post("calendars", calendar(named("Used"))).id();
+        String calendar = added(calendar(named("Used")));
         String name = named("Réseau");
         Reply team = admin.post(
                         "teams",
@@ -116,8 +115,7 @@ class CalendarsIT {
 
     @Test
     void holidays_from_elsewhere_are_proposed_and_count_once_they_are_confirmed() {
-        String calendar = "calendars/"
-                + admin.post("calendars", calendar(named("Strasbourg"))).id();
+        String calendar = added(calendar(named("Strasbourg")));
         String asking = calendar + "/deadline?from=2026-12-21T17:00:00Z&workingDays=1";
         assertEquals("2026-12-22T17:00:00Z", admin.get(asking).json().getString("deadline"));
         String file = event("UID:1", "DTSTART;VALUE=DATE:20201222", "RRULE:FREQ=YEARLY", "SUMMARY:Inventaire");
@@ -147,8 +145,7 @@ class CalendarsIT {
 
     @Test
     void files_that_are_none_or_too_much_change_nothing() {
-        String calendar =
-                "calendars/" + admin.post("calendars", calendar(named("Files"))).id();
+        String calendar = added(calendar(named("Files")));
 
         assertEquals(
                 List.of("/ wrong-format"),
@@ -177,8 +174,7 @@ class CalendarsIT {
 
     @Test
     void what_is_wrong_with_a_calendar_is_told_in_both_languages_and_changes_nothing() {
-        String calendar =
-                "calendars/" + admin.post("calendars", calendar(named("Kept"))).id();
+        String calendar = added(calendar(named("Kept")));
         String wrong = "{'zone':'Mars/Olympus','weekly':{'MON':[['09:00','12:00'],['11:00','24:01'],['13:00','13:00']],"
                 + "'TUE':[['09:00','12:00'],['11:00','13:00']]},'holidays':[{'monthDay':'02-30'},{'rule':'SAT>=02-30'}]}";
 
@@ -205,12 +201,8 @@ class CalendarsIT {
 
     @Test
     void enormous_and_impossible_questions_are_answered_or_refused_within_a_second() {
-        String never = "calendars/"
-                + admin.post(
-                                "calendars",
-                                "{'name':'%s','zone':'UTC','weekly':{'MON':[['00:00','00:00:01']]}}"
-                                        .formatted(named("Never")))
-                        .id();
+        String never =
+                added("{'name':'%s','zone':'UTC','weekly':{'MON':[['00:00','00:00:01']]}}".formatted(named("Never")));
         for (String question : List.of(
                 "deadline?from=2026-03-02T09:00:00Z&duration=PT100000H",
                 "deadline?from=9999-12-29T00:00:00Z&duration=PT1H",
@@ -252,12 +244,8 @@ class CalendarsIT {
 
     @Test
     void the_night_on_which_the_clock_is_changed_has_as_many_hours_as_go_by() {
-        String night = "calendars/"
-                + admin.post(
-                                "calendars",
-                                "{'name':'%s','zone':'Europe/Paris','weekly':{'SUN':[['02:30','04:00']]}}"
-                                        .formatted(named("Nuit")))
-                        .id();
+        String night = added(
+                "{'name':'%s','zone':'Europe/Paris','weekly':{'SUN':[['02:30','04:00']]}}".formatted(named("Nuit")));
 
         assertEquals(
                 "PT30M",
@@ -273,20 +261,18 @@ class CalendarsIT {
                 "02:30 comes twice");
     }
 
+    private String added(String calendar) {
+        return "calendars/" + admin.post("calendars", calendar).id();
+    }
+
     private static Reply file(ApiClient client, String calendar, String query, String file) {
         String path = calendar + "/proposals" + (query.isEmpty() ? "" : "?" + query);
         return client.invalid("POST", path, file, "Content-Type", "text/calendar; charset=utf-8");
     }
 
     private static String event(String... lines) {
-        return String.join(
-                "\r\n",
-                "BEGIN:VCALENDAR",
-                "BEGIN:VEVENT",
-                String.join("\r\n", lines),
-                "END:VEVENT",
-                "END:VCALENDAR",
-                "");
+        return "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n" + String.join("\r\n", lines)
+                + "\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
     }
 
     private static String message(Reply reply, int index) {
