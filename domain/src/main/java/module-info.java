@@ -11,6 +11,7 @@ module org.appticket.domain {
     exports org.appticket.domain.calendar;
     exports org.appticket.domain.circle;
     exports org.appticket.domain.customfield;
+    exports org.appticket.domain.delivery;
     exports org.appticket.domain.dependency;
     exports org.appticket.domain.details;
     exports org.appticket.domain.event;

@@ -14,6 +14,7 @@ import org.appticket.domain.assignment.AssignmentState;
 import org.appticket.domain.event.Field;
 import org.appticket.domain.event.FieldChange;
 import org.appticket.domain.event.TicketEvent;
+import org.appticket.domain.id.CommentId;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.people.Actor;
 import org.appticket.domain.people.Author;
@@ -61,7 +62,12 @@ public record Audience(Function<Set<PersonId>, Collection<Actor>> actors) {
                         kind(kind, event, to),
                         event.visibility(),
                         event.by(),
-                        event.at()));
+                        event.at(),
+                        said(event)));
+    }
+
+    private static Optional<CommentId> said(TicketEvent event) {
+        return event.to(Field.COMMENT).map(number -> new CommentId(Long.parseLong(number)));
     }
 
     /** Who is mentioned hears of that, instead of what everybody hears (rule MEN-3). */

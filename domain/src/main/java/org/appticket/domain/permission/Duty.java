@@ -41,7 +41,11 @@ public enum Duty {
     /** Read the audit log. */
     READ_AUDIT(Scope.READ),
     /** Prove that the histories and the audit log are whole. */
-    VERIFY(Scope.READ);
+    VERIFY(Scope.READ),
+    /** See what became of that which was to go out to people. */
+    READ_DELIVERIES(Scope.READ),
+    /** Let go out again what could not. */
+    MANAGE_DELIVERIES(Scope.WRITE);
 
     private final Scope scope;
 

@@ -70,8 +70,14 @@ public final class Permissions {
                     case OPEN_FOR_OTHERS, READ_WORKLOAD -> actor.isStaff();
                     case FIND_PEOPLE, READ_MEMBERS, READ_SLA -> actor.isStaff() || actor.is(Role.ADMIN);
                     case MANAGE_MEMBERS, MANAGE_SLA -> actor.is(Role.MANAGER) || actor.is(Role.ADMIN);
-                    case READ_PEOPLE, MANAGE_PEOPLE, MANAGE_STRUCTURE, IMPORT, READ_AUDIT, VERIFY ->
-                        actor.is(Role.ADMIN);
+                    case READ_PEOPLE,
+                            MANAGE_PEOPLE,
+                            MANAGE_STRUCTURE,
+                            IMPORT,
+                            READ_AUDIT,
+                            VERIFY,
+                            READ_DELIVERIES,
+                            MANAGE_DELIVERIES -> actor.is(Role.ADMIN);
                 };
     }
 

@@ -132,7 +132,14 @@ class AudienceTest {
     @Test
     void a_notice_says_what_happened_without_a_text() {
         assertEquals(
-                new Notice(LEAD, TICKET, NoticeKind.COMMENTED, Visibility.INTERNAL, Author.of(AGENT), NOW),
+                new Notice(
+                        LEAD,
+                        TICKET,
+                        NoticeKind.COMMENTED,
+                        Visibility.INTERNAL,
+                        Author.of(AGENT),
+                        NOW,
+                        Optional.of(new CommentId(1))),
                 AUDIENCE.of(said(AGENT, Visibility.INTERNAL)).get(0));
     }
 

@@ -180,7 +180,14 @@ class PermissionsTest {
                     case OPEN_FOR_OTHERS, READ_WORKLOAD -> Set.of(Role.AGENT, Role.MANAGER);
                     case FIND_PEOPLE, READ_MEMBERS, READ_SLA -> Set.of(Role.AGENT, Role.MANAGER, Role.ADMIN);
                     case MANAGE_MEMBERS, MANAGE_SLA -> Set.of(Role.MANAGER, Role.ADMIN);
-                    case READ_PEOPLE, MANAGE_PEOPLE, MANAGE_STRUCTURE, IMPORT, READ_AUDIT, VERIFY -> Set.of(Role.ADMIN);
+                    case READ_PEOPLE,
+                            MANAGE_PEOPLE,
+                            MANAGE_STRUCTURE,
+                            IMPORT,
+                            READ_AUDIT,
+                            VERIFY,
+                            READ_DELIVERIES,
+                            MANAGE_DELIVERIES -> Set.of(Role.ADMIN);
                 };
                 Actor actor = Actor.of(ME, Set.of(role));
                 Actor nothing = new Actor(ME, Set.of(role), Set.of(), Set.of());

@@ -1,0 +1,36 @@
+package org.appticket.adapters.notification.inapp;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.appticket.application.port.delivery.Outbox;
+import org.appticket.application.port.delivery.Preferences;
+import org.appticket.domain.delivery.Delivery;
+import org.appticket.domain.id.PersonId;
+import org.appticket.domain.notification.Listener;
+import org.appticket.domain.notification.Notice;
+import org.appticket.domain.ticket.Change;
+
+/**
+ * How people are told outside the product as well: what is to go out is kept in the unit of work of the decision.
+ *
+ * @param preferences how people want to be told
+ * @param outbox where it waits
+ * @param undo how long public words can be taken back before anybody is told of them
+ */
+public record Outward(Preferences preferences, Outbox outbox, Duration undo) {
+
+    void add(Change change, List<Notice> notices) {
+        Set<PersonId> people = notices.stream().map(Notice::to).collect(Collectors.toSet());
+        if (!people.isEmpty()) {
+            outbox.add(Delivery.of(
+                    change,
+                    notices,
+                    preferences.listListeners(people).stream()
+                            .collect(Collectors.toMap(Listener::person, Function.identity())),
+                    undo));
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.appticket.adapters.notification.mail;
+
+import java.util.Optional;
+import org.appticket.application.port.delivery.Courier;
+import org.appticket.domain.delivery.Trouble;
+
+/** Brings news by SMTP, with the words that people read in their mail programs. */
+public final class SmtpCourier implements Courier {
+
+    private final SmtpLine line;
+    private final NewsWords words;
+
+    /** By this server. */
+    public SmtpCourier(MailServer server) {
+        this.line = new SmtpLine(server);
+        this.words = NewsWords.load();
+    }
+
+    @Override
+    public Optional<Trouble> bring(News news) {
+        return line.handOver(() -> words.draft(news));
+    }
+}

@@ -1,0 +1,193 @@
+package org.appticket.adapters.persistence.delivery;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import org.appticket.adapters.persistence.connection.Failure;
+import org.appticket.adapters.persistence.sql.Row;
+import org.appticket.adapters.persistence.sql.Sql;
+import org.appticket.adapters.persistence.tx.JpaUnitOfWork;
+import org.appticket.application.port.delivery.Lanes;
+import org.appticket.domain.delivery.Bundling.Recent;
+import org.appticket.domain.delivery.Delivery;
+import org.appticket.domain.delivery.DeliveryState;
+import org.appticket.domain.delivery.Holder;
+import org.appticket.domain.delivery.Lane;
+import org.appticket.domain.delivery.Pending;
+import org.appticket.domain.event.Visibility;
+import org.appticket.domain.history.Digest;
+import org.appticket.domain.id.CommentId;
+import org.appticket.domain.id.DeliveryId;
+import org.appticket.domain.id.PersonId;
+import org.appticket.domain.id.TicketId;
+import org.appticket.domain.notification.Channel;
+import org.appticket.domain.notification.Due;
+import org.appticket.domain.notification.Notice;
+import org.appticket.domain.notification.NoticeKind;
+import org.appticket.domain.people.Author;
+
+/** Lanes in the table {@code delivery_lane}, whose rows are locked for a moment only: who sends holds a lease and no lock. */
+public final class SqlLanes implements Lanes {
+    /** Of a lane in which much is due, as many rows are looked through before the next lane. */
+    private static final int LOOKED_THROUGH = 50;
+
+    private static final String IS_LANE = "person = ? and channel = ?";
+
+    private final JpaUnitOfWork unitOfWork;
+
+    /** The lanes in this store. */
+    public SqlLanes(JpaUnitOfWork unitOfWork) {
+        this.unitOfWork = unitOfWork;
+    }
+
+    @Override
+    public List<Claim> claim(Holder holder, Instant now, Instant until, int atMost) {
+        Sql due = Sql.of("select d.person, d.channel from delivery d left join delivery_lane l")
+                .add("on l.person = d.person and l.channel = d.channel")
+                .add("where d.state = ? and d.due_at <= ? and (l.person is null or l.lease_until <= ?)")
+                .add("order by d.due_at, d.id limit ?")
+                .bind(DeliveryState.WAITING, now, now, atMost * LOOKED_THROUGH);
+        return unitOfWork.inside(connection -> {
+            List<Claim> claims = new ArrayList<>();
+            for (Lane lane : new LinkedHashSet<>(due.list(connection, SqlLanes::lane))) {
+                if (claims.size() < atMost) {
+                    taken(connection, lane, now).ifPresent(claims::add);
+                }
+            }
+            for (Claim claim : claims) {
+                Sql.of("update delivery_lane set holder = ?, lease_until = ?, fence = ? where " + IS_LANE)
+                        .bind(holder.name(), until, claim.fence())
+                        .bind(claim.lane().person().value(), claim.lane().channel())
+                        .update(connection);
+            }
+            return List.copyOf(claims);
+        });
+    }
+
+    /** Nothing if somebody else has it, or is just taking it. */
+    private static Optional<Claim> taken(Connection connection, Lane lane, Instant now) throws SQLException {
+        if (of(lane, "select 1 from delivery_lane where")
+                .find(connection, row -> true)
+                .isEmpty()) {
+            begin(connection, lane);
+        }
+        return of(lane, "select fence from delivery_lane where")
+                .add("and lease_until <= ? for update skip locked", now)
+                .find(connection, row -> new Claim(lane, row.number("fence") + 1));
+    }
+
+    /** Two who begin at once cannot both; who lost does its work again. */
+    private static void begin(Connection connection, Lane lane) throws SQLException {
+        try {
+            Sql.of("insert into delivery_lane (person, channel, lease_until, fence) values (?, ?, 0, 0)")
+                    .bind(lane.person().value(), lane.channel())
+                    .update(connection);
+        } catch (SQLException failure) {
+            throw Failure.of(failure) == Failure.CONSTRAINT ? Failure.lostRace(failure) : failure;
+        }
+    }
+
+    @Override
+    public boolean renew(Claim claim, Instant until) {
+        Sql renewal = of(claim, Sql.of("update delivery_lane set lease_until = ? where", until));
+        return unitOfWork.inside(renewal::update) > 0;
+    }
+
+    @Override
+    public void release(Claim claim, Instant rest) {
+        unitOfWork.inside(
+                of(claim, Sql.of("update delivery_lane set holder = null, lease_until = ? where", rest))::update);
+    }
+
+    @Override
+    public List<Pending> listDue(Lane lane, Instant now, int atMost) {
+        Sql query = of(lane, "select * from delivery d where")
+                .add("and d.state = ? and d.due_at <= ? and not exists (", DeliveryState.WAITING, now)
+                .add("select 1 from delivery e where e.person = d.person and e.channel = d.channel and e.state = ?")
+                .add("and e.due_at > ? and e.ticket = d.ticket and e.together = ? and e.id < d.id)")
+                .bind(DeliveryState.WAITING, now, false)
+                .add("order by case when d.letter is null then 1 else 0 end, d.id limit ?", atMost);
+        return unitOfWork.inside(connection -> query.list(connection, SqlLanes::pending));
+    }
+
+    @Override
+    public Recent recent(Lane lane, Instant since) {
+        Sql query = of(lane, "select count(distinct letter) as letters, max(settled_at) as last_at from delivery where")
+                .add("and state = ? and settled_at > ?", DeliveryState.SENT, since);
+        return unitOfWork
+                .inside(connection -> query.find(
+                        connection,
+                        row -> new Recent(Math.toIntExact(row.number("letters")), row.instantIfAny("last_at"))))
+                .orElseThrow();
+    }
+
+    @Override
+    public void put(List<DeliveryId> deliveries, Digest letter) {
+        update(Sql.of("update delivery set letter = ? where", letter.bytes()), deliveries);
+    }
+
+    @Override
+    public void delay(List<DeliveryId> deliveries, Instant until) {
+        update(Sql.of("update delivery set due_at = ?, together = ? where", until, true), deliveries);
+    }
+
+    @Override
+    public void remove(List<DeliveryId> deliveries) {
+        update(Sql.of("delete from delivery where"), deliveries);
+    }
+
+    @Override
+    public void settle(List<DeliveryId> deliveries, Settlement settlement) {
+        boolean ends = settlement.state() != DeliveryState.WAITING;
+        Sql update = Sql.of("update delivery set state = ?, trouble = ?, settled_at = ?, attempts = attempts + 1 where")
+                .bind(settlement.state(), settlement.trouble().orElse(null), ends ? settlement.at() : null);
+        update(update, deliveries);
+    }
+
+    private void update(Sql statement, List<DeliveryId> deliveries) {
+        Sql whole =
+                statement.addIn("id", deliveries.stream().map(DeliveryId::value).toList());
+        unitOfWork.inside(whole::update);
+    }
+
+    private static Sql of(Lane lane, String statement) {
+        return Sql.of(statement).add(IS_LANE, lane.person().value(), lane.channel());
+    }
+
+    private static Sql of(Claim claim, Sql statement) {
+        return statement.add(
+                IS_LANE + " and fence = ?",
+                claim.lane().person().value(),
+                claim.lane().channel(),
+                claim.fence());
+    }
+
+    private static Lane lane(Row row) throws SQLException {
+        return new Lane(new PersonId(row.number("person")), row.choice("channel", Channel.class));
+    }
+
+    private static Pending pending(Row row) throws SQLException {
+        Notice notice = new Notice(
+                new PersonId(row.number("person")),
+                new TicketId(row.number("ticket")),
+                row.choice("kind", NoticeKind.class),
+                row.choice("visibility", Visibility.class),
+                new Author(row.numberIfAny("author").map(PersonId::new)),
+                row.instant("happened_at"),
+                row.numberIfAny("said").map(CommentId::new));
+        Delivery delivery = new Delivery(
+                Digest.of(row.bytes("mark")),
+                row.choice("channel", Channel.class),
+                notice,
+                new Due(row.instant("due_at"), row.flag("together")));
+        return new Pending(
+                new DeliveryId(row.number("id")),
+                delivery,
+                Math.toIntExact(row.number("attempts")),
+                row.bytesIfAny("letter").map(Digest::of));
+    }
+}

@@ -1,0 +1,146 @@
+package org.appticket.adapters.persistence.delivery;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.appticket.adapters.persistence.sql.Cursors;
+import org.appticket.adapters.persistence.sql.Listing;
+import org.appticket.adapters.persistence.sql.Row;
+import org.appticket.adapters.persistence.sql.Sql;
+import org.appticket.adapters.persistence.tx.JpaUnitOfWork;
+import org.appticket.application.paging.Page;
+import org.appticket.application.paging.PageRequest;
+import org.appticket.application.port.delivery.Outbox;
+import org.appticket.application.view.PersonName;
+import org.appticket.application.view.delivery.DeliveryRecord;
+import org.appticket.domain.delivery.Delivery;
+import org.appticket.domain.delivery.DeliveryState;
+import org.appticket.domain.delivery.Trouble;
+import org.appticket.domain.id.CommentId;
+import org.appticket.domain.id.DeliveryId;
+import org.appticket.domain.id.PersonId;
+import org.appticket.domain.notification.Channel;
+import org.appticket.domain.notification.Notice;
+import org.jspecify.annotations.Nullable;
+
+/** The outbox in the table {@code delivery}, beside the tickets and people that it is about. */
+public final class SqlOutbox implements Outbox {
+    private static final List<String> COLUMNS = List.of(
+            "mark",
+            "channel",
+            "person",
+            "ticket",
+            "kind",
+            "visibility",
+            "author",
+            "happened_at",
+            "said",
+            "due_at",
+            "together",
+            "state",
+            "attempts");
+    private static final String SHOWN = "d.*, p.name as person_name";
+    private static final String FROM = "from delivery d join person p on p.id = d.person where";
+
+    private final JpaUnitOfWork unitOfWork;
+
+    /** The outbox in this store. */
+    public SqlOutbox(JpaUnitOfWork unitOfWork) {
+        this.unitOfWork = unitOfWork;
+    }
+
+    @Override
+    public void add(List<Delivery> deliveries) {
+        unitOfWork.inside(connection -> {
+            Sql.insert(
+                    connection,
+                    "delivery",
+                    COLUMNS,
+                    deliveries.stream().map(SqlOutbox::row).toList());
+            return deliveries;
+        });
+    }
+
+    @Override
+    public Page<DeliveryRecord> list(Set<DeliveryState> states, PageRequest page) {
+        Set<DeliveryState> wanted = states.isEmpty() ? Set.of(DeliveryState.values()) : states;
+        Listing<DeliveryRecord> listing = new Listing<>(
+                SHOWN,
+                Sql.of(FROM).addIn("d.state", wanted),
+                page.after()
+                        .map(cursor -> Sql.of(
+                                "and d.id < ?", Cursors.numbers(cursor, 1).get(0))),
+                "order by d.id desc",
+                found -> found,
+                SqlOutbox::record,
+                kept -> Cursors.of(kept.id().value()));
+        return unitOfWork.inside(connection -> listing.page(connection, page));
+    }
+
+    @Override
+    public Optional<DeliveryRecord> find(DeliveryId id) {
+        Sql query = Sql.of("select " + SHOWN).add(FROM + " d.id = ?", id.value());
+        return unitOfWork.inside(connection -> query.find(connection, SqlOutbox::record));
+    }
+
+    @Override
+    public boolean revive(DeliveryId id, Instant now) {
+        Sql revival = Sql.of("update delivery set state = ?, due_at = ?, together = ?, letter = null,")
+                .add("attempts = 0, trouble = null, settled_at = null where id = ? and state = ?")
+                .bind(DeliveryState.WAITING, now, false, id.value(), DeliveryState.DEAD);
+        return unitOfWork.inside(connection -> {
+            boolean revived = revival.update(connection) > 0;
+            if (revived) {
+                // A lane that only rests, held by nobody.
+                Sql.of("update delivery_lane set lease_until = 0 where holder is null and person =")
+                        .add("(select d.person from delivery d where d.id = ?)", id.value())
+                        .update(connection);
+            }
+            return revived;
+        });
+    }
+
+    @Override
+    public int forget(Instant sentBefore, Instant deadBefore) {
+        return forget(DeliveryState.SENT, sentBefore) + forget(DeliveryState.DEAD, deadBefore);
+    }
+
+    private int forget(DeliveryState state, Instant before) {
+        return unitOfWork.inside(
+                Sql.of("delete from delivery where state = ? and settled_at < ?", state, before)::update);
+    }
+
+    private static List<@Nullable Object> row(Delivery delivery) {
+        Notice notice = delivery.notice();
+        return Arrays.asList(
+                delivery.mark().bytes(),
+                delivery.channel(),
+                notice.to().value(),
+                notice.ticket().value(),
+                notice.kind(),
+                notice.visibility(),
+                notice.by().person().map(PersonId::value).orElse(null),
+                notice.at(),
+                notice.comment().map(CommentId::value).orElse(null),
+                delivery.due().at(),
+                delivery.due().together(),
+                DeliveryState.WAITING,
+                0);
+    }
+
+    private static DeliveryRecord record(Row row) throws SQLException {
+        return new DeliveryRecord(
+                new DeliveryId(row.number("id")),
+                row.choice("channel", Channel.class),
+                new PersonName(new PersonId(row.number("person")), row.text("person_name")),
+                row.choice("state", DeliveryState.class),
+                Math.toIntExact(row.number("attempts")),
+                row.choiceIfAny("trouble", Trouble.class),
+                row.instant("happened_at"),
+                row.instant("due_at"),
+                row.instantIfAny("settled_at"));
+    }
+}

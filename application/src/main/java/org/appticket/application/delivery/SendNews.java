@@ -1,0 +1,206 @@
+package org.appticket.application.delivery;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.appticket.application.delivery.NewsWriting.Written;
+import org.appticket.application.port.delivery.Courier;
+import org.appticket.application.port.delivery.Courier.News;
+import org.appticket.application.port.delivery.Lanes;
+import org.appticket.application.port.delivery.Lanes.Claim;
+import org.appticket.application.port.delivery.Lanes.Settlement;
+import org.appticket.domain.delivery.Bundling.Plan;
+import org.appticket.domain.delivery.DeliveryState;
+import org.appticket.domain.delivery.Pending;
+import org.appticket.domain.delivery.Trouble;
+import org.appticket.domain.id.DeliveryId;
+
+/**
+ * Sends the news that are due, to be called all the time on every node. They go out at least once, and in the order of what
+ * happened to each ticket; if they go out again, it is with the same mark.
+ */
+public final class SendNews {
+
+    private static final int LANES_AT_A_TIME = 16;
+    private static final int LETTERS_AT_A_TIME = 20;
+    private static final int MOST_IN_A_LETTER = 200;
+    private static final Duration LEASE = Duration.ofMinutes(2);
+
+    private final Sending sending;
+    private final Sending.Pace pace;
+    private final NewsWriting writing;
+    private final InstantSource clock;
+
+    /**
+     * Over the outbox.
+     *
+     * @param sending what news are sent with
+     * @param pace how they are sent
+     * @param writing makes news of what waits
+     * @param clock what time it is
+     */
+    public SendNews(Sending sending, Sending.Pace pace, NewsWriting writing, InstantSource clock) {
+        this.sending = sending;
+        this.pace = pace;
+        this.writing = writing;
+        this.clock = clock;
+    }
+
+    /** What is asked for. */
+    public record Command() {}
+
+    /**
+     * What became of the news that were due.
+     *
+     * @param sent how many letters went out
+     * @param abandoned the deliveries that are not tried again by themselves
+     * @param failure why some could not even be tried
+     */
+    public record Result(int sent, List<DeliveryId> abandoned, Optional<RuntimeException> failure) {
+
+        /** Copies what was abandoned. */
+        public Result {
+            abandoned = List.copyOf(abandoned);
+        }
+
+        private static Result of(List<Result> parts) {
+            return new Result(
+                    parts.stream().mapToInt(Result::sent).sum(),
+                    parts.stream().flatMap(part -> part.abandoned().stream()).toList(),
+                    parts.stream().flatMap(part -> part.failure().stream()).findFirst());
+        }
+
+        private static Result of(DeliveryState state, List<DeliveryId> deliveries) {
+            boolean sent = state == DeliveryState.SENT;
+            return new Result(sent ? 1 : 0, sent ? List.of() : deliveries, Optional.empty());
+        }
+    }
+
+    /** What is on its way: the news, and the deliveries in them. */
+    private record Trip(News news, List<Pending> members) {
+
+        List<DeliveryId> ids() {
+            return members.stream().map(Pending::id).toList();
+        }
+
+        Instant dueAt() {
+            return members.stream()
+                    .map(member -> member.delivery().due().at())
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow();
+        }
+
+        int attempt() {
+            return 1 + members.stream().mapToInt(Pending::attempts).max().orElse(0);
+        }
+    }
+
+    /**
+     * Sends them.
+     *
+     * @param command what is asked for
+     * @return what became of them; there may be more
+     */
+    public Result handle(Command command) {
+        Instant now = clock.instant();
+        List<Claim> claims =
+                sending.unitOfWork().run(() -> lanes().claim(pace.holder(), now, now.plus(LEASE), LANES_AT_A_TIME));
+        return Result.of(claims.stream().map(this::guarded).toList());
+    }
+
+    /** Whatever goes wrong in one lane, the others go on; it is tried again when its lease ends. */
+    private Result guarded(Claim claim) {
+        try {
+            return sentBy(claim);
+        } catch (RuntimeException failure) {
+            return new Result(0, List.of(), Optional.of(failure));
+        }
+    }
+
+    private Result sentBy(Claim claim) {
+        List<Result> results = new ArrayList<>();
+        while (results.size() < LETTERS_AT_A_TIME) {
+            Optional<Result> result = next(claim).flatMap(trip -> settled(claim, trip, brought(claim, trip.news())));
+            if (result.isEmpty()) {
+                return Result.of(results);
+            }
+            results.add(result.get());
+        }
+        sending.unitOfWork().run(() -> {
+            lanes().release(claim, clock.instant());
+            return claim;
+        });
+        return Result.of(results);
+    }
+
+    private Optional<Trouble> brought(Claim claim, News news) {
+        Optional<Courier> courier =
+                Optional.ofNullable(sending.couriers().get(claim.lane().channel()));
+        return courier.isPresent() ? courier.get().bring(news) : Optional.of(Trouble.UNREACHABLE);
+    }
+
+    private Optional<Trip> next(Claim claim) {
+        return sending.unitOfWork().run(() -> prepared(claim));
+    }
+
+    /** Nothing if nothing is to go out now; the lane is free then. */
+    private Optional<Trip> prepared(Claim claim) {
+        Instant now = clock.instant();
+        if (!lanes().renew(claim, now.plus(LEASE))) {
+            return Optional.empty();
+        }
+        while (true) {
+            Plan plan = plan(claim, now);
+            if (plan.members().isEmpty()) {
+                lanes().release(claim, now);
+                return Optional.empty();
+            }
+            Written written = writing.written(claim.lane(), plan);
+            lanes().remove(written.withdrawn());
+            if (written.news().isPresent()) {
+                Trip trip = new Trip(written.news().get(), written.members());
+                lanes().put(trip.ids(), plan.letter());
+                return Optional.of(trip);
+            }
+        }
+    }
+
+    private Plan plan(Claim claim, Instant now) {
+        List<Pending> due = lanes().listDue(claim.lane(), now, MOST_IN_A_LETTER);
+        Instant since = now.minus(pace.bundling().window());
+        Plan plan = pace.bundling().next(due, lanes().recent(claim.lane(), since));
+        plan.later()
+                .ifPresent(until -> lanes().delay(due.stream().map(Pending::id).toList(), until));
+        return plan;
+    }
+
+    /** Nothing if somebody else holds the lane by now: what becomes of the news is their business. */
+    private Optional<Result> settled(Claim claim, Trip trip, Optional<Trouble> trouble) {
+        return sending.unitOfWork().run(() -> {
+            Instant now = clock.instant();
+            if (!lanes().renew(claim, now.plus(LEASE))) {
+                return Optional.empty();
+            }
+            DeliveryState state = trouble.map(why -> after(why, trip, now)).orElse(DeliveryState.SENT);
+            lanes().settle(trip.ids(), new Settlement(state, trouble, now));
+            if (state == DeliveryState.WAITING) {
+                lanes().release(claim, now.plus(pace.backoff().pause(trip.attempt(), sending.chance())));
+                return Optional.empty();
+            }
+            return Optional.of(Result.of(state, trip.ids()));
+        });
+    }
+
+    private DeliveryState after(Trouble trouble, Trip trip, Instant now) {
+        boolean over = trouble.isForGood() || pace.backoff().isOver(trip.dueAt(), now);
+        return over ? DeliveryState.DEAD : DeliveryState.WAITING;
+    }
+
+    private Lanes lanes() {
+        return sending.lanes();
+    }
+}

@@ -1,0 +1,58 @@
+package org.appticket.application.port.delivery;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.appticket.application.port.account.Postman.Recipient;
+import org.appticket.domain.delivery.Trouble;
+import org.appticket.domain.history.Digest;
+import org.appticket.domain.id.TicketId;
+import org.appticket.domain.notification.NoticeKind;
+
+/** Brings news to people by one channel. Never used inside a unit of work. Safe for use by many threads. */
+public interface Courier {
+
+    /**
+     * What goes out to somebody at once.
+     *
+     * @param letter tells it from all other news, and is the same when it goes out again
+     * @param to to whom
+     * @param items what they are told, in order; at least one
+     */
+    record News(Digest letter, Recipient to, List<Item> items) {
+        /** Copies the items. */
+        public News {
+            items = List.copyOf(items);
+        }
+    }
+
+    /**
+     * One thing that somebody is told.
+     *
+     * @param kind what happened
+     * @param at when
+     * @param by who did it; nobody if the system acted by itself
+     * @param text what was said, or how it was solved, in Markdown
+     * @param about the ticket
+     */
+    record Item(NoticeKind kind, Instant at, Optional<String> by, Optional<String> text, About about) {}
+
+    /**
+     * A ticket as it is when the news go out.
+     *
+     * @param ticket its number
+     * @param title its title, in one line
+     * @param link where it is shown, an absolute address
+     * @param lead who is accountable for it
+     * @param deadline until when something is promised
+     */
+    record About(TicketId ticket, String title, String link, Optional<String> lead, Optional<Instant> deadline) {}
+
+    /**
+     * Brings news. It takes ten seconds at most.
+     *
+     * @param news the news
+     * @return why they could not be brought; nothing if somebody has taken responsibility for them
+     */
+    Optional<Trouble> bring(News news);
+}

@@ -1,0 +1,47 @@
+package org.appticket.application.fake.delivery;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.appticket.application.port.delivery.Courier;
+import org.appticket.domain.delivery.Trouble;
+
+/** Keeps what it is given, unless it is told to have trouble. */
+public final class InMemoryCourier implements Courier {
+    private final List<News> brought = new ArrayList<>();
+    private volatile Function<News, Optional<Trouble>> answer = any -> Optional.empty();
+
+    /** What was brought, in order; what was brought twice stands there twice. */
+    public synchronized List<News> brought() {
+        return List.copyOf(brought);
+    }
+
+    /** Has trouble from now on. */
+    public void failWith(Trouble trouble) {
+        answer = any -> Optional.of(trouble);
+    }
+
+    /** Asks this before it brings anything. */
+    public void askFirst(Function<News, Optional<Trouble>> first) {
+        answer = first;
+    }
+
+    /** Has no trouble any more. */
+    public void recover() {
+        answer = any -> Optional.empty();
+    }
+
+    @Override
+    public Optional<Trouble> bring(News news) {
+        Optional<Trouble> trouble = answer.apply(news);
+        if (trouble.isEmpty()) {
+            keep(news);
+        }
+        return trouble;
+    }
+
+    private synchronized void keep(News news) {
+        brought.add(news);
+    }
+}

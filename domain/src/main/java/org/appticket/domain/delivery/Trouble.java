@@ -1,0 +1,32 @@
+package org.appticket.domain.delivery;
+
+/** Why something did not go out. */
+public enum Trouble {
+    /** The server outside cannot be reached, or ends the conversation. */
+    UNREACHABLE(false),
+    /** It does not come to an end in time. */
+    TOO_SLOW(false),
+    /** It does not accept who signs in. */
+    SIGN_IN_REFUSED(false),
+    /** It refuses, and may accept it later. */
+    REFUSED_FOR_NOW(false),
+    /** Nobody is reached at that address. */
+    RECIPIENT_REFUSED(true),
+    /** That address cannot be one. */
+    WRONG_ADDRESS(true);
+
+    private final boolean forGood;
+
+    Trouble(boolean forGood) {
+        this.forGood = forGood;
+    }
+
+    /**
+     * Whether trying again leads to the same.
+     *
+     * @return false if time may help
+     */
+    public boolean isForGood() {
+        return forGood;
+    }
+}

@@ -1,0 +1,9 @@
+package org.appticket.domain.notification;
+
+/** By what people are told. The list is closed: each of them has one adapter and one line of wiring. */
+public enum Channel {
+    /** In the product itself; always there, and always at once. */
+    IN_APP,
+    /** By e-mail. */
+    EMAIL
+}
