@@ -10,6 +10,7 @@ module org.appticket.application {
     exports org.appticket.application.audit;
     exports org.appticket.application.calendar;
     exports org.appticket.application.customfield;
+    exports org.appticket.application.delivery;
     exports org.appticket.application.dependency;
     exports org.appticket.application.factor;
     exports org.appticket.application.history;
@@ -28,6 +29,7 @@ module org.appticket.application {
     exports org.appticket.application.port.account;
     exports org.appticket.application.port.audit;
     exports org.appticket.application.port.content;
+    exports org.appticket.application.port.delivery;
     exports org.appticket.application.port.factor;
     exports org.appticket.application.port.identity;
     exports org.appticket.application.provider;
@@ -53,6 +55,7 @@ module org.appticket.application {
     exports org.appticket.application.throttle;
     exports org.appticket.application.ticket;
     exports org.appticket.application.token;
+    exports org.appticket.application.view.delivery;
     exports org.appticket.application.view.link;
     exports org.appticket.application.view.sla;
     exports org.appticket.application.view;

@@ -9,6 +9,9 @@ import org.appticket.adapters.persistence.audit.SqlAuditCheckpoints;
 import org.appticket.adapters.persistence.audit.SqlAuditLog;
 import org.appticket.adapters.persistence.audit.SqlAuditTrail;
 import org.appticket.adapters.persistence.content.SqlAttachments;
+import org.appticket.adapters.persistence.delivery.SqlLanes;
+import org.appticket.adapters.persistence.delivery.SqlOutbox;
+import org.appticket.adapters.persistence.delivery.SqlPreferences;
 import org.appticket.adapters.persistence.factor.SqlKeyWitnesses;
 import org.appticket.adapters.persistence.factor.SqlPasskeyChallenges;
 import org.appticket.adapters.persistence.factor.SqlPasskeys;
@@ -75,6 +78,9 @@ import org.appticket.application.port.account.OneTimeSecrets;
 import org.appticket.application.port.audit.AuditCheckpoints;
 import org.appticket.application.port.audit.AuditTrail;
 import org.appticket.application.port.content.Attachments;
+import org.appticket.application.port.delivery.Lanes;
+import org.appticket.application.port.delivery.Outbox;
+import org.appticket.application.port.delivery.Preferences;
 import org.appticket.application.port.factor.PasskeyChallenges;
 import org.appticket.application.port.factor.Passkeys;
 import org.appticket.application.port.factor.RecoveryMarks;
@@ -154,7 +160,10 @@ public record Ports(
         HolidaySources holidaySources,
         SlaEpochs slaEpochs,
         Policies policies,
-        Timings timings) {
+        Timings timings,
+        Preferences preferences,
+        Outbox outbox,
+        Lanes lanes) {
 
     static Ports over(JpaUnitOfWork unitOfWork, Salts salts, InstantSource clock) {
         return new Ports(
@@ -207,6 +216,9 @@ public record Ports(
                 new JollydayHolidays(),
                 new SqlSlaEpochs(unitOfWork),
                 new SqlPolicies(unitOfWork),
-                new SqlTimings(unitOfWork));
+                new SqlTimings(unitOfWork),
+                new SqlPreferences(unitOfWork),
+                new SqlOutbox(unitOfWork),
+                new SqlLanes(unitOfWork));
     }
 }
