@@ -269,6 +269,7 @@ final class Rules {
                 .and(fence("jakarta.security..", SECURITY, BOOTSTRAP))
                 .and(fence("org.eclipse.microprofile.config..", BOOTSTRAP))
                 .and(fence("jakarta.mail..", NOTIFICATION))
+                .and(fence("com.samskivert..", NOTIFICATION))
                 .and(fence("net.fortuna..", REST))
                 .and(fence("de.focus_shift..", PERSISTENCE))
                 .and(fence("com.nimbusds..", SECURITY))

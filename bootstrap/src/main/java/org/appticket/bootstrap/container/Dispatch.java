@@ -8,12 +8,13 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.appticket.application.delivery.SendNews;
 import org.appticket.application.letter.SendLetters;
 import org.appticket.application.port.account.Letters.Claim;
 import org.appticket.bootstrap.wiring.Application;
 import org.jspecify.annotations.Nullable;
 
-/** Sends letters as soon as they are due. Every node does it; the store sees to it that each letter goes out from one. */
+/** Sends letters and news as soon as they are due. Every node does it; the store sees to it that each goes out from one. */
 @Singleton
 class Dispatch {
 
@@ -24,10 +25,14 @@ class Dispatch {
     private ManagedScheduledExecutorService timer;
 
     private @Nullable Future<?> rounds;
+    private @Nullable Future<?> news;
 
     void begin(Application application) {
         application.accounts().sendLetters().ifPresent(sending -> {
             rounds = timer.scheduleWithFixedDelay(() -> attempt(sending), 1, 1, TimeUnit.SECONDS);
+        });
+        application.deliveries().sendNews().ifPresent(sending -> {
+            news = timer.scheduleWithFixedDelay(() -> attempt(sending), 1, 1, TimeUnit.SECONDS);
         });
     }
 
@@ -35,6 +40,9 @@ class Dispatch {
     void end() {
         if (rounds != null) {
             rounds.cancel(false);
+        }
+        if (news != null) {
+            news.cancel(false);
         }
     }
 
@@ -50,6 +58,24 @@ class Dispatch {
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, "letters wait: what is to be sent cannot be found out", failure);
         }
+    }
+
+    private static void attempt(SendNews sending) {
+        try {
+            SendNews.Result result = sending.handle(new SendNews.Command());
+            while (result.sent() > 0) {
+                warn(result);
+                result = sending.handle(new SendNews.Command());
+            }
+            warn(result);
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "news wait: what is to be sent cannot be found out", failure);
+        }
+    }
+
+    private static void warn(SendNews.Result result) {
+        result.abandoned().forEach(delivery -> LOG.warning(() -> "gave up delivery " + delivery));
+        result.failure().ifPresent(failure -> LOG.log(Level.WARNING, "news of somebody wait", failure));
     }
 
     private static void warn(Claim claim) {

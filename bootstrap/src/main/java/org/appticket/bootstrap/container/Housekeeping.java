@@ -11,6 +11,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.appticket.application.access.RemoveDeadSessions;
 import org.appticket.application.assignment.ReleaseAssignees;
+import org.appticket.application.delivery.ForgetDeliveries;
 import org.appticket.application.letter.RemoveExpiredSecrets;
 import org.appticket.application.passkey.RemoveDeadChallenges;
 import org.appticket.application.search.KeepWords;
@@ -47,20 +48,8 @@ class Housekeeping {
     }
 
     void begin(Application application) {
-        RemoveDeadSessions removal = application.people().removeDeadSessions();
-        ForgetOldFailures forgetting = application.people().forgetOldFailures();
-        RemoveExpiredSecrets expiry = application.accounts().removeExpiredSecrets();
-        RemoveDeadChallenges clearing = application.factors().removeDeadChallenges();
-        Checkpoints checkpoints = new Checkpoints(application.audit().signCheckpoint());
         FileKeeping files = new FileKeeping(application.attachments());
-        Runnable deeds = () -> {
-            attempt("files without an attachment could not be swept", files::sweep);
-            attempt("dead sessions could not be removed", () -> removal.handle(new RemoveDeadSessions.Command()));
-            attempt("old failures could not be forgotten", () -> forgetting.handle(new ForgetOldFailures.Command()));
-            attempt("old secrets could not be removed", () -> expiry.handle(new RemoveExpiredSecrets.Command()));
-            attempt("dead challenges could not be removed", () -> clearing.handle(new RemoveDeadChallenges.Command()));
-            attempt("the end of the audit log could not be signed", checkpoints::sign);
-        };
+        Runnable deeds = hourlyDeeds(application, files);
         ReleaseAssignees releasing = application.assignments().releaseAssignees();
         dispatch.begin(application);
         releases = timer.scheduleWithFixedDelay(
@@ -79,6 +68,24 @@ class Housekeeping {
         keepWords(application.search().keepWords());
         scans = timer.scheduleWithFixedDelay(
                 () -> attempt("attachments could not be scanned", files::scan), 1, 5, TimeUnit.MINUTES);
+    }
+
+    private static Runnable hourlyDeeds(Application application, FileKeeping files) {
+        RemoveDeadSessions removal = application.people().removeDeadSessions();
+        ForgetOldFailures forgetting = application.people().forgetOldFailures();
+        RemoveExpiredSecrets expiry = application.accounts().removeExpiredSecrets();
+        RemoveDeadChallenges clearing = application.factors().removeDeadChallenges();
+        ForgetDeliveries oblivion = application.deliveries().forgetDeliveries();
+        Checkpoints checkpoints = new Checkpoints(application.audit().signCheckpoint());
+        return () -> {
+            attempt("files without an attachment could not be swept", files::sweep);
+            attempt("dead sessions could not be removed", () -> removal.handle(new RemoveDeadSessions.Command()));
+            attempt("old failures could not be forgotten", () -> forgetting.handle(new ForgetOldFailures.Command()));
+            attempt("old secrets could not be removed", () -> expiry.handle(new RemoveExpiredSecrets.Command()));
+            attempt("old deliveries could not be forgotten", () -> oblivion.handle(new ForgetDeliveries.Command()));
+            attempt("dead challenges could not be removed", () -> clearing.handle(new RemoveDeadChallenges.Command()));
+            attempt("the end of the audit log could not be signed", checkpoints::sign);
+        };
     }
 
     private void keepWords(KeepWords keeping) {

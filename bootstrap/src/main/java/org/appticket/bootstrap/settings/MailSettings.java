@@ -1,5 +1,6 @@
 package org.appticket.bootstrap.settings;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.appticket.domain.InvalidValue;
@@ -13,10 +14,32 @@ import org.appticket.domain.people.EmailAddress;
  * @param tls {@code starttls}, {@code implicit} or {@code none}
  * @param account who signs in there, if anybody has to
  * @param from the address that letters come from
+ * @param pace when news go out
  */
-public record MailSettings(String host, int port, String tls, Optional<Account> account, String from) {
+public record MailSettings(String host, int port, String tls, Optional<Account> account, String from, Pace pace) {
+
+    private static final Duration LEAST_PAUSE = Duration.ofSeconds(1);
+    private static final Duration MOST_PAUSE = Duration.ofHours(24);
 
     private static final String HOST = "[A-Za-z0-9._-]{1,253}|[0-9A-Fa-f:.]{2,45}";
+
+    /**
+     * When news go out.
+     *
+     * @param undo how long public words can be taken back before
+     * @param shortest how long to wait after the first failure
+     * @param longest how long to wait at most
+     */
+    public record Pace(Duration undo, Duration shortest, Duration longest) {
+
+        static Pace read(Values values) {
+            Duration shortest = values.duration(Setting.MAIL_RETRY_MIN, LEAST_PAUSE, MOST_PAUSE);
+            return new Pace(
+                    Duration.ofSeconds(values.number(Setting.REPLY_UNDO, 0, 600)),
+                    shortest,
+                    values.duration(Setting.MAIL_RETRY_MAX, shortest, MOST_PAUSE));
+        }
+    }
 
     /**
      * Who signs in.
@@ -48,7 +71,7 @@ public record MailSettings(String host, int port, String tls, Optional<Account> 
         int port = values.text(Setting.MAIL_PORT).isPresent()
                 ? values.number(Setting.MAIL_PORT, 1, 65_535)
                 : tls.equals("implicit") ? 465 : 587;
-        return new MailSettings(host, port, tls, account(values), from(values));
+        return new MailSettings(host, port, tls, account(values), from(values), Pace.read(values));
     }
 
     private static Optional<Account> account(Values values) {

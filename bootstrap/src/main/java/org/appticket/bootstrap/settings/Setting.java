@@ -81,7 +81,7 @@ public enum Setting implements SettingName {
     LDAP_TLS_TRUST("those that Java trusts", "PEM file with the certificates to trust for the directory."),
     MAIL_HOST(
             "none",
-            "Mail server that letters about accounts go out by. Without one none are sent; see [accounts](accounts.md)."),
+            "Mail server that letters about accounts and news of tickets go out by. Without one none are sent; see [accounts](accounts.md) and [notifications](notifications.md)."),
     MAIL_PORT("`587`, or `465` with implicit TLS", "Port of the mail server: 1 to 65535."),
     MAIL_TLS(
             "starttls",
@@ -89,6 +89,10 @@ public enum Setting implements SettingName {
     MAIL_USER("none", "User of the mail server, with `MAIL_PASSWORD`; without them nobody signs in there."),
     MAIL_PASSWORD("none", "Password of that user."),
     MAIL_FROM("none", "Address that letters come from; needed with `MAIL_HOST`."),
+    MAIL_RETRY_MIN(
+            "PT1M", "How long news wait that could not go out, the first time, as an ISO duration: PT1S to PT24H."),
+    MAIL_RETRY_MAX("PT6H", "How long at most, doubling each time: likewise. After three days they are given up."),
+    REPLY_UNDO("10", "Seconds in which public words can be taken back before mail tells of them: 0 to 600."),
     CLOSE_AFTER("5", "After how many working days what is resolved closes by itself: 1 to 365."),
     ORGANISATION(
             "none",

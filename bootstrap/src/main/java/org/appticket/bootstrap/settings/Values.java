@@ -6,6 +6,8 @@ import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -89,6 +91,20 @@ record Values(SettingSources sources) {
         }
         throw new WrongSetting(
                 setting, "must be a whole number from " + least + " to " + most + ", not " + shown(value));
+    }
+
+    /** A duration as ISO 8601 writes it; both bounds are inclusive. */
+    Duration duration(SettingName setting, Duration least, Duration most) {
+        String value = text(setting).orElse(setting.defaultValue());
+        try {
+            Duration duration = Duration.parse(value);
+            if (duration.compareTo(least) >= 0 && duration.compareTo(most) <= 0) {
+                return duration;
+            }
+        } catch (DateTimeParseException e) {
+            // refused below, like a duration that is out of range
+        }
+        throw new WrongSetting(setting, "must be a duration from " + least + " to " + most + ", not " + shown(value));
     }
 
     String choice(SettingName setting, List<String> choices) {

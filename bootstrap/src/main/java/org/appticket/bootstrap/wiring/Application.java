@@ -17,6 +17,7 @@ import org.appticket.bootstrap.wiring.account.AccountUseCases;
 import org.appticket.bootstrap.wiring.account.AuditUseCases;
 import org.appticket.bootstrap.wiring.account.FactorUseCases;
 import org.appticket.bootstrap.wiring.account.PeopleUseCases;
+import org.appticket.bootstrap.wiring.delivery.DeliveryUseCases;
 import org.appticket.bootstrap.wiring.outside.Crypto;
 import org.appticket.bootstrap.wiring.outside.Elsewhere;
 import org.appticket.bootstrap.wiring.outside.Organisation;
@@ -47,6 +48,7 @@ public final class Application implements AutoCloseable {
     private final AttachmentUseCases attachments;
     private final PeopleUseCases people;
     private final AccountUseCases accounts;
+    private final DeliveryUseCases deliveries;
     private final AuditUseCases audit;
     private final FactorUseCases factors;
 
@@ -62,6 +64,7 @@ public final class Application implements AutoCloseable {
         this.attachments = new AttachmentUseCases(outside);
         this.people = new PeopleUseCases(outside);
         this.accounts = new AccountUseCases(outside);
+        this.deliveries = new DeliveryUseCases(outside);
         this.audit = new AuditUseCases(outside);
         this.factors = new FactorUseCases(outside);
     }
@@ -159,6 +162,10 @@ public final class Application implements AutoCloseable {
 
     public AccountUseCases accounts() {
         return accounts;
+    }
+
+    public DeliveryUseCases deliveries() {
+        return deliveries;
     }
 
     public AuditUseCases audit() {

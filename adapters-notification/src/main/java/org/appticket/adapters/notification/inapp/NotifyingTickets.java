@@ -1,10 +1,13 @@
 package org.appticket.adapters.notification.inapp;
 
+import java.util.List;
+import java.util.Optional;
 import org.appticket.application.port.Inboxes;
 import org.appticket.application.port.Tickets;
 import org.appticket.application.port.relation.Memberships;
 import org.appticket.domain.id.TicketId;
 import org.appticket.domain.notification.Audience;
+import org.appticket.domain.notification.Notice;
 import org.appticket.domain.ticket.Change;
 import org.appticket.domain.ticket.Ticket;
 
@@ -16,12 +19,14 @@ public final class NotifyingTickets implements Tickets {
 
     private final Tickets tickets;
     private final Inboxes inboxes;
+    private final Optional<Outward> outward;
     private final Audience audience;
 
-    /** Tickets in a store, and the inboxes of the people in the same store. */
-    public NotifyingTickets(Tickets tickets, Memberships memberships, Inboxes inboxes) {
+    /** Tickets in a store, and the inboxes of the people in the same store; how they are told outside, if they are. */
+    public NotifyingTickets(Tickets tickets, Memberships memberships, Inboxes inboxes, Optional<Outward> outward) {
         this.tickets = tickets;
         this.inboxes = inboxes;
+        this.outward = outward;
         this.audience = new Audience(memberships::listActors);
     }
 
@@ -33,6 +38,8 @@ public final class NotifyingTickets implements Tickets {
     @Override
     public void save(Change change) {
         tickets.save(change);
-        inboxes.add(audience.of(change));
+        List<Notice> notices = audience.of(change);
+        inboxes.add(notices);
+        outward.ifPresent(outside -> outside.add(change, notices));
     }
 }

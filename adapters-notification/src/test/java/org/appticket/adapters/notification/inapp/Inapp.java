@@ -1,5 +1,7 @@
 package org.appticket.adapters.notification.inapp;
 
+import java.time.Duration;
+import java.util.Optional;
 import org.appticket.adapters.persistence.Store;
 import org.appticket.adapters.persistence.server.TestDatabase;
 import org.appticket.adapters.persistence.sql.Sql;
@@ -10,6 +12,9 @@ import org.appticket.domain.permission.Sight;
 
 /** Inboxes in a database, and the ports over the same one. */
 record Inapp(Store store, Inboxes inboxes) {
+
+    /** How long public words can be taken back. */
+    static final Duration UNDO = Duration.ofSeconds(10);
 
     /** Over an empty database. */
     static Inapp on(TestDatabase kind) {
@@ -27,12 +32,17 @@ record Inapp(Store store, Inboxes inboxes) {
         return store.drivenPorts();
     }
 
+    private Optional<Outward> outward() {
+        return Optional.of(
+                new Outward(store.ports().preferences(), store.ports().outbox(), UNDO));
+    }
+
     /** Tickets that tell those concerned. */
     Ports telling() {
         Ports silent = silent();
         return new Ports(
                 silent.unitOfWork(),
-                new NotifyingTickets(silent.tickets(), silent.memberships(), inboxes),
+                new NotifyingTickets(silent.tickets(), silent.memberships(), inboxes, outward()),
                 silent.search(),
                 silent.texts(),
                 silent.searchIndex(),

@@ -3,6 +3,7 @@ package org.appticket.adapters.notification.inapp;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -14,12 +15,19 @@ import org.appticket.application.dsl.World;
 import org.appticket.application.paging.PageRequest;
 import org.appticket.domain.NotFound;
 import org.appticket.domain.Stale;
+import org.appticket.domain.delivery.Lane;
 import org.appticket.domain.dependency.Obstacles;
 import org.appticket.domain.event.Visibility;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TicketId;
+import org.appticket.domain.id.Version;
+import org.appticket.domain.notification.Channel;
 import org.appticket.domain.notification.NoticeKind;
 import org.appticket.domain.people.Author;
+import org.appticket.domain.people.Language;
+import org.appticket.domain.people.Login;
+import org.appticket.domain.people.Person;
+import org.appticket.domain.people.Profile;
 import org.appticket.domain.people.Role;
 import org.appticket.domain.permission.Sight;
 import org.appticket.domain.ticket.Change;
@@ -115,6 +123,52 @@ class NotifyingTicketsTest {
         Together.run(4, thread -> world.say(tickets.get(thread % 2), agent, "Thread " + thread));
 
         assertEquals(Collections.nCopies(4, NoticeKind.COMMENTED), told(inapp, requester));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_goes_out_is_kept_with_the_decision_or_not_at_all(TestDatabase kind) {
+        Inapp inapp = Inapp.on(kind);
+        Ports ports = inapp.telling();
+        World world = World.in(ports);
+        PersonId agent = world.person(Role.AGENT);
+        PersonId reader = reader(ports);
+        Ticket open = world.aTicket().of(reader).open();
+        world.say(open.id(), agent, "On my way.");
+        Ticket said = world.get(open.id());
+        Change resolved = said.take(
+                new Step.Resolve("Put out.", Optional.empty()), Obstacles.NONE, Author.of(agent), world.now());
+        assertThrows(
+                NotFound.class,
+                () -> ports.unitOfWork().run(() -> {
+                    ports.tickets().save(resolved);
+                    throw new NotFound();
+                }));
+        assertEquals(List.of(NoticeKind.COMMENTED), outgoing(inapp, reader));
+        world.save(resolved);
+        assertEquals(List.of(NoticeKind.COMMENTED, NoticeKind.RESOLVED), outgoing(inapp, reader));
+        assertEquals(List.of(), outgoing(inapp, agent));
+    }
+
+    private static PersonId reader(Ports ports) {
+        PersonId id = ports.identifiers().nextPerson();
+        Profile profile =
+                new Profile("Agathe", Optional.of("agathe@example.org"), Language.FR, "Europe/Paris", Optional.empty());
+        return ports.unitOfWork().run(() -> {
+            ports.newcomers()
+                    .accept(new Person(id, new Login("agathe"), profile, Set.of(Role.USER), true, Version.UNSAVED));
+            return id;
+        });
+    }
+
+    private static List<NoticeKind> outgoing(Inapp inapp, PersonId person) {
+        Instant later = Instant.parse("2100-01-01T00:00:00Z");
+        return inapp.store()
+                .ports()
+                .unitOfWork()
+                .run(() -> inapp.store().ports().lanes().listDue(new Lane(person, Channel.EMAIL), later, 100).stream()
+                        .map(pending -> pending.delivery().notice().kind())
+                        .toList());
     }
 
     private static List<NoticeKind> told(Inapp inapp, PersonId person) {

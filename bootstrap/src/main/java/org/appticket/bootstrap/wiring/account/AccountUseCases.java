@@ -100,7 +100,7 @@ public final class AccountUseCases {
     public Optional<SendLetters> sendLetters() {
         LetterWriting writing = new LetterWriting(
                 registry, outside.secrets(), outside.organisation().links());
-        return outside.organisation().postman().map(postman -> new SendLetters(registry, postman, writing));
+        return outside.organisation().mail().map(mail -> new SendLetters(registry, mail.postman(), writing));
     }
 
     public RemoveExpiredSecrets removeExpiredSecrets() {

@@ -63,7 +63,7 @@ public final class PeopleUseCases {
                 new Correspondence(
                         store.oneTimeSecrets(),
                         store.letters(),
-                        outside.organisation().postman().isPresent(),
+                        outside.organisation().mail().isPresent(),
                         outside.clock()),
                 store.auditLog());
     }

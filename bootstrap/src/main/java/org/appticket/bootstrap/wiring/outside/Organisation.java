@@ -2,11 +2,8 @@ package org.appticket.bootstrap.wiring.outside;
 
 import java.util.List;
 import java.util.Optional;
-import org.appticket.adapters.notification.mail.MailServer;
-import org.appticket.adapters.notification.mail.SmtpPostman;
+import org.appticket.application.delivery.TicketLinks;
 import org.appticket.application.letter.AccountLinks;
-import org.appticket.application.port.account.Postman;
-import org.appticket.bootstrap.settings.MailSettings;
 import org.appticket.bootstrap.settings.Settings;
 
 /**
@@ -14,28 +11,18 @@ import org.appticket.bootstrap.settings.Settings;
  *
  * @param words what everybody knows of it, in lower case
  * @param links where its people use one-time secrets
- * @param postman who brings letters to them, if mail can be sent
+ * @param tickets where its people look at tickets
+ * @param mail how its people are written to, if they are
  */
-public record Organisation(List<String> words, AccountLinks links, Optional<Postman> postman) {
+public record Organisation(List<String> words, AccountLinks links, TicketLinks tickets, Optional<Mail> mail) {
 
     /** As the settings say. */
     public static Organisation of(Settings settings) {
+        String publicUrl = settings.publicUrl().toString();
         return new Organisation(
                 settings.organisation(),
-                new AccountLinks(settings.publicUrl().toString()),
-                settings.mail().map(Organisation::server).map(SmtpPostman::new));
-    }
-
-    private static MailServer server(MailSettings mail) {
-        return new MailServer(
-                mail.host(),
-                mail.port(),
-                switch (mail.tls()) {
-                    case "implicit" -> MailServer.Encryption.IMPLICIT;
-                    case "none" -> MailServer.Encryption.NONE;
-                    default -> MailServer.Encryption.STARTTLS;
-                },
-                mail.account().map(account -> new MailServer.Account(account.user(), account.password())),
-                mail.from());
+                new AccountLinks(publicUrl),
+                new TicketLinks(publicUrl),
+                settings.mail().map(Mail::of));
     }
 }

@@ -4,7 +4,9 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import org.appticket.application.notification.MarkRead;
+import org.appticket.application.notification.SetPreferences;
 import org.appticket.application.notification.ShowInbox;
+import org.appticket.application.notification.ShowPreferences;
 import org.appticket.bootstrap.wiring.outside.Outside;
 
 /** Makes the use cases around what people are told; used like {@link TicketUseCases}. */
@@ -22,6 +24,18 @@ public final class NoticeUseCases {
     @Singleton
     public ShowInbox showInbox() {
         return new ShowInbox(outside.store().unitOfWork(), outside.inboxes());
+    }
+
+    @Produces
+    @Singleton
+    public ShowPreferences showPreferences() {
+        return new ShowPreferences(outside.store().unitOfWork(), outside.store().preferences());
+    }
+
+    @Produces
+    @Singleton
+    public SetPreferences setPreferences() {
+        return new SetPreferences(outside.store().unitOfWork(), outside.store().preferences());
     }
 
     @Produces

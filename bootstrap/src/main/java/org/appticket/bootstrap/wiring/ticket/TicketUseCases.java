@@ -3,7 +3,9 @@ package org.appticket.bootstrap.wiring.ticket;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import org.appticket.adapters.notification.inapp.NotifyingTickets;
+import org.appticket.adapters.notification.inapp.Outward;
 import org.appticket.adapters.persistence.Ports;
 import org.appticket.application.customfield.FieldCheck;
 import org.appticket.application.dependency.Dependencies;
@@ -53,7 +55,10 @@ public final class TicketUseCases {
     public static Desk desk(Outside outside) {
         Ports store = outside.store();
         Tickets timed = new TimedTickets(store.tickets(), SlaUseCases.timekeeping(outside));
-        return desk(outside, new NotifyingTickets(timed, store.memberships(), outside.inboxes()));
+        Optional<Outward> outward = outside.organisation()
+                .mail()
+                .map(mail -> new Outward(store.preferences(), store.outbox(), mail.undo()));
+        return desk(outside, new NotifyingTickets(timed, store.memberships(), outside.inboxes(), outward));
     }
 
     /** A desk over tickets that notify nobody: who would hear of them now, years later? */
