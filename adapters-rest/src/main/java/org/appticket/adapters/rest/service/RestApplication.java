@@ -35,6 +35,7 @@ import org.appticket.adapters.rest.comment.HistoryResource;
 import org.appticket.adapters.rest.comment.WatchersResource;
 import org.appticket.adapters.rest.customfield.CustomFieldResource;
 import org.appticket.adapters.rest.customfield.CustomFieldsResource;
+import org.appticket.adapters.rest.delivery.DeliveriesResource;
 import org.appticket.adapters.rest.factor.PasskeyOptionsResource;
 import org.appticket.adapters.rest.factor.PasskeyResource;
 import org.appticket.adapters.rest.factor.PasskeySignInOptionsResource;
@@ -66,6 +67,7 @@ import org.appticket.adapters.rest.merge.SplitResource;
 import org.appticket.adapters.rest.metrics.RouteFilter;
 import org.appticket.adapters.rest.multipart.MultipartFormReader;
 import org.appticket.adapters.rest.notification.NotificationResource;
+import org.appticket.adapters.rest.notification.PreferencesResource;
 import org.appticket.adapters.rest.people.MeResource;
 import org.appticket.adapters.rest.people.PeopleResource;
 import org.appticket.adapters.rest.people.PersonAbsenceResource;
@@ -111,6 +113,7 @@ public final class RestApplication extends Application {
             ContractResource.class,
             CustomFieldResource.class,
             CustomFieldsResource.class,
+            DeliveriesResource.class,
             EmailVerificationResource.class,
             FollowUpsResource.class,
             GraphResource.class,
@@ -135,6 +138,7 @@ public final class RestApplication extends Application {
             PeopleResource.class,
             PersonInvitationsResource.class,
             PersonResource.class,
+            PreferencesResource.class,
             ProviderSignInResource.class,
             ProvidersResource.class,
             PersonAbsenceResource.class,

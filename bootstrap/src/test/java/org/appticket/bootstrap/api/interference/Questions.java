@@ -13,10 +13,15 @@ import org.appticket.bootstrap.api.contract.Operations;
 final class Questions {
     /**
      * What is not asked: what operators may look at, which tells how busy the server was as a whole, to whom it is opened by settings;
-     * and the log of administrators' oversight, which is there to name what happened to tickets that they do not see.
+     * the log of administrators' oversight, which is there to name what happened to tickets that they do not see; and what became of mail,
+     * which they look after without being told what is in it.
      */
-    static final Set<String> NOT_ABOUT_TICKETS =
-            Set.of("GET /metrics", "GET /audit", "GET /calendars/{id}/deadline", "GET /calendars/{id}/elapsed");
+    static final Set<String> NOT_ABOUT_TICKETS = Set.of(
+            "GET /metrics",
+            "GET /audit",
+            "GET /deliveries",
+            "GET /calendars/{id}/deadline",
+            "GET /calendars/{id}/elapsed");
 
     private static final String MISSING = "999999999";
     private static final int COMBINATIONS = 25;

@@ -29,7 +29,7 @@ class MailOutIT {
 
     private static RunningServer server;
 
-    private final Cast cast = Cast.on(server);
+    private final Cast cast = Cast.on(running());
     private final ApiClient requester = cast.requester();
     private final ApiClient agent = cast.agent();
     private final String address = cast.account("requester").login() + "@example.org";
@@ -56,6 +56,10 @@ class MailOutIT {
     static void stop() {
         MAIL.close();
         server.close();
+    }
+
+    private static RunningServer running() {
+        return server;
     }
 
     private void say(String visibility, String text) {
