@@ -18,6 +18,7 @@ module org.appticket.application {
     exports org.appticket.application.key;
     exports org.appticket.application.letter;
     exports org.appticket.application.link;
+    exports org.appticket.application.live;
     exports org.appticket.application.mention;
     exports org.appticket.application.merge;
     exports org.appticket.application.notification;
@@ -33,6 +34,7 @@ module org.appticket.application {
     exports org.appticket.application.provider;
     exports org.appticket.application.port.key;
     exports org.appticket.application.port.link;
+    exports org.appticket.application.port.live;
     exports org.appticket.application.port.merge;
     exports org.appticket.application.port.relation;
     exports org.appticket.application.port.savedview;
@@ -54,6 +56,7 @@ module org.appticket.application {
     exports org.appticket.application.ticket;
     exports org.appticket.application.token;
     exports org.appticket.application.view.link;
+    exports org.appticket.application.view.live;
     exports org.appticket.application.view.sla;
     exports org.appticket.application.view;
     exports org.appticket.application.view.content;

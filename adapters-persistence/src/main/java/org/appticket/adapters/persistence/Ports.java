@@ -14,6 +14,7 @@ import org.appticket.adapters.persistence.factor.SqlPasskeyChallenges;
 import org.appticket.adapters.persistence.factor.SqlPasskeys;
 import org.appticket.adapters.persistence.factor.SqlRecoveryMarks;
 import org.appticket.adapters.persistence.factor.SqlTotpSecrets;
+import org.appticket.adapters.persistence.feed.SqlEventFeed;
 import org.appticket.adapters.persistence.history.SqlHistories;
 import org.appticket.adapters.persistence.holiday.JollydayHolidays;
 import org.appticket.adapters.persistence.identity.SqlExternalIdentities;
@@ -84,6 +85,7 @@ import org.appticket.application.port.identity.Handshakes;
 import org.appticket.application.port.key.KeyWitnesses;
 import org.appticket.application.port.link.LinkSearch;
 import org.appticket.application.port.link.Links;
+import org.appticket.application.port.live.EventFeed;
 import org.appticket.application.port.merge.Merges;
 import org.appticket.application.port.relation.Absences;
 import org.appticket.application.port.relation.Memberships;
@@ -154,7 +156,8 @@ public record Ports(
         HolidaySources holidaySources,
         SlaEpochs slaEpochs,
         Policies policies,
-        Timings timings) {
+        Timings timings,
+        EventFeed eventFeed) {
 
     static Ports over(JpaUnitOfWork unitOfWork, Salts salts, InstantSource clock) {
         return new Ports(
@@ -207,6 +210,7 @@ public record Ports(
                 new JollydayHolidays(),
                 new SqlSlaEpochs(unitOfWork),
                 new SqlPolicies(unitOfWork),
-                new SqlTimings(unitOfWork));
+                new SqlTimings(unitOfWork),
+                new SqlEventFeed(unitOfWork));
     }
 }
