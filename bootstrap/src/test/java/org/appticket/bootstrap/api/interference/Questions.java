@@ -13,10 +13,11 @@ import org.appticket.bootstrap.api.contract.Operations;
 final class Questions {
     /**
      * What is not asked: what operators may look at, which tells how busy the server was as a whole, to whom it is opened by settings;
-     * and the log of administrators' oversight, which is there to name what happened to tickets that they do not see.
+     * the log of administrators' oversight, which is there to name what happened to tickets that they do not see; and the stream of events,
+     * which is no answer that ends.
      */
-    static final Set<String> NOT_ABOUT_TICKETS =
-            Set.of("GET /metrics", "GET /audit", "GET /calendars/{id}/deadline", "GET /calendars/{id}/elapsed");
+    static final Set<String> NOT_ABOUT_TICKETS = Set.of(
+            "GET /metrics", "GET /audit", "GET /events", "GET /calendars/{id}/deadline", "GET /calendars/{id}/elapsed");
 
     private static final String MISSING = "999999999";
     private static final int COMBINATIONS = 25;
