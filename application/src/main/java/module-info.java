@@ -19,6 +19,7 @@ module org.appticket.application {
     exports org.appticket.application.key;
     exports org.appticket.application.letter;
     exports org.appticket.application.link;
+    exports org.appticket.application.live;
     exports org.appticket.application.mention;
     exports org.appticket.application.merge;
     exports org.appticket.application.notification;
@@ -35,6 +36,7 @@ module org.appticket.application {
     exports org.appticket.application.provider;
     exports org.appticket.application.port.key;
     exports org.appticket.application.port.link;
+    exports org.appticket.application.port.live;
     exports org.appticket.application.port.merge;
     exports org.appticket.application.port.relation;
     exports org.appticket.application.port.savedview;
@@ -57,6 +59,7 @@ module org.appticket.application {
     exports org.appticket.application.token;
     exports org.appticket.application.view.delivery;
     exports org.appticket.application.view.link;
+    exports org.appticket.application.view.live;
     exports org.appticket.application.view.sla;
     exports org.appticket.application.view;
     exports org.appticket.application.view.content;

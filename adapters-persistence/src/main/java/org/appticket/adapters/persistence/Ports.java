@@ -17,6 +17,7 @@ import org.appticket.adapters.persistence.factor.SqlPasskeyChallenges;
 import org.appticket.adapters.persistence.factor.SqlPasskeys;
 import org.appticket.adapters.persistence.factor.SqlRecoveryMarks;
 import org.appticket.adapters.persistence.factor.SqlTotpSecrets;
+import org.appticket.adapters.persistence.feed.SqlEventFeed;
 import org.appticket.adapters.persistence.history.SqlHistories;
 import org.appticket.adapters.persistence.holiday.JollydayHolidays;
 import org.appticket.adapters.persistence.identity.SqlExternalIdentities;
@@ -90,6 +91,7 @@ import org.appticket.application.port.identity.Handshakes;
 import org.appticket.application.port.key.KeyWitnesses;
 import org.appticket.application.port.link.LinkSearch;
 import org.appticket.application.port.link.Links;
+import org.appticket.application.port.live.EventFeed;
 import org.appticket.application.port.merge.Merges;
 import org.appticket.application.port.relation.Absences;
 import org.appticket.application.port.relation.Memberships;
@@ -163,7 +165,8 @@ public record Ports(
         Timings timings,
         Preferences preferences,
         Outbox outbox,
-        Lanes lanes) {
+        Lanes lanes,
+        EventFeed eventFeed) {
 
     static Ports over(JpaUnitOfWork unitOfWork, Salts salts, InstantSource clock) {
         return new Ports(
@@ -219,6 +222,7 @@ public record Ports(
                 new SqlTimings(unitOfWork),
                 new SqlPreferences(unitOfWork),
                 new SqlOutbox(unitOfWork),
-                new SqlLanes(unitOfWork));
+                new SqlLanes(unitOfWork),
+                new SqlEventFeed(unitOfWork));
     }
 }

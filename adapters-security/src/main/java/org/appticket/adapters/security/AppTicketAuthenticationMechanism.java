@@ -23,6 +23,7 @@ import org.appticket.domain.Unavailable;
 public final class AppTicketAuthenticationMechanism implements HttpAuthenticationMechanism {
 
     private static final String BEARER = "Bearer ";
+    private static final String LISTENING = "/api/v1/events";
 
     private final Authenticate authenticate;
     private final SessionCookies cookies;
@@ -62,11 +63,17 @@ public final class AppTicketAuthenticationMechanism implements HttpAuthenticatio
             return Optional.of(known);
         }
         try {
-            return authenticate.handle(new Authenticate.Query(token(request), cookies.presentedBy(request)));
+            return authenticate.handle(
+                    new Authenticate.Query(token(request), cookies.presentedBy(request), isAttended(request)));
         } catch (Unavailable refusal) {
             request.setAttribute(Unavailable.class.getName(), refusal);
             return Optional.empty();
         }
+    }
+
+    /** A browser follows events by itself, and comes again by itself: that is nobody's use of the session. */
+    private static boolean isAttended(HttpServletRequest request) {
+        return !LISTENING.equals(request.getRequestURI());
     }
 
     private static Optional<String> token(HttpServletRequest request) {

@@ -27,6 +27,7 @@ final class Http {
             case "getHeader" -> headers.get((String) arguments[0]);
             case "getCookies" -> cookies.isEmpty() ? null : cookies.toArray(Cookie[]::new);
             case "getRemoteAddr" -> remoteAddress;
+            case "getRequestURI" -> "/api/v1/me";
             case "getAttribute" -> attributes.get((String) arguments[0]);
             case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
             default -> throw new UnsupportedOperationException(method.getName());

@@ -51,8 +51,19 @@ public final class Authenticate {
      *
      * @param token an API token, as it came; where there is one, a session does not count
      * @param session the secret of a session, as it came
+     * @param attended whether somebody did something; a session that only listens is idle
      */
-    public record Query(Optional<String> token, Optional<String> session) {
+    public record Query(Optional<String> token, Optional<String> session, boolean attended) {
+        /**
+         * Somebody did something.
+         *
+         * @param token an API token, as it came
+         * @param session the secret of a session, as it came
+         */
+        public Query(Optional<String> token, Optional<String> session) {
+            this(token, session, true);
+        }
+
         @Override
         public String toString() {
             return "credentials";
@@ -70,14 +81,14 @@ public final class Authenticate {
         Instant now = clock.instant();
         return query.token().isPresent()
                 ? query.token().flatMap(BearerToken::parse).flatMap(token -> byToken(token, now))
-                : query.session().flatMap(Secret::parse).flatMap(secret -> bySession(secret, now));
+                : query.session().flatMap(Secret::parse).flatMap(secret -> bySession(secret, now, query.attended()));
     }
 
-    private Optional<Caller> bySession(Secret secret, Instant now) {
+    private Optional<Caller> bySession(Secret secret, Instant now, boolean attended) {
         Optional<Sessions.Owned> found = sessions.find(secret.digest())
                 .filter(owned -> owned.session().isLiveAt(now) && owned.person().active());
         found.map(Sessions.Owned::session)
-                .filter(session -> session.isWorthTouchingAt(now))
+                .filter(session -> attended && session.isWorthTouchingAt(now))
                 .ifPresent(session -> keep(() -> sessions.touch(session.id(), now)));
         return found.map(owned -> Caller.of(owned, secret, owes(owned)));
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.appticket.application.port.access.ApiTokens;
 import org.appticket.application.port.access.Sessions;
 import org.appticket.domain.access.Secret;
+import org.appticket.domain.access.TokenId;
 import org.appticket.domain.history.Digest;
 import org.appticket.domain.people.Actor;
 import org.appticket.domain.people.Language;
@@ -21,6 +22,7 @@ import org.appticket.domain.people.Scope;
  * @param via how they proved it
  * @param csrfToken what their unsafe requests must show; only for a session
  * @param session which session it is; only for a session
+ * @param token which token it is; only for a token
  * @param until when the credential expires; only for a token
  * @param owesFactor whether they may do nothing but set up a second factor (rule ACC-15 in {@code docs/rules.md})
  */
@@ -31,6 +33,7 @@ public record Caller(
         Via via,
         Optional<Secret> csrfToken,
         Optional<Digest> session,
+        Optional<TokenId> token,
         Optional<Instant> until,
         boolean owesFactor) {
 
@@ -56,6 +59,7 @@ public record Caller(
                 Optional.of(csrfTokenOf(presented)),
                 Optional.of(session.session().id()),
                 Optional.empty(),
+                Optional.empty(),
                 owesFactor);
     }
 
@@ -69,6 +73,7 @@ public record Caller(
                 Via.TOKEN,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.of(token.token().id()),
                 Optional.of(token.token().expiresAt()),
                 false);
     }

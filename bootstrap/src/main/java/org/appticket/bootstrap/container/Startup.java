@@ -21,9 +21,16 @@ class Startup {
     private final FirstAdministrators firstAdministrators;
     private final Housekeeping housekeeping;
     private final Stopping stopping;
+    private final LiveKeeping live;
 
     @Inject
-    Startup(Running running, FirstAdministrators firstAdministrators, Housekeeping housekeeping, Stopping stopping) {
+    Startup(
+            Running running,
+            FirstAdministrators firstAdministrators,
+            Housekeeping housekeeping,
+            Stopping stopping,
+            LiveKeeping live) {
+        this.live = live;
         this.running = running;
         this.firstAdministrators = firstAdministrators;
         this.housekeeping = housekeeping;
@@ -35,6 +42,7 @@ class Startup {
             running.open();
             firstAdministrators.welcome(running.application());
             housekeeping.begin(running.application());
+            live.begin(running.application());
             stopping.begin();
             System.setProperty(READY, "true");
         } catch (CannotOpen e) {

@@ -36,6 +36,11 @@ public class Stopping implements StoppingMXBean, Traffic {
         return leaving;
     }
 
+    /** Whether what goes on is to end now. */
+    boolean isClosed() {
+        return closed;
+    }
+
     @Override
     public int getRequests() {
         return requests.get();

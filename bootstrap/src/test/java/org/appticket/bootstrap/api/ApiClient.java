@@ -13,6 +13,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodySubscribers;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -134,7 +135,21 @@ public final class ApiClient {
     }
 
     private HttpResponse<String> send(HttpRequest request) {
-        return send(request, HttpResponse.BodyHandlers.ofString());
+        return send(
+                request,
+                answer -> answer.headers().firstValue("Content-Type").orElse("").startsWith("text/event-stream")
+                        ? BodySubscribers.mapping(BodySubscribers.ofInputStream(), ApiClient::begun)
+                        : BodySubscribers.ofString(UTF_8));
+    }
+
+    /** What goes on without an end is not waited for. */
+    private static String begun(InputStream endless) {
+        try {
+            endless.close();
+            return "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> handler) {

@@ -32,21 +32,26 @@ public final class EventTable {
     private static final List<String> TEXT_COLUMNS =
             List.of("ticket", "place", "position", "commitment", "salt", "content");
 
+    private static final List<String> ARRIVAL_COLUMNS = List.of("ticket", "place");
+
     private EventTable() {}
 
-    /** Adds events at the end of their histories, by two statements. */
+    /** Adds events at the end of their histories, by three statements: they also await their place in the order of all events. */
     public static void append(Connection connection, List<SealedEvent> events) throws SQLException {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         List<List<@Nullable Object>> texts = new ArrayList<>();
+        List<List<Object>> arrivals = new ArrayList<>();
         for (SealedEvent event : events) {
             EventText changes = EventText.of(event.changes());
             rows.add(row(event, changes.lines()));
+            arrivals.add(List.of(event.ticket().value(), event.sequence()));
             for (int position = 0; position < changes.texts().size(); position++) {
                 texts.add(textRow(event, position, changes.texts().get(position)));
             }
         }
         Sql.insert(connection, "ticket_event", COLUMNS, rows);
         Sql.insert(connection, "ticket_event_text", TEXT_COLUMNS, texts);
+        Sql.insert(connection, "event_arrival", ARRIVAL_COLUMNS, arrivals);
     }
 
     /** The free texts of the events of these tickets with places in the range, by event and position. */

@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,7 +35,7 @@ final class PersonColumns {
                     + " exists (select 1 from verified_email v where v.person = p.id and v.address = p.email)"
                     + " as email_verified";
 
-    /** The person's teams, for {@link #findWithTeams}: one row for each, at least one. */
+    /** The person's teams, for {@link #listWithTeams}: one row for each, at least one. */
     static final String TEAM = "m.team as member_of";
 
     /** What {@link #TEAM} is selected from, besides the person. */
@@ -45,15 +47,24 @@ final class PersonColumns {
 
     private PersonColumns() {}
 
-    /** What the first row says, completed by the teams of all rows: people come with their teams in one query. */
-    static <T> Optional<T> findWithTeams(Connection connection, Sql query, RowReader<Function<Set<TeamId>, T>> reader)
+    /** What each key's first row says, completed by the teams of all its rows: people come with their teams in one query. */
+    static <K, T> List<T> listWithTeams(
+            Connection connection, Sql query, RowReader<K> key, RowReader<Function<Set<TeamId>, T>> reader)
             throws SQLException {
-        Set<TeamId> teams = new HashSet<>();
-        return query.find(connection, row -> {
-                    row.numberIfAny("member_of").map(TeamId::new).ifPresent(teams::add);
-                    return reader.read(row);
-                })
-                .map(found -> found.apply(teams));
+        Map<K, Function<Set<TeamId>, T>> first = new LinkedHashMap<>();
+        Map<K, Set<TeamId>> teams = new HashMap<>();
+        query.list(connection, row -> {
+            K known = key.read(row);
+            Set<TeamId> memberOf = teams.computeIfAbsent(known, any -> new HashSet<>());
+            row.numberIfAny("member_of").map(TeamId::new).ifPresent(memberOf::add);
+            if (!first.containsKey(known)) {
+                first.put(known, reader.read(row));
+            }
+            return known;
+        });
+        return first.entrySet().stream()
+                .map(one -> one.getValue().apply(teams.getOrDefault(one.getKey(), Set.of())))
+                .toList();
     }
 
     static Person read(Row row) throws SQLException {

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.appticket.adapters.persistence.sql.Row;
 import org.appticket.adapters.persistence.sql.Sql;
 import org.appticket.adapters.persistence.tx.JpaUnitOfWork;
@@ -29,16 +30,20 @@ public final class SqlApiTokens implements ApiTokens {
 
     @Override
     public Optional<Owned> find(TokenId id) {
-        Sql query = Sql.of(
-                "select " + TOKEN + ", " + PersonColumns.SELECTED + ", " + PersonColumns.TEAM
-                        + " from api_token t join person p on p.id = t.owner " + PersonColumns.TEAMS
-                        + " where t.id = ?",
-                id.value());
-        return unitOfWork.sql(connection -> PersonColumns.findWithTeams(connection, query, row -> {
-            ApiToken token = read(row);
-            Person owner = PersonColumns.read(row);
-            return teams -> new Owned(token, owner, teams);
-        }));
+        return list(Set.of(id)).stream().findFirst();
+    }
+
+    @Override
+    public List<Owned> list(Set<TokenId> ids) {
+        Sql query = Sql.of("select " + TOKEN + ", " + PersonColumns.SELECTED + ", " + PersonColumns.TEAM
+                        + " from api_token t join person p on p.id = t.owner " + PersonColumns.TEAMS + " where")
+                .addIn("t.id", ids.stream().map(TokenId::value).toList());
+        return unitOfWork.sql(connection ->
+                PersonColumns.listWithTeams(connection, query, row -> row.number("token_id"), row -> {
+                    ApiToken token = read(row);
+                    Person owner = PersonColumns.read(row);
+                    return teams -> new Owned(token, owner, teams);
+                }));
     }
 
     @Override

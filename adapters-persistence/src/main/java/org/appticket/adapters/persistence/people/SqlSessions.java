@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.appticket.adapters.persistence.sql.Row;
 import org.appticket.adapters.persistence.sql.Sql;
 import org.appticket.adapters.persistence.tx.JpaUnitOfWork;
@@ -30,18 +31,22 @@ public final class SqlSessions implements Sessions {
 
     @Override
     public Optional<Owned> find(Digest id) {
-        Sql query = Sql.of(
-                "select s.origin, s.address, s.agent, s.started_at, s.used_at, " + SECURED + PersonColumns.SELECTED
-                        + ", "
-                        + PersonColumns.TEAM + " from sign_in s join person p on p.id = s.person " + PersonColumns.TEAMS
-                        + " where s.id = ?",
-                id.bytes());
-        return unitOfWork.sql(connection -> PersonColumns.findWithTeams(connection, query, row -> {
-            Session session = session(id, row);
-            Person person = PersonColumns.read(row);
-            boolean secured = row.flag("secured");
-            return teams -> new Owned(session, person, teams, secured);
-        }));
+        return list(Set.of(id)).stream().findFirst();
+    }
+
+    @Override
+    public List<Owned> list(Set<Digest> ids) {
+        Sql query = Sql.of("select s.id, s.origin, s.address, s.agent, s.started_at, s.used_at, " + SECURED
+                        + PersonColumns.SELECTED + ", " + PersonColumns.TEAM
+                        + " from sign_in s join person p on p.id = s.person " + PersonColumns.TEAMS + " where")
+                .addIn("s.id", ids.stream().map(Digest::bytes).toList());
+        return unitOfWork.sql(connection ->
+                PersonColumns.listWithTeams(connection, query, row -> Digest.of(row.bytes("id")), row -> {
+                    Session session = session(Digest.of(row.bytes("id")), row);
+                    Person person = PersonColumns.read(row);
+                    boolean secured = row.flag("secured");
+                    return teams -> new Owned(session, person, teams, secured);
+                }));
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.appticket.domain.circle.Watchers;
 import org.appticket.domain.id.PersonId;
 
 /** A ticket's watchers one by one, for lists; the ticket's own row has them all, as {@code 12+,15}: 12 was invited. */
-final class WatcherTable {
+public final class WatcherTable {
     private static final String INVITED = "+";
 
     private WatcherTable() {}
@@ -26,7 +26,8 @@ final class WatcherTable {
                 .collect(Collectors.joining(","));
     }
 
-    static Watchers read(String text) {
+    /** The watchers that a ticket's row has. */
+    public static Watchers read(String text) {
         List<String> all =
                 Arrays.stream(text.split(",")).filter(one -> !one.isEmpty()).toList();
         Predicate<String> invited = one -> one.endsWith(INVITED);

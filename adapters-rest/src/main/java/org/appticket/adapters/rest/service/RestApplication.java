@@ -62,6 +62,7 @@ import org.appticket.adapters.rest.identity.ProviderSignInResource;
 import org.appticket.adapters.rest.identity.ProvidersResource;
 import org.appticket.adapters.rest.link.GraphResource;
 import org.appticket.adapters.rest.link.LinksResource;
+import org.appticket.adapters.rest.live.EventsResource;
 import org.appticket.adapters.rest.merge.MergeResource;
 import org.appticket.adapters.rest.merge.SplitResource;
 import org.appticket.adapters.rest.metrics.RouteFilter;
@@ -115,6 +116,7 @@ public final class RestApplication extends Application {
             CustomFieldsResource.class,
             DeliveriesResource.class,
             EmailVerificationResource.class,
+            EventsResource.class,
             FollowUpsResource.class,
             GraphResource.class,
             HistoryResource.class,

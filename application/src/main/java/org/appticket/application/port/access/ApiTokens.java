@@ -39,6 +39,14 @@ public interface ApiTokens {
     Optional<Owned> find(TokenId id);
 
     /**
+     * Some tokens with their owners, to look at, by one query; works outside of a unit of work too.
+     *
+     * @param ids their numbers
+     * @return those that there are, expired or not, in no order
+     */
+    List<Owned> list(Set<TokenId> ids);
+
+    /**
      * The tokens of a person.
      *
      * @param owner who

@@ -40,6 +40,14 @@ public interface Sessions {
     Optional<Owned> find(Digest id);
 
     /**
+     * Some sessions with their people, to look at, by one query; works outside of a unit of work too.
+     *
+     * @param ids the digests of their secrets
+     * @return those that there are, live or not, in no order
+     */
+    List<Owned> list(Set<Digest> ids);
+
+    /**
      * The sessions of a person, to look at.
      *
      * @param person who

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.appticket.application.fake.store.InMemoryStore;
 import org.appticket.application.fake.store.InMemoryTable;
 import org.appticket.application.port.access.ApiTokens;
@@ -28,6 +29,11 @@ public final class InMemoryApiTokens implements ApiTokens {
                 .flatMap(token -> store.people()
                         .find(token.owner())
                         .map(owner -> new Owned(token, owner, store.teamsOf(owner.id()))));
+    }
+
+    @Override
+    public List<Owned> list(Set<TokenId> ids) {
+        return ids.stream().flatMap(id -> find(id).stream()).toList();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.appticket.application.fake.store.InMemoryStore;
 import org.appticket.application.fake.store.InMemoryTable;
 import org.appticket.application.port.access.Sessions;
@@ -29,6 +30,11 @@ public final class InMemorySessions implements Sessions {
                         .find(session.person())
                         .map(person ->
                                 new Owned(session, person, store.teamsOf(person.id()), store.isSecured(person.id()))));
+    }
+
+    @Override
+    public List<Owned> list(Set<Digest> ids) {
+        return ids.stream().flatMap(id -> find(id).stream()).toList();
     }
 
     @Override

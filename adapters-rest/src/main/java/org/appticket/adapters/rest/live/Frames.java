@@ -1,0 +1,56 @@
+package org.appticket.adapters.rest.live;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Duration;
+import org.appticket.adapters.rest.json.RecordJson;
+import org.appticket.application.live.BeginFollowing.Loss;
+import org.appticket.application.live.Bookmarks;
+import org.appticket.application.view.live.FedEvent;
+import org.appticket.domain.event.FeedPosition;
+
+/** What is written to a stream, in the format of {@code text/event-stream}. */
+final class Frames {
+    private final Bookmarks bookmarks;
+
+    Frames(Bookmarks bookmarks) {
+        this.bookmarks = bookmarks;
+    }
+
+    /** What an event says. */
+    record EventBody(long ticket, String kind, long sequence, String at) {}
+
+    /** What a reset says. */
+    record ResetBody(String reason) {}
+
+    byte[] event(FedEvent event) {
+        EventBody body = new EventBody(
+                event.ticket().value(),
+                event.kind().name(),
+                event.sequence(),
+                event.at().toString());
+        return bytes(
+                "event: " + event.kind().name() + "\ndata: " + RecordJson.text(body) + "\n" + id(event.position()));
+    }
+
+    byte[] reset(Loss loss, FeedPosition now) {
+        return bytes("event: reset\ndata: " + RecordJson.text(new ResetBody(loss.name())) + "\n" + id(now));
+    }
+
+    /** A comment, and where the reader is: whoever hears of nothing for long does not fall behind either. */
+    byte[] beat(FeedPosition place) {
+        return bytes(": still here\n" + id(place));
+    }
+
+    static byte[] retry(Duration after) {
+        return bytes("retry: " + after.toMillis() + "\n\n");
+    }
+
+    private String id(FeedPosition place) {
+        return "id: " + bookmarks.of(place) + "\n\n";
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(UTF_8);
+    }
+}

@@ -1,0 +1,5 @@
+/** Following events over ports in memory. */
+@NullMarked
+package org.appticket.application.live;
+
+import org.jspecify.annotations.NullMarked;

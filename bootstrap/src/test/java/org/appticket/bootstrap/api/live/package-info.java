@@ -1,0 +1,5 @@
+/** Following events over HTTP. */
+@NullMarked
+package org.appticket.bootstrap.api.live;
+
+import org.jspecify.annotations.NullMarked;
