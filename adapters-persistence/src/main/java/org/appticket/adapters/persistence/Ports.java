@@ -18,6 +18,7 @@ import org.appticket.adapters.persistence.factor.SqlPasskeys;
 import org.appticket.adapters.persistence.factor.SqlRecoveryMarks;
 import org.appticket.adapters.persistence.factor.SqlTotpSecrets;
 import org.appticket.adapters.persistence.feed.SqlEventFeed;
+import org.appticket.adapters.persistence.feed.SqlPresences;
 import org.appticket.adapters.persistence.history.SqlHistories;
 import org.appticket.adapters.persistence.holiday.JollydayHolidays;
 import org.appticket.adapters.persistence.identity.SqlExternalIdentities;
@@ -92,6 +93,7 @@ import org.appticket.application.port.key.KeyWitnesses;
 import org.appticket.application.port.link.LinkSearch;
 import org.appticket.application.port.link.Links;
 import org.appticket.application.port.live.EventFeed;
+import org.appticket.application.port.live.Presences;
 import org.appticket.application.port.merge.Merges;
 import org.appticket.application.port.relation.Absences;
 import org.appticket.application.port.relation.Memberships;
@@ -166,7 +168,8 @@ public record Ports(
         Preferences preferences,
         Outbox outbox,
         Lanes lanes,
-        EventFeed eventFeed) {
+        EventFeed eventFeed,
+        Presences presences) {
 
     static Ports over(JpaUnitOfWork unitOfWork, Salts salts, InstantSource clock) {
         return new Ports(
@@ -223,6 +226,7 @@ public record Ports(
                 new SqlPreferences(unitOfWork),
                 new SqlOutbox(unitOfWork),
                 new SqlLanes(unitOfWork),
-                new SqlEventFeed(unitOfWork));
+                new SqlEventFeed(unitOfWork),
+                new SqlPresences(unitOfWork));
     }
 }

@@ -43,6 +43,8 @@ public enum Deed {
     FOLLOW_UP,
     /** Watch it of one's own accord, or cease to watch. */
     WATCH,
+    /** Tell others that one has it before oneself. */
+    ATTEND,
     /** Invite others to watch it, or take them off. */
     INVITE,
     /** See what its requester thinks of the resolution. */

@@ -237,7 +237,7 @@ public final class Permissions {
 
     private static boolean isOpenTo(Actor actor, Deed deed, Standing ticket) {
         return switch (deed) {
-            case SEE, WATCH -> true;
+            case SEE, WATCH, ATTEND -> true;
             case READ_NOTES -> readable(actor).contains(Visibility.INTERNAL);
             case NOTE, FOLLOW_UP, READ_SATISFACTION -> actor.isStaff();
             case RATE -> false;
@@ -266,7 +266,7 @@ public final class Permissions {
 
     private static boolean isOpenToRequester(Deed deed, Status status) {
         return switch (deed) {
-            case SEE, WATCH, INVITE, REPLY, ATTACH, FOLLOW_UP, REOPEN, CLOSE, READ_SATISFACTION, RATE -> true;
+            case SEE, WATCH, ATTEND, INVITE, REPLY, ATTACH, FOLLOW_UP, REOPEN, CLOSE, READ_SATISFACTION, RATE -> true;
             case CANCEL -> status == Status.OPEN || !Lifecycle.allowed(status).contains(Action.CANCEL);
             case READ_NOTES,
                     NOTE,

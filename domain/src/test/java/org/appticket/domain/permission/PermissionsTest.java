@@ -64,7 +64,7 @@ class PermissionsTest {
         boolean may(Deed deed) {
             return sees()
                     && switch (deed) {
-                        case SEE, WATCH -> true;
+                        case SEE, WATCH, ATTEND -> true;
                         case READ_NOTES, NOTE -> isStaff();
                         case READ_SATISFACTION -> isStaff() || requester;
                         case RATE -> requester;

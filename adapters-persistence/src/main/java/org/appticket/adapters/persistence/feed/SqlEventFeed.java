@@ -5,10 +5,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.appticket.adapters.persistence.assignment.AssignmentText;
 import org.appticket.adapters.persistence.sql.Row;
 import org.appticket.adapters.persistence.sql.Sql;
-import org.appticket.adapters.persistence.ticket.WatcherTable;
 import org.appticket.adapters.persistence.tx.JpaUnitOfWork;
 import org.appticket.application.port.live.EventFeed;
 import org.appticket.application.view.live.FedEvent;
@@ -16,11 +14,7 @@ import org.appticket.application.view.live.FeedSlice;
 import org.appticket.domain.event.EventKind;
 import org.appticket.domain.event.FeedPosition;
 import org.appticket.domain.event.Visibility;
-import org.appticket.domain.id.PersonId;
-import org.appticket.domain.id.TeamId;
 import org.appticket.domain.id.TicketId;
-import org.appticket.domain.lifecycle.Status;
-import org.appticket.domain.ticket.Standing;
 
 /**
  * The order of events as a table that is filled under one row's lock: places are given to what is committed already, and the next places
@@ -93,8 +87,8 @@ public final class SqlEventFeed implements EventFeed {
     public FeedSlice list(FeedPosition after, int limit) {
         return unitOfWork.sql(connection -> {
             List<FedEvent> events = Sql.of(
-                            "select f.position, f.ticket, f.place, e.kind, e.visibility, e.happened_at, t.status, t.requester,"
-                                    + " t.assignments, t.watchers, t.team, t.confidential from event_feed f"
+                            "select f.position, f.ticket, f.place, e.kind, e.visibility, e.happened_at, "
+                                    + StandingRow.COLUMNS + " from event_feed f"
                                     + " join ticket_event e on e.ticket = f.ticket and e.place = f.place"
                                     + " join ticket t on t.id = f.ticket where f.position > ? order by f.position limit ?",
                             after.value(),
@@ -123,16 +117,6 @@ public final class SqlEventFeed implements EventFeed {
                 row.choice("kind", EventKind.class),
                 row.choice("visibility", Visibility.class),
                 row.instant("happened_at"),
-                standing(row));
-    }
-
-    private static Standing standing(Row row) throws SQLException {
-        return new Standing(
-                row.choice("status", Status.class),
-                new PersonId(row.number("requester")),
-                AssignmentText.read(row.text("assignments")).assigned(),
-                WatcherTable.read(row.text("watchers")).invited(),
-                row.numberIfAny("team").map(TeamId::new),
-                row.flag("confidential"));
+                StandingRow.read(row));
     }
 }

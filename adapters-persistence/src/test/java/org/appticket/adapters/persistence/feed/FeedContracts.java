@@ -2,12 +2,16 @@ package org.appticket.adapters.persistence.feed;
 
 import org.appticket.adapters.persistence.Store;
 import org.appticket.adapters.persistence.server.TestDatabase;
+import org.appticket.application.contract.OverPorts;
 import org.appticket.application.contract.live.EventFeedContract;
+import org.appticket.application.contract.live.PresencesContract;
 import org.appticket.application.dsl.Ports;
 import org.appticket.application.port.live.EventFeed;
+import org.appticket.application.port.live.Presences;
+import org.junit.jupiter.api.Nested;
 
-/** The order of events on one kind of database. */
-abstract class FeedContracts implements EventFeedContract {
+/** What people follow, on one kind of database. */
+abstract class FeedContracts {
     private final Store store;
     private final Ports ports;
 
@@ -16,13 +20,26 @@ abstract class FeedContracts implements EventFeedContract {
         ports = store.drivenPorts();
     }
 
-    @Override
-    public Ports ports() {
-        return ports;
+    private abstract class Setting implements OverPorts {
+        @Override
+        public Ports ports() {
+            return ports;
+        }
     }
 
-    @Override
-    public EventFeed feed() {
-        return store.ports().eventFeed();
+    @Nested
+    final class SqlEventFeedTest extends Setting implements EventFeedContract {
+        @Override
+        public EventFeed feed() {
+            return store.ports().eventFeed();
+        }
+    }
+
+    @Nested
+    final class SqlPresencesTest extends Setting implements PresencesContract {
+        @Override
+        public Presences presences() {
+            return store.ports().presences();
+        }
     }
 }

@@ -15,6 +15,7 @@ import org.appticket.application.access.Caller;
 import org.appticket.application.live.BeginFollowing;
 import org.appticket.application.live.Bookmarks;
 import org.appticket.application.live.FollowEvents;
+import org.appticket.application.live.FollowPresence;
 import org.appticket.application.live.RenewReaders;
 import org.appticket.application.live.RenewReaders.Credential;
 import org.appticket.application.view.live.FedEvent;
@@ -38,16 +39,23 @@ public final class EventStreams {
     private final FollowEvents following;
     private final RenewReaders renewing;
     private final Frames frames;
+    private final PresenceRelay presence;
     private final Set<EventStream> streams = new LinkedHashSet<>();
     private final Set<EventStream> joined = new LinkedHashSet<>();
     private FeedPosition place = new FeedPosition(0);
     private List<EventStream> toRenew = List.of();
 
     /** Over the use cases that know. */
-    public EventStreams(BeginFollowing beginning, FollowEvents following, RenewReaders renewing, Bookmarks bookmarks) {
+    public EventStreams(
+            BeginFollowing beginning,
+            FollowEvents following,
+            RenewReaders renewing,
+            FollowPresence presence,
+            Bookmarks bookmarks) {
         this.beginning = beginning;
         this.following = following;
         this.renewing = renewing;
+        this.presence = new PresenceRelay(presence);
         this.frames = new Frames(bookmarks);
     }
 
@@ -134,6 +142,7 @@ public final class EventStreams {
         try {
             renew();
             passOn();
+            presence.turn(joined());
         } finally {
             beat();
         }

@@ -4,10 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Duration;
 import org.appticket.adapters.rest.json.RecordJson;
+import org.appticket.adapters.rest.people.PersonRef;
 import org.appticket.application.live.BeginFollowing.Loss;
 import org.appticket.application.live.Bookmarks;
 import org.appticket.application.view.live.FedEvent;
+import org.appticket.application.view.live.PresenceChange;
 import org.appticket.domain.event.FeedPosition;
+import org.appticket.domain.presence.Doing;
 
 /** What is written to a stream, in the format of {@code text/event-stream}. */
 final class Frames {
@@ -19,6 +22,9 @@ final class Frames {
 
     /** What an event says. */
     record EventBody(long ticket, String kind, long sequence, String at) {}
+
+    /** What is said of somebody who has a ticket before them. */
+    record PresenceBody(long ticket, PersonRef person, String doing) {}
 
     /** What a reset says. */
     record ResetBody(String reason) {}
@@ -35,6 +41,15 @@ final class Frames {
 
     byte[] reset(Loss loss, FeedPosition now) {
         return bytes("event: reset\ndata: " + RecordJson.text(new ResetBody(loss.name())) + "\n" + id(now));
+    }
+
+    /** Who came, does something else, or left; no place, since it is not in the order of events. */
+    static byte[] presence(PresenceChange change, PresenceChange.Told told) {
+        PresenceBody body = new PresenceBody(
+                change.ticket().value(),
+                PersonRef.of(change.person()),
+                told.by().map(Doing::name).orElse("GONE"));
+        return bytes("event: PRESENCE\ndata: " + RecordJson.text(body) + "\n\n");
     }
 
     /** A comment, and where the reader is: whoever hears of nothing for long does not fall behind either. */

@@ -41,9 +41,18 @@ final class Listener implements AutoCloseable {
     /** What was told, as kind, ticket and sequence. */
     List<String> told() {
         return lines.stream()
-                .filter(line -> line.startsWith("data: {\"ticket\""))
+                .filter(line -> line.startsWith("data: {\"ticket\"") && line.contains("\"kind\""))
                 .map(line -> ApiClient.json(line.substring("data: ".length())))
                 .map(data -> data.getString("kind") + " " + data.getInt("ticket") + " " + data.getInt("sequence"))
+                .toList();
+    }
+
+    /** Who was said to do what at a ticket, as number and doing. */
+    List<String> present() {
+        return lines.stream()
+                .filter(line -> line.startsWith("data: {\"ticket\"") && line.contains("\"person\""))
+                .map(line -> ApiClient.json(line.substring("data: ".length())))
+                .map(data -> data.getJsonObject("person").getInt("id") + " " + data.getString("doing"))
                 .toList();
     }
 
