@@ -120,7 +120,7 @@ export function Shell({ children }) {
   return html`<a class="button main skip" href="#main" onClick=${(event) => { event.preventDefault(); document.getElementById("main").focus(); }}>${t("nav.skip")}</a>
     ${(!online || !connected.value) && html`<p class="offline" role="status">${t(online ? "live.away" : "live.offline")}</p>`}
     <div class="frame"><header><${Side} /><${Top} /></header>
-      <main class="main" id="main" tabIndex="-1">${children}</main></div>
+      <main class="stage" id="main" tabIndex="-1">${children}</main></div>
     <${Dock} />
     ${palette.value && html`<${Palette} onClose=${() => (palette.value = false)} />`}
     ${help.value && html`<${Help} onClose=${() => (help.value = false)} />`}`;

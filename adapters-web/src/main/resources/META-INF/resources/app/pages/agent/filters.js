@@ -59,6 +59,7 @@ export function Filters({ asked, onAsk }) {
   const clock = asked.overdue ? "overdue" : asked.atRisk ? "atRisk" : "";
   return html`<div class="filters">
     <${Search} value=${asked.q ?? ""} onValue=${(q) => onAsk({ q, sort: q ? "" : "-priority,createdAt" })} />
+    <div class="choices-row">
     ${choice("status", status)}
     ${choice("priority", [["", t("queue.priority.all")], ...some("priority", ["CRITICAL", "HIGH", "NORMAL", "LOW"])])}
     ${choice("assignee", [["", t("queue.assignee.all")], ["me", t("queue.assignee.me")], ["none", t("queue.assignee.none")]])}
@@ -66,7 +67,7 @@ export function Filters({ asked, onAsk }) {
     <${Options} aria-label=${t("queue.by.clock")} value=${clock} onValue=${(value) => onAsk({ overdue: value === "overdue" ? "true" : "", atRisk: value === "atRisk" ? "true" : "" })}
       options=${[["", t("queue.clock.all")], ["overdue", t("queue.clock.overdue")], ["atRisk", t("queue.clock.atRisk")]]} />
     ${choice("sort", [["-priority,createdAt", t("sort.priority")], ["deadline", t("sort.deadline")], ["-updatedAt", t("sort.updated")], ["-createdAt", t("sort.newest")], ["createdAt", t("sort.oldest")], ["id", t("field.id")], ["", t("sort.relevance")]])}
-    <button type="button" class="button quiet small" onClick=${() => setKeeping(true)}><${Icon} name="star" />${t("views.keep")}</button>
+    <button type="button" class="button quiet small" onClick=${() => setKeeping(true)}><${Icon} name="star" />${t("views.keep")}</button></div>
     ${keeping && html`<${Keep} asked=${asked} onClose=${() => setKeeping(false)} />`}
   </div>`;
 }

@@ -28,7 +28,14 @@ const SHORT = {
   percent: (value) => value + " %",
 };
 
-const HIDDEN = new Set(["resolution", "comment", "version", "status"]);
+/** Fields that another one already tells, or the sentence itself. */
+const HIDDEN = new Set(["resolution", "comment", "version", "status", "role", "state"]);
+
+/** Fields whose value needs no name in front. */
+const BARE = new Set(["assignee", "fileName", "reason", "otherTicket", "externalLink", "waitingFor", "relation", "tags"]);
+
+/** Events that say themselves who did what. */
+const WHOLE = new Set(["OPENED", "STARTED", "ASSIGNMENT_ACCEPTED", "ASSIGNMENT_DONE"]);
 
 function value(field, each, names) {
   if (each === undefined || each === null || each === "") return "";
@@ -42,15 +49,16 @@ function change({ field, from, to }, names) {
   const before = value(field, from, names);
   const after = value(field, to, names);
   if (before && after) return name + " " + before + " → " + after;
+  if (after && BARE.has(field)) return after;
   if (after) return language.value === "fr" ? name + "\u00a0: " + after : name + ": " + after;
   return name;
 }
 
 /** The sentence of an event; `names` are of people by number. */
 export function eventSentence(event, names) {
-  const told = event.kind === "OPENED" ? [] : event.changes.map((each) => change(each, names)).filter(Boolean);
+  const told = WHOLE.has(event.kind) ? [] : event.changes.map((each) => change(each, names)).filter(Boolean);
   const what = known("event." + event.kind) ? t("event." + event.kind, { who: who(event.actor) }) : who(event.actor) + " · " + event.kind;
-  return told.length ? what + " (" + told.join(" ; ") + ")" : what;
+  return told.length ? what + (language.value === "fr" ? "\u00a0: " : ": ") + told.join(", ") : what;
 }
 
 /** The names of all people that the ticket speaks of. */

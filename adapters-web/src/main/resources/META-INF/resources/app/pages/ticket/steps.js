@@ -79,9 +79,10 @@ export function Steps({ ticket, steps, onChange, open, onOpen }) {
     });
   };
   const chosen = steps.find((step) => step.action === open);
-  const main = steps.find((step) => ["START", "RESUME", "RESOLVE", "CLOSE"].includes(step.action))?.action;
+  const main = ["START", "RESUME", "RESOLVE", "CLOSE"].find((action) => steps.some((step) => step.action === action));
+  const ordered = [...steps].sort((a, b) => Number(b.action === main) - Number(a.action === main));
   return html`<div class="stack tight no-print"><${Wrong} problem=${problem} retry=${problem?.slug === "stale" ? onChange : undefined} />
-    <div class="row" role="group" aria-label=${t("step.title")}>${steps.map((step) => html`<button type="button" key=${step.action} data-action=${step.action}
+    <div class="row" role="group" aria-label=${t("step.title")}>${ordered.map((step) => html`<button type="button" key=${step.action} data-action=${step.action}
       class=${"button " + (step.action === main ? "main" : "")} aria-disabled=${busy} onClick=${() => take(step)}><${Icon} name=${SIGNS[step.action] ?? "check"} />${named("action", step.action)}</button>`)}</div>
     ${chosen && html`<${StepDialog} ticket=${ticket} step=${chosen} onClose=${() => onOpen(null)} onDone=${() => { onOpen(null); onChange(); }} />`}
   </div>`;
