@@ -73,8 +73,7 @@ public final class BrowserServlet extends HttpServlet {
         }
     }
 
-    private static void send(Asset asset, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    private static void send(Asset asset, HttpServletRequest request, HttpServletResponse response) throws IOException {
         String accepted = Objects.requireNonNullElse(request.getHeader("Accept-Encoding"), "");
         byte[] body = accepted.contains("gzip") ? asset.gzip() : asset.plain();
         response.setContentType(asset.mediaType().header());

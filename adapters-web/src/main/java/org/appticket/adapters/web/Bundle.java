@@ -21,7 +21,8 @@ final class Bundle {
 
     private static final String SHELL = "index.html";
     private static final int VERSION_LENGTH = 12;
-    private static final Pattern IMPORT_MAP = Pattern.compile("<script type=\"importmap\">(.*?)</script>", Pattern.DOTALL);
+    private static final Pattern IMPORT_MAP =
+            Pattern.compile("<script type=\"importmap\">(.*?)</script>", Pattern.DOTALL);
 
     private final String version;
     private final Map<String, Asset> assets;

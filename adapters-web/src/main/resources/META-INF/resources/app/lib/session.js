@@ -2,7 +2,7 @@
 import { computed, signal } from "@preact/signals";
 import { ask, askedToSignIn, get, post, remove, showing } from "./api.js";
 import { speak } from "./i18n.js";
-import { keep, recall, recallWord } from "./storage.js";
+import { forgetPerson, keep, recall, recallWord } from "./storage.js";
 
 /** Undefined while nobody knows yet, null when nobody is signed in. */
 export const me = signal(undefined);
@@ -63,7 +63,7 @@ export async function enter(login, password, code) {
 
 export async function leave() {
   await remove("session");
-  keep("signed-in", null);
+  forgetPerson();
   location.assign("/");
 }
 

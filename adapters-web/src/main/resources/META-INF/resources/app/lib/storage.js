@@ -18,6 +18,18 @@ export function keep(key, value) {
   }
 }
 
+/** What is about the device and not about a person. */
+const OF_DEVICE = new Set(["language", "theme", "single-keys", "only-messages"]);
+
+/** Forgets what belongs to whoever signs out: drafts, visits. */
+export function forgetPerson() {
+  try {
+    Object.keys(localStorage).filter((key) => !OF_DEVICE.has(key)).forEach((key) => localStorage.removeItem(key));
+  } catch {
+    // Forbidden: then there is nothing either.
+  }
+}
+
 /** Words without quotes, which start.js reads before any module is there. */
 export function keepWord(key, word) {
   try {

@@ -9,10 +9,11 @@ function by(ticket) {
   return deadline && ["RUNNING", "PAUSED"].includes(ticket.sla.resolution.state) ? " " + t("say.by", { when: moment(deadline) }) : "";
 }
 
-function waiting(ticket) {
+function waiting(ticket, forRequester) {
   const name = ticket.lead?.name ?? teamName(ticket.team) ?? "";
   switch (ticket.waitingFor) {
-    case "REQUESTER": return t("say.waits.you", { name: name || t("say.somebody") });
+    case "REQUESTER": if (!forRequester) return t("say.waits.them", { name: ticket.requester.name });
+      return t("say.waits.you", { name: name || t("say.somebody") });
     case "SCHEDULED": return ticket.waitingUntil ? t("say.waits.until", { when: day(ticket.waitingUntil) }) : t("say.waits.date");
     case "DEPENDENCY": return t("say.waits.other");
     default: return t("say.waits.third");
@@ -26,13 +27,13 @@ function open(ticket) {
   return (teamName(ticket.team) ? t("say.queue", { team: teamName(ticket.team) }) : t("say.received")) + soon;
 }
 
-/** One or two sentences: who does what, and until when. */
-export function sentence(ticket) {
+/** One or two sentences: who does what, and until when; to the requester, or to others about them. */
+export function sentence(ticket, forRequester = true) {
   switch (ticket.status) {
     case "OPEN": return open(ticket);
     case "IN_PROGRESS": return t(ticket.lead ? "say.works" : "say.worked", { name: ticket.lead?.name ?? "" }) + by(ticket);
-    case "WAITING": return waiting(ticket);
-    case "RESOLVED": return t("say.resolved");
+    case "WAITING": return waiting(ticket, forRequester);
+    case "RESOLVED": return t(forRequester ? "say.resolved" : "say.confirm", { name: ticket.requester.name });
     default: return t("say.closed." + (ticket.outcome ?? "SOLVED"));
   }
 }

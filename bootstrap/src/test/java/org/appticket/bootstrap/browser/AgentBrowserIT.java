@@ -71,8 +71,8 @@ class AgentBrowserIT {
             page.route("**/api/v1/events", route -> route.abort());
             change(other, ticket, "{'impact':'HIGH'}");
             page.locator("select[aria-labelledby=f-urgency]").selectOption("LOW");
-            page.waitForCondition(
-                    () -> other.get("tickets/" + ticket).json().getString("urgency").equals("LOW"));
+            page.waitForCondition(() ->
+                    other.get("tickets/" + ticket).json().getString("urgency").equals("LOW"));
             assertEquals("HIGH", other.get("tickets/" + ticket).json().getString("impact"));
             visit.expects("412");
         }

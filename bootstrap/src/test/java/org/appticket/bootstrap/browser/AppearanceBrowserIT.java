@@ -47,7 +47,8 @@ class AppearanceBrowserIT {
                 "nowhere", "/tickets/999999999"));
         for (Device each : List.of(device, device.dark())) {
             try (Visit visit = Visit.of(server, each, cast.account("everything"), "/queue")) {
-                String look = name + "-" + language + "-" + each.theme().toString().toLowerCase(Locale.ROOT);
+                String look =
+                        name + "-" + language + "-" + each.theme().toString().toLowerCase(Locale.ROOT);
                 all.forEach((page, address) -> look(visit, page + "-" + look, address));
                 visit.expects("404");
             }

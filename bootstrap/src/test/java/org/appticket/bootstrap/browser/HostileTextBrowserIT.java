@@ -58,14 +58,25 @@ class HostileTextBrowserIT {
                 .build()
                 .toString();
         Reply made = requester
-                .unchecked("POST", "/api/v1/tickets", body.getBytes(StandardCharsets.UTF_8), "Content-Type", "application/json")
+                .unchecked(
+                        "POST",
+                        "/api/v1/tickets",
+                        body.getBytes(StandardCharsets.UTF_8),
+                        "Content-Type",
+                        "application/json")
                 .requireStatus(201);
         try (Visit visit = Visit.of(server, Device.PHONE, cast.account("requester"), "/tickets/" + made.id())) {
             visit.page().locator("h1").waitFor();
             visit.page().locator(".prose").first().waitFor();
             assertTrue(visit.fits());
-            assertTrue(visit.page().title().startsWith("#" + made.id()), visit.page().title());
-            assertEquals(0, visit.page().locator(".prose script, .prose img, .prose iframe, .prose b").count());
+            assertTrue(
+                    visit.page().title().startsWith("#" + made.id()),
+                    visit.page().title());
+            assertEquals(
+                    0,
+                    visit.page()
+                            .locator(".prose script, .prose img, .prose iframe, .prose b")
+                            .count());
             assertEquals(
                     0,
                     visit.page()

@@ -70,7 +70,8 @@ class RequesterBrowserIT {
             visit.page().getByLabel("In one sentence").fill("Half a thought");
             visit.page().reload();
             visit.sees("Your draft has been restored.");
-            assertEquals("Half a thought", visit.page().getByLabel("In one sentence").inputValue());
+            assertEquals(
+                    "Half a thought", visit.page().getByLabel("In one sentence").inputValue());
 
             visit.button("Sign out").click();
             visit.page().locator("input[name=login]").waitFor();

@@ -32,7 +32,7 @@ const SHORT = {
 const HIDDEN = new Set(["resolution", "comment", "version", "status", "role", "state"]);
 
 /** Fields whose value needs no name in front. */
-const BARE = new Set(["assignee", "fileName", "reason", "otherTicket", "externalLink", "waitingFor", "relation", "tags"]);
+const BARE = new Set(["assignee", "lead", "fileName", "reason", "otherTicket", "externalLink", "waitingFor", "relation", "tags"]);
 
 /** Events that say themselves who did what. */
 const WHOLE = new Set(["OPENED", "STARTED", "ASSIGNMENT_ACCEPTED", "ASSIGNMENT_DONE"]);
@@ -56,7 +56,7 @@ function change({ field, from, to }, names) {
 
 /** The sentence of an event; `names` are of people by number. */
 export function eventSentence(event, names) {
-  const told = WHOLE.has(event.kind) ? [] : event.changes.map((each) => change(each, names)).filter(Boolean);
+  const told = WHOLE.has(event.kind) ? [] : [...new Set(event.changes.map((each) => change(each, names)).filter(Boolean))];
   const what = known("event." + event.kind) ? t("event." + event.kind, { who: who(event.actor) }) : who(event.actor) + " · " + event.kind;
   return told.length ? what + (language.value === "fr" ? "\u00a0: " : ": ") + told.join(", ") : what;
 }

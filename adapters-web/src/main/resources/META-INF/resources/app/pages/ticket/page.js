@@ -50,7 +50,7 @@ function Head({ ticket, staff, change }) {
       <span>${t("ticket.by")} <bdi>${ticket.requester.name}</bdi>, <${Time} at=${ticket.createdAt} relative /></span></div>
     <div class="row spread"><div class="grow"><${Title} text=${"#" + ticket.id + " " + ticket.title}><bdi>${ticket.title}</bdi></${Title}></div>
       ${may && ticket.status !== "CLOSED" && html`<button type="button" class="button quiet small no-print" onClick=${() => setEditing(true)}>${t("edit")}<span class="unseen"> ${t("ticket.text")}</span></button>`}</div>
-    <p class="muted">${sentence(ticket)}</p>
+    <p class="muted">${sentence(ticket, ticket.requester.id === me.value.id)}</p>
     ${ticket.mergedInto && html`<${Note} icon="link"><a href=${"/tickets/" + ticket.mergedInto}>${t("ticket.merged", { id: ticket.mergedInto })}</a></${Note}>`}
     ${ticket.followUpOf && html`<p class="small"><a href=${"/tickets/" + ticket.followUpOf}>${t("ticket.follows", { id: ticket.followUpOf })}</a></p>`}
     ${editing && html`<${EditText} ticket=${ticket} change=${change} onClose=${() => setEditing(false)} />`}

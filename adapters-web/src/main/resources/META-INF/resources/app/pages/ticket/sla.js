@@ -15,7 +15,7 @@ function because(segment) {
 function Target({ name, clock }) {
   const segments = clock.segments.filter((segment) => seconds(segment.amount) !== 0 || segment.kind !== "COUNTED");
   return html`<section class="stack tight"><h3>${t("target." + name)}</h3>
-    <p>${t("sla.sum", { budget: spoken(clock.budget), left: spoken(clock.remaining) })}${clock.deadline ? " " + t("clock.until", { when: moment(clock.deadline) }) + "." : ""}</p>
+    <p>${t("sla.sum", { budget: spoken(clock.budget), left: spoken(clock.remaining) })}${clock.deadline ? " " + t("sla.deadline", { when: moment(clock.deadline) }) : ""}</p>
     ${segments.length > 0 && html`<div class="scroll" tabIndex="0" role="group" aria-label=${t("target." + name)}><table class="rows"><thead><tr><th scope="col">${t("sla.from")}</th><th scope="col">${t("sla.to")}</th><th scope="col">${t("sla.kind")}</th><th scope="col">${t("sla.amount")}</th></tr></thead>
       <tbody>${segments.slice(0, 60).map((segment) => html`<tr key=${segment.from}><td class="nowrap">${moment(segment.from)}</td><td class="nowrap">${moment(segment.to)}</td>
         <td>${named("segment", segment.kind)} ${because(segment)}</td><td class="figures nowrap">${spoken(segment.amount)}</td></tr>`)}</tbody></table></div>`}
