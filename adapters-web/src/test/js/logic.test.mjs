@@ -5,6 +5,7 @@ import { ROOT } from "./app.mjs";
 
 const { merge } = await import(ROOT + "lib/merge.js");
 const { seconds, spoken } = await import(ROOT + "lib/durations.js");
+const { device } = await import(ROOT + "lib/devices.js");
 const { match, ROUTES } = await import(ROOT + "lib/routes.js");
 
 test("changes of different fields go together, changes of the same field are for people to decide", () => {
@@ -42,4 +43,10 @@ test("the server shows the page at every address that the application knows", ()
   const covers = (pattern, path) => (pattern.endsWith("/*") ? path === pattern.slice(0, -2) || path.startsWith(pattern.slice(0, -1)) : pattern === path || (pattern === "" && path === "/"));
   for (const { path } of ROUTES) assert.ok(patterns.some((pattern) => covers(pattern, path)), path);
   for (const pattern of patterns.filter((each) => !each.startsWith("/app"))) assert.ok(ROUTES.some(({ path }) => covers(pattern, path)), pattern);
+});
+
+test("devices are named as people know them", () => {
+  assert.equal(device("Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0"), "Firefox · Windows");
+  assert.equal(device("Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605 Version/18.0 Mobile Safari/604"), "Safari · iPhone");
+  assert.equal(device("curl/8.0"), "curl/8.0");
 });

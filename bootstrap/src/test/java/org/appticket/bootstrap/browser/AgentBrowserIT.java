@@ -45,12 +45,12 @@ class AgentBrowserIT {
             page.keyboard().press("a");
             visit.sees("lead · accepted");
             page.keyboard().press("n");
-            page.waitForFunction("document.activeElement.matches('.composer.internal textarea')");
+            page.locator(".composer.internal textarea:focus").waitFor();
             page.keyboard().type("A screw is loose");
             page.keyboard().press("Control+Enter");
             page.locator(".said.internal").getByText("A screw is loose").waitFor();
             page.keyboard().press("r");
-            page.waitForFunction("document.activeElement.matches('.composer:not(.internal) textarea')");
+            page.locator(".composer:not(.internal) textarea:focus").waitFor();
             page.keyboard().type("I tighten it");
             page.keyboard().press("Control+Enter");
             page.locator(".said:not(.internal)").getByText("I tighten it").waitFor();

@@ -70,7 +70,7 @@ class AppearanceBrowserIT {
     private void look(Visit visit, String name, String address) {
         visit.go(address);
         visit.page().locator("h1").waitFor();
-        visit.page().waitForFunction("!document.querySelector('.bones')");
+        visit.page().waitForCondition(() -> visit.page().locator(".bones").count() == 0);
         visit.screenshot(name);
         assertTrue(visit.fits(), name + " is wider than the window");
         assertEquals(List.of(), visit.barriers(), name);

@@ -75,6 +75,7 @@ class RequesterBrowserIT {
 
             visit.button("Sign out").click();
             visit.page().locator("input[name=login]").waitFor();
+            assertEquals("[\"language\"]", visit.page().evaluate("JSON.stringify(Object.keys(localStorage))"));
             visit.go("/new");
             visit.signIn(cast.account("other"));
             assertEquals("", visit.page().getByLabel("In one sentence").inputValue());

@@ -2,6 +2,7 @@
 import { html } from "../../lib/html.js";
 import { useEffect, useState } from "preact/hooks";
 import { get, patch, post, remove } from "../../lib/api.js";
+import { device } from "../../lib/devices.js";
 import { language, speak, t } from "../../lib/i18n.js";
 import { allowSingleKeys, singleKeys } from "../../lib/keys.js";
 import { useLoad } from "../../lib/load.js";
@@ -63,7 +64,7 @@ function Sessions() {
   const end = (session) => remove("me/sessions/" + session.id).then(list.reload, failed);
   return html`<section class="card padded stack" aria-label=${t("account.sessions")}><h2>${t("account.sessions")}</h2><${Wrong} problem=${list.problem} />
     ${!list.data && !list.problem && html`<${Bones} lines=${2} />`}
-    <ul role="list" class="stack tight">${list.data?.items.slice(0, 10).map((session) => html`<li class="row spread" key=${session.id}><span class="grow small"><bdi>${session.agent.slice(0, 60)}</bdi><br /><span class="muted">${session.address} · <${Time} at=${session.usedAt} relative /></span></span>
+    <ul role="list" class="stack tight">${list.data?.items.slice(0, 10).map((session) => html`<li class="row spread" key=${session.id}><span class="grow small"><bdi>${device(session.agent)}</bdi><br /><span class="muted">${session.address} · <${Time} at=${session.usedAt} relative /></span></span>
       ${session.current ? html`<span class="pill fine">${t("account.sessions.this")}</span>` : html`<button type="button" class="button small" onClick=${() => end(session)}>${t("account.sessions.end")}</button>`}</li>`)}</ul></section>`;
 }
 

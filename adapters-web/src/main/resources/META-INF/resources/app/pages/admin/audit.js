@@ -1,23 +1,18 @@
 /** What was written down about access and settings, and the proof that nothing was taken away. */
 import { html } from "../../lib/html.js";
 import { useState } from "preact/hooks";
-import { get, post } from "../../lib/api.js";
+import { post } from "../../lib/api.js";
 import { number, t } from "../../lib/i18n.js";
-import { useLoad } from "../../lib/load.js";
 import { Note, Time, useBusy, Wrong } from "../../parts/basics.js";
-import { Heading, Things } from "./parts.js";
+import { Heading, Older, Things, usePages } from "./parts.js";
 
 const spoken = (facts) => Object.entries(facts ?? {}).map(([name, value]) => name + " " + (Array.isArray(value) ? value.join(", ") : value)).join(" · ");
 
 export function Audit() {
-  const list = useLoad(() => get("audit?limit=50"), []);
-  const [more, setMore] = useState([]);
+  const list = usePages("audit?limit=50");
   const [proof, setProof] = useState(null);
   const { busy, problem, run } = useBusy();
-  const next = more.length ? more.at(-1).next : list.data?.next;
-  const older = () => run(async () => setMore([...more, await get("audit?limit=50&after=" + encodeURIComponent(next))]));
   const prove = () => run(async () => setProof(await post("audit/verification", {})));
-  const all = list.data && { ...list, data: { items: [...list.data.items, ...more.flatMap((page) => page.items)] } };
   const columns = [
     [t("audit.when"), (entry) => html`<${Time} at=${entry.at} />`],
     [t("audit.what"), (entry) => html`<span class="small">${entry.kind}</span>`],
@@ -29,6 +24,6 @@ export function Audit() {
   return html`<div class="head"><${Heading} title=${t("admin.audit")} /><button type="button" class="button" aria-disabled=${busy} onClick=${prove}>${t("audit.prove")}</button></div>
     <div role="status">${proof && html`<${Note} kind=${proof.whole ? "good" : "bad"} icon=${proof.whole ? "check" : "warn"}>${t(proof.whole ? "audit.whole" : "audit.broken", { n: number(proof.entries) })}</${Note}>`}</div>
     <${Wrong} problem=${problem} />
-    <${Things} list=${all ?? list} columns=${columns} caption=${t("admin.audit")} empty=${t("audit.none")} icon="shield" />
-    ${next && html`<p><button type="button" class="button" aria-disabled=${busy} onClick=${older}>${t("more")}</button></p>`}`;
+    <${Things} list=${list} columns=${columns} caption=${t("admin.audit")} empty=${t("audit.none")} icon="shield" />
+    <${Older} pages=${list} />`;
 }

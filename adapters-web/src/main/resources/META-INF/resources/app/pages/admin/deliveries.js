@@ -1,18 +1,17 @@
 /** What went out to people, what waits, and what was given up. */
 import { html } from "../../lib/html.js";
 import { useState } from "preact/hooks";
-import { get, post } from "../../lib/api.js";
+import { post } from "../../lib/api.js";
 import { t } from "../../lib/i18n.js";
-import { useLoad } from "../../lib/load.js";
 import { Time, useBusy, Wrong } from "../../parts/basics.js";
 import { done } from "../../parts/toasts.js";
-import { Heading, Things } from "./parts.js";
+import { Heading, Older, Things, usePages } from "./parts.js";
 
 const LOOK = { WAITING: "risk", SENT: "fine", DEAD: "late" };
 
 export function Deliveries() {
   const [state, setState] = useState("");
-  const list = useLoad(() => get("deliveries?limit=50" + (state ? "&state=" + state : "")), [state]);
+  const list = usePages("deliveries?limit=50" + (state ? "&state=" + state : ""));
   const { problem, run } = useBusy();
   const retry = (delivery) =>
     run(async () => {
@@ -31,5 +30,5 @@ export function Deliveries() {
   return html`<${Heading} title=${t("admin.deliveries")} />
     <div class="tabs" role="group" aria-label=${t("field.status")}>${["", "WAITING", "SENT", "DEAD"].map((each) => html`<button type="button" key=${each} aria-pressed=${state === each} onClick=${() => setState(each)}>${t(each ? "delivery." + each : "all")}</button>`)}</div>
     <${Wrong} problem=${problem} />
-    <${Things} list=${list} columns=${columns} caption=${t("admin.deliveries")} empty=${t("delivery.none")} icon="mail" />`;
+    <${Things} list=${list} columns=${columns} caption=${t("admin.deliveries")} empty=${t("delivery.none")} icon="mail" /><${Older} pages=${list} />`;
 }

@@ -1,7 +1,9 @@
 /** What the sections have in common: a heading with what can be added, a table, a dialog to fill in. */
 import { html } from "../../lib/html.js";
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
+import { get } from "../../lib/api.js";
 import { t } from "../../lib/i18n.js";
+import { useLoad } from "../../lib/load.js";
 import { Bones, Dialog, Empty, Title, useBusy, Wrong } from "../../parts/basics.js";
 import { Icon } from "../../parts/icons.js";
 
@@ -40,3 +42,22 @@ export function Sheet({ title, initial, save, onDone, onClose, wide, children })
 
 /** The button that opens a thing. */
 export const Open = ({ name, onOpen }) => html`<button type="button" class="button small" onClick=${onOpen}>${t("edit")}<span class="unseen"> ${name}</span></button>`;
+
+/** A long list, page by page; begins anew when the path changes. `older` is there while there is more. */
+export function usePages(path) {
+  const first = useLoad(() => get(path), [path]);
+  const [more, setMore] = useState([]);
+  const { busy, problem, run } = useBusy();
+  useEffect(() => setMore([]), [path]);
+  const next = more.length ? more.at(-1).next : first.data?.next;
+  const older = next && (() => run(async () => setMore([...more, await get(path + "&after=" + encodeURIComponent(next))])));
+  const data = first.data && { items: [...first.data.items, ...more.flatMap((page) => page.items)] };
+  const reload = () => {
+    setMore([]);
+    return first.reload();
+  };
+  return { data, problem: first.problem, reload, older, busy, moreProblem: problem };
+}
+
+/** What shows the next page of {@link usePages}. */
+export const Older = ({ pages }) => html`<${Wrong} problem=${pages.moreProblem} />${pages.older && html`<p><button type="button" class="button" aria-disabled=${pages.busy} onClick=${pages.older}>${t("more")}</button></p>`}`;

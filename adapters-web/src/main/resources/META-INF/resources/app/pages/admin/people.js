@@ -3,13 +3,12 @@ import { html } from "../../lib/html.js";
 import { useEffect, useState } from "preact/hooks";
 import { get, patch, post } from "../../lib/api.js";
 import { t } from "../../lib/i18n.js";
-import { useLoad } from "../../lib/load.js";
 import { administers } from "../../lib/session.js";
 import { Person } from "../../parts/basics.js";
 import { Choice, Text } from "../../parts/fields.js";
 import { Icon } from "../../parts/icons.js";
 import { done, failed } from "../../parts/toasts.js";
-import { Heading, Open, Sheet, Things } from "./parts.js";
+import { Heading, Older, Open, Sheet, Things, usePages } from "./parts.js";
 
 const ROLES = ["USER", "AGENT", "MANAGER", "ADMIN"];
 
@@ -50,9 +49,10 @@ function PersonSheet({ person, onDone, onClose }) {
 export function PeopleSection() {
   const [text, setText] = useState("");
   const [open, setOpen] = useState(undefined);
-  const list = useLoad(() => get("people?limit=50" + (text.trim() ? "&q=" + encodeURIComponent(text.trim()) : "")), []);
+  const [asked, setAsked] = useState("");
+  const list = usePages("people?limit=50" + (asked ? "&q=" + encodeURIComponent(asked) : ""));
   useEffect(() => {
-    const timer = setTimeout(list.reload, 200);
+    const timer = setTimeout(() => setAsked(text.trim()), 200);
     return () => clearTimeout(timer);
   }, [text]);
   const show = (person) => get("people/" + person.id).then(setOpen, failed);
@@ -71,5 +71,6 @@ export function PeopleSection() {
   return html`<${Heading} title=${t("admin.people")} add=${t("person.add")} onAdd=${administers.value && (() => setOpen(null))} />
     <div class="filters"><div class="search"><${Icon} name="search" /><input class="input" type="search" aria-label=${t("person.search")} placeholder=${t("person.search")} value=${text} onInput=${(event) => setText(event.currentTarget.value)} /></div></div>
     <${Things} list=${list} columns=${columns} caption=${t("admin.people")} empty=${t("person.none")} icon="person" />
+    <${Older} pages=${list} />
     ${open !== undefined && html`<${PersonSheet} person=${open} onDone=${end} onClose=${() => setOpen(undefined)} />`}`;
 }

@@ -1,14 +1,15 @@
 /** What the queue shows: words, a few choices, and keeping them as a view. */
 import { html } from "../../lib/html.js";
 import { useEffect, useState } from "preact/hooks";
-import { get, post } from "../../lib/api.js";
+import { get, post, remove } from "../../lib/api.js";
 import { named, t } from "../../lib/i18n.js";
+import { go } from "../../lib/router.js";
 import { teamOptions } from "../../lib/structure.js";
 import { Dialog, useBusy, Wrong } from "../../parts/basics.js";
 import { views } from "../../parts/desk.js";
 import { Options, Text } from "../../parts/fields.js";
 import { Icon } from "../../parts/icons.js";
-import { done } from "../../parts/toasts.js";
+import { done, failed } from "../../parts/toasts.js";
 
 const TODO = "OPEN,IN_PROGRESS,WAITING";
 const some = (kind, values) => values.map((value) => [value, named(kind, value)]);
@@ -30,6 +31,14 @@ function Search({ value, onValue }) {
       onInput=${(event) => setText(event.currentTarget.value)} onKeyDown=${(event) => event.key === "Escape" && event.currentTarget.blur()} /></form>`;
 }
 
+/** Takes a saved view away; what it showed is shown no longer. */
+async function drop(view) {
+  await remove("views/" + view.id, view.version);
+  views.value = views.value.filter((each) => each.id !== view.id);
+  done(t("views.dropped"));
+  go("/queue");
+}
+
 function Keep({ asked, onClose }) {
   const [name, setName] = useState("");
   const { busy, problem, run } = useBusy();
@@ -48,7 +57,7 @@ function Keep({ asked, onClose }) {
     <div class="ends"><button type="button" class="button" onClick=${onClose}>${t("cancel")}</button><button class="button main" aria-disabled=${busy}>${t("save")}</button></div></form></${Dialog}>`;
 }
 
-export function Filters({ asked, onAsk }) {
+export function Filters({ asked, onAsk, view }) {
   const [keeping, setKeeping] = useState(false);
   const statuses = ["OPEN", "IN_PROGRESS", "WAITING", "RESOLVED", "CLOSED"];
   const status = [[TODO, t("queue.todo")], ["", t("queue.status.all")], ...some("status", statuses)];
@@ -67,7 +76,8 @@ export function Filters({ asked, onAsk }) {
     <${Options} aria-label=${t("queue.by.clock")} value=${clock} onValue=${(value) => onAsk({ overdue: value === "overdue" ? "true" : "", atRisk: value === "atRisk" ? "true" : "" })}
       options=${[["", t("queue.clock.all")], ["overdue", t("queue.clock.overdue")], ["atRisk", t("queue.clock.atRisk")]]} />
     ${choice("sort", [["-priority,createdAt", t("sort.priority")], ["deadline", t("sort.deadline")], ["-updatedAt", t("sort.updated")], ["-createdAt", t("sort.newest")], ["createdAt", t("sort.oldest")], ["id", t("field.id")], ["", t("sort.relevance")]])}
-    <button type="button" class="button quiet small" onClick=${() => setKeeping(true)}><${Icon} name="star" />${t("views.keep")}</button></div>
+    <button type="button" class="button quiet small" onClick=${() => setKeeping(true)}><${Icon} name="star" />${t("views.keep")}</button>
+    ${view?.changeable && html`<button type="button" class="button quiet small" onClick=${() => drop(view).catch(failed)}><${Icon} name="close" />${t("views.drop")}</button>`}</div>
     ${keeping && html`<${Keep} asked=${asked} onClose=${() => setKeeping(false)} />`}
   </div>`;
 }

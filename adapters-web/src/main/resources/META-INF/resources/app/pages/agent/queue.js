@@ -165,7 +165,7 @@ export default function Queue() {
   };
   return html`<div class="page full">
     <div class="head"><div class="row"><${Title} text=${view?.name ?? t("nav.queue")}>${view?.name ?? t("nav.queue")}</${Title}><span class="muted figures" role="status">${totalOf(rows.data)}</span></div></div>
-    <${Filters} asked=${asked} onAsk=${ask} />
+    <${Filters} asked=${asked} onAsk=${ask} view=${view} />
     <${Wrong} problem=${rows.problem} retry=${rows.renew} />
     ${rows.stale && html`<button type="button" class="button small newer" onClick=${rows.renew}>${t("queue.newer")}</button>`}
     ${!rows.data && !rows.problem && html`<${Bones} lines=${10} />`}

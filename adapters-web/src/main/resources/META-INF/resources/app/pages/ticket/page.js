@@ -17,9 +17,11 @@ import { Conflict, useChange } from "./change.js";
 import { Composer } from "./composer.js";
 import { EditText } from "./text.js";
 import { Links } from "./links.js";
+import { Merging } from "./merging.js";
 import { FollowUp, Opinion, Verdict } from "./requester.js";
 import { Steps } from "./steps.js";
 import { Timeline } from "./timeline.js";
+import { Watchers } from "./watchers.js";
 
 async function load(id) {
   const base = "tickets/" + encodeURIComponent(id);
@@ -98,7 +100,8 @@ function Body({ data, set, reload }) {
       ${over && requester && html`<${FollowUp} ticket=${ticket} />`}
       ${!over && html`<${Composer} ticket=${ticket} comments=${comments} staff=${staff} kind=${staff ? kind : "PUBLIC"} onKind=${setKind} onSent=${reload} input=${input} />`}
     </div>
-    <div class="stack"><${Aside} ticket=${ticket} staff=${staff} change=${change} onChange=${reload} /><${Links} ticket=${ticket} links=${links} staff=${staff} onChange=${reload} /></div></div>
+    <div class="stack"><${Aside} ticket=${ticket} staff=${staff} change=${change} onChange=${reload} /><${Links} ticket=${ticket} links=${links} staff=${staff} onChange=${reload} />
+      <${Watchers} ticket=${ticket} staff=${staff} />${staff && html`<${Merging} ticket=${ticket} onChange=${reload} />`}</div></div>
     ${conflict && html`<${Conflict} conflict=${conflict} onChoose=${choose} />`}
   </div>`;
 }
