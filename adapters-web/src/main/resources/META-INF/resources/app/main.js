@@ -12,8 +12,7 @@ import { needStructure } from "./lib/structure.js";
 import { Later } from "./parts/later.js";
 import { Shell } from "./parts/shell.js";
 import { Door, Return } from "./pages/door.js";
-import { Toasts } from "./parts/toasts.js";
-import { Empty, Title } from "./parts/basics.js";
+import { Empty, Title, Toasts } from "./parts/basics.js";
 
 /** Pages come when they are asked for; each is named after its folder and file. */
 const PAGES = {

@@ -1,9 +1,11 @@
 package org.appticket.adapters.web;
 
 import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.MappingMatch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -33,12 +35,28 @@ public final class BrowserServlet extends HttpServlet {
     }
 
     @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (isNowhere(request)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            super.service(request, response);
+        }
+    }
+
+    @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (request.getServletPath().equals("/app")) {
             file(request, response);
         } else {
             page(request, response);
         }
+    }
+
+    /** The root of a service can only be had together with everything that nobody else answers for. */
+    private static boolean isNowhere(HttpServletRequest request) {
+        return request.getHttpServletMapping().getMappingMatch() == MappingMatch.DEFAULT
+                && !request.getServletPath().equals("/");
     }
 
     private void file(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -4,7 +4,17 @@ import { useEffect, useState } from "preact/hooks";
 import { t } from "../lib/i18n.js";
 import { Bones, Note } from "./basics.js";
 
-/** Shows the default export of a module. After an update its file is gone: then the whole page is to be loaded anew. */
+/** Shows an export of a module, the default one unless another is named, and nothing before it is there. */
+export function Soon({ load, name = "default", ...props }) {
+  const [shown, setShown] = useState(null);
+  useEffect(() => {
+    load().then((module) => setShown(() => module[name]), () => location.reload());
+  }, []);
+  const Shown = shown;
+  return Shown && html`<${Shown} ...${props} />`;
+}
+
+/** Shows the default export of a module as a page. After an update its file is gone: then the whole page is to be loaded anew. */
 export function Later({ load, params }) {
   const [page, setPage] = useState({});
   useEffect(() => {

@@ -8,11 +8,10 @@ import { connected } from "../lib/live.js";
 import { useLive, useLoad } from "../lib/load.js";
 import { go, place } from "../lib/router.js";
 import { leave, me, worksOnTickets } from "../lib/session.js";
-import { Avatar } from "./basics.js";
+import { Avatar, failed } from "./basics.js";
 import { chooseTheme, help, isDark, palette, refreshUnread, sections, unread, viewAddress, views } from "./desk.js";
 import { Icon } from "./icons.js";
-import { Help, Palette } from "./palette.js";
-import { failed } from "./toasts.js";
+import { Soon } from "./later.js";
 
 export const ThemeButton = ({ class: extra = "button quiet square" }) =>
   html`<button type="button" class=${extra} aria-label=${t(isDark() ? "theme.light" : "theme.dark")} title=${t(isDark() ? "theme.light" : "theme.dark")}
@@ -102,6 +101,8 @@ function useShortcuts() {
   );
 }
 
+const later = () => import("./palette.js");
+
 export function Shell({ children }) {
   useShortcuts();
   const [online, setOnline] = useState(navigator.onLine);
@@ -122,6 +123,6 @@ export function Shell({ children }) {
     <div class="frame"><header><${Side} /><${Top} /></header>
       <main class="stage" id="main" tabIndex="-1">${children}</main></div>
     <${Dock} />
-    ${palette.value && html`<${Palette} onClose=${() => (palette.value = false)} />`}
-    ${help.value && html`<${Help} onClose=${() => (help.value = false)} />`}`;
+    ${palette.value && html`<${Soon} load=${later} name="Palette" onClose=${() => (palette.value = false)} />`}
+    ${help.value && html`<${Soon} load=${later} name="Help" onClose=${() => (help.value = false)} />`}`;
 }

@@ -68,9 +68,14 @@ final class Visit implements AutoCloseable {
         page.onPageError(complaints::add);
     }
 
+    /** Has opened a browser, and nothing in it yet. */
+    static Visit before(RunningServer server, Device device) {
+        return new Visit(server, device);
+    }
+
     /** Comes to an address of the application, without being signed in. */
     static Visit to(RunningServer server, Device device, String address) {
-        Visit visit = new Visit(server, device);
+        Visit visit = before(server, device);
         visit.page.navigate(visit.url(address));
         return visit;
     }
@@ -91,10 +96,6 @@ final class Visit implements AutoCloseable {
 
     Page page() {
         return page;
-    }
-
-    BrowserContext context() {
-        return context;
     }
 
     void go(String address) {

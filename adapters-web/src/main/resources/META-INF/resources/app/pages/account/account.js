@@ -7,10 +7,9 @@ import { language, speak, t } from "../../lib/i18n.js";
 import { allowSingleKeys, singleKeys } from "../../lib/keys.js";
 import { useLoad } from "../../lib/load.js";
 import { leave, me, refresh } from "../../lib/session.js";
-import { Bones, Time, Title, useBusy, Wrong } from "../../parts/basics.js";
+import { Bones, done, failed, Time, Title, useBusy, Wrong } from "../../parts/basics.js";
 import { chooseTheme, theme } from "../../parts/desk.js";
 import { Choice, Text } from "../../parts/fields.js";
-import { done, failed } from "../../parts/toasts.js";
 import { Preferences } from "./preferences.js";
 import { SecondFactor } from "./factor.js";
 

@@ -5,9 +5,8 @@ import { ask, get, post, put, showing } from "../../lib/api.js";
 import { t } from "../../lib/i18n.js";
 import { useLoad } from "../../lib/load.js";
 import { me } from "../../lib/session.js";
-import { Note, useBusy, Wrong } from "../../parts/basics.js";
+import { done, Note, useBusy, Wrong } from "../../parts/basics.js";
 import { Text } from "../../parts/fields.js";
-import { done } from "../../parts/toasts.js";
 
 /** Proves who it is, to set a factor up or to take it away. */
 function Proof({ words, code, onProof, problem, busy }) {

@@ -4,9 +4,8 @@ import { useEffect, useState } from "preact/hooks";
 import { get, put } from "../../lib/api.js";
 import { t } from "../../lib/i18n.js";
 import { useLoad } from "../../lib/load.js";
-import { Bones, useBusy, Wrong } from "../../parts/basics.js";
+import { Bones, done, useBusy, Wrong } from "../../parts/basics.js";
 import { Options } from "../../parts/fields.js";
-import { done } from "../../parts/toasts.js";
 
 const MODES = ["IMMEDIATE", "HOURLY", "DAILY", "OFF"];
 

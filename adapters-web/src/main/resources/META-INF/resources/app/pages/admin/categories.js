@@ -1,4 +1,5 @@
 /** The tree of categories. */
+import { done } from "../../parts/basics.js";
 import { html } from "../../lib/html.js";
 import { useState } from "preact/hooks";
 import { all, patch, post } from "../../lib/api.js";
@@ -6,7 +7,6 @@ import { t } from "../../lib/i18n.js";
 import { useLoad } from "../../lib/load.js";
 import { categoryName, categoryOptions, forgetStructure, teamName, teamOptions } from "../../lib/structure.js";
 import { Choice, Text } from "../../parts/fields.js";
-import { done } from "../../parts/toasts.js";
 import { Heading, Open, Sheet, Things } from "./parts.js";
 
 const number = (value) => (value === "" || value === null ? null : Number(value));

@@ -3,8 +3,7 @@ import { html } from "../../lib/html.js";
 import { useState } from "preact/hooks";
 import { post } from "../../lib/api.js";
 import { t } from "../../lib/i18n.js";
-import { Time, useBusy, Wrong } from "../../parts/basics.js";
-import { done } from "../../parts/toasts.js";
+import { done, Time, useBusy, Wrong } from "../../parts/basics.js";
 import { Heading, Older, Things, usePages } from "./parts.js";
 
 const LOOK = { WAITING: "risk", SENT: "fine", DEAD: "late" };

@@ -4,10 +4,9 @@ import { useEffect, useState } from "preact/hooks";
 import { get, patch, post } from "../../lib/api.js";
 import { t } from "../../lib/i18n.js";
 import { administers } from "../../lib/session.js";
-import { Person } from "../../parts/basics.js";
+import { done, failed, Person } from "../../parts/basics.js";
 import { Choice, Text } from "../../parts/fields.js";
 import { Icon } from "../../parts/icons.js";
-import { done, failed } from "../../parts/toasts.js";
 import { Heading, Older, Open, Sheet, Things, usePages } from "./parts.js";
 
 const ROLES = ["USER", "AGENT", "MANAGER", "ADMIN"];

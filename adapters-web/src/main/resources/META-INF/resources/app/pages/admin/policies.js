@@ -6,9 +6,8 @@ import { spoken } from "../../lib/durations.js";
 import { named, t } from "../../lib/i18n.js";
 import { useLoad } from "../../lib/load.js";
 import { categoryName, teamName } from "../../lib/structure.js";
-import { Note, useBusy, Wrong } from "../../parts/basics.js";
+import { done, Note, useBusy, Wrong } from "../../parts/basics.js";
 import { Text } from "../../parts/fields.js";
-import { done } from "../../parts/toasts.js";
 import { Heading, Open, Sheet, Things } from "./parts.js";
 
 const TARGETS = ["ACCEPTANCE", "FIRST_RESPONSE", "RESOLUTION"];

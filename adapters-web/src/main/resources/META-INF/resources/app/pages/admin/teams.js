@@ -6,10 +6,9 @@ import { t } from "../../lib/i18n.js";
 import { useLoad } from "../../lib/load.js";
 import { administers } from "../../lib/session.js";
 import { forgetStructure } from "../../lib/structure.js";
-import { Dialog, Person, useBusy, Wrong } from "../../parts/basics.js";
+import { Dialog, done, Person, useBusy, Wrong } from "../../parts/basics.js";
 import { Text } from "../../parts/fields.js";
 import { PersonField } from "../../parts/people.js";
-import { done } from "../../parts/toasts.js";
 import { Heading, Open, Sheet, Things } from "./parts.js";
 
 function TeamSheet({ team, onDone, onClose }) {

@@ -50,7 +50,7 @@ function Change({ ids, what, onDone, onClose }) {
     <div class="ends"><button type="button" class="button" onClick=${onClose}>${t("cancel")}</button><button class="button main" aria-disabled=${busy}>${t("bulk.do", { count: ids.length })}</button></div></form></${Dialog}>`;
 }
 
-export function Bulk({ ids, onNone, onDone }) {
+export default function Bulk({ ids, onNone, onDone }) {
   const [what, setWhat] = useState(null);
   return html`<div class="bulk" role="region" aria-label=${t("bulk.title")}><strong class="figures">${t("bulk.picked", { count: ids.length })}</strong>
     <button type="button" class="button main small" onClick=${() => setWhat("take")}>${t("bulk.take")}</button>

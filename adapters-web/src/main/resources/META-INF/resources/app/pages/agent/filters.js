@@ -5,11 +5,10 @@ import { get, post, remove } from "../../lib/api.js";
 import { named, t } from "../../lib/i18n.js";
 import { go } from "../../lib/router.js";
 import { teamOptions } from "../../lib/structure.js";
-import { Dialog, useBusy, Wrong } from "../../parts/basics.js";
+import { Dialog, done, failed, useBusy, Wrong } from "../../parts/basics.js";
 import { views } from "../../parts/desk.js";
 import { Options, Text } from "../../parts/fields.js";
 import { Icon } from "../../parts/icons.js";
-import { done, failed } from "../../parts/toasts.js";
 
 const TODO = "OPEN,IN_PROGRESS,WAITING";
 const some = (kind, values) => values.map((value) => [value, named(kind, value)]);

@@ -9,8 +9,8 @@ import { go, place, query } from "../../lib/router.js";
 import { Avatar, Bones, Empty, Priority, Status, Time, Title, Wrong } from "../../parts/basics.js";
 import { Clock, nextClock } from "../../parts/clocks.js";
 import { views } from "../../parts/desk.js";
+import { Soon } from "../../parts/later.js";
 import { teamName } from "../../lib/structure.js";
-import { Bulk } from "./bulk.js";
 import { Filters } from "./filters.js";
 
 const DEFAULTS = { status: "OPEN,IN_PROGRESS,WAITING", sort: "-priority,createdAt" };
@@ -143,6 +143,8 @@ function usePicked(tickets) {
   return { picked, pick, all, pickAll, none: () => setPicked(new Set()) };
 }
 
+const later = () => import("./bulk.js");
+
 const totalOf = (page) => (page?.total !== undefined ? number(page.total) : page?.totalAtLeast !== undefined ? number(page.totalAtLeast) + "+" : "");
 
 function Table({ rows, asked, picks, at, onSort }) {
@@ -172,6 +174,6 @@ export default function Queue() {
     ${rows.data && (rows.tickets.length ? html`<${Table} rows=${rows} asked=${asked} picks=${picks} at=${at} onSort=${(sort) => ask({ sort })} />`
       : html`<div class="card"><${Empty} icon="check" title=${t("queue.empty")}>${t("queue.empty.why")}</${Empty}></div>`)}
     ${rows.next && html`<${More} rows=${rows} />`}
-    ${picks.picked.size > 0 && html`<${Bulk} ids=${[...picks.picked]} onNone=${picks.none} onDone=${() => { picks.none(); rows.renew(); }} />`}
+    ${picks.picked.size > 0 && html`<${Soon} load=${later} ids=${[...picks.picked]} onNone=${picks.none} onDone=${() => { picks.none(); rows.renew(); }} />`}
   </div>`;
 }

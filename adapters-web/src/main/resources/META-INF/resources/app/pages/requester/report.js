@@ -7,11 +7,10 @@ import { t } from "../../lib/i18n.js";
 import { go } from "../../lib/router.js";
 import { worksOnTickets } from "../../lib/session.js";
 import { categoryOptions, teamOptions } from "../../lib/structure.js";
-import { Note, Status, Title, useBusy, Wrong } from "../../parts/basics.js";
+import { done, failed, Note, Status, Title, useBusy, Wrong } from "../../parts/basics.js";
 import { Choice, Text } from "../../parts/fields.js";
 import { Chosen, filesOf, upload } from "../../parts/files.js";
 import { PersonField } from "../../parts/people.js";
-import { done, failed } from "../../parts/toasts.js";
 
 const BLANK = { type: "INCIDENT", title: "", description: "", category: "", urgency: "MEDIUM", team: "", impact: "MEDIUM", confidential: false, channel: "WEB" };
 

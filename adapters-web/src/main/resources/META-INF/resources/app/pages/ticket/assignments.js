@@ -5,11 +5,10 @@ import { patch, post, remove } from "../../lib/api.js";
 import { moment, named, t } from "../../lib/i18n.js";
 import { me } from "../../lib/session.js";
 import { teamName, teamOptions } from "../../lib/structure.js";
-import { Dialog, Person, useBusy, Wrong } from "../../parts/basics.js";
+import { Dialog, done, Person, useBusy, Wrong } from "../../parts/basics.js";
 import { Choice, Text } from "../../parts/fields.js";
 import { Icon } from "../../parts/icons.js";
 import { PersonField } from "../../parts/people.js";
-import { done } from "../../parts/toasts.js";
 
 const address = (ticket, assignment) => `tickets/${ticket.id}/assignments/${assignment.id}`;
 

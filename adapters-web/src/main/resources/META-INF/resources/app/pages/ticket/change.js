@@ -5,8 +5,7 @@ import { get, patch } from "../../lib/api.js";
 import { named, t } from "../../lib/i18n.js";
 import { merge } from "../../lib/merge.js";
 import { categoryName, teamName } from "../../lib/structure.js";
-import { Dialog, Note } from "../../parts/basics.js";
-import { done, failed } from "../../parts/toasts.js";
+import { Dialog, done, failed, Note } from "../../parts/basics.js";
 
 function shown(field, value) {
   if (value === undefined || value === null || value === "") return "—";

@@ -5,10 +5,9 @@ import { onceKey, post } from "../../lib/api.js";
 import { useDraft } from "../../lib/drafts.js";
 import { t } from "../../lib/i18n.js";
 import { me } from "../../lib/session.js";
-import { Note, useBusy, Wrong } from "../../parts/basics.js";
+import { done, failed, Note, useBusy, Wrong } from "../../parts/basics.js";
 import { Chosen, filesOf, upload } from "../../parts/files.js";
 import { Icon } from "../../parts/icons.js";
-import { done, failed } from "../../parts/toasts.js";
 
 function Kinds({ kind, onKind }) {
   const tab = (name, icon, words) => html`<button type="button" role="tab" aria-selected=${kind === name} tabIndex=${kind === name ? 0 : -1}

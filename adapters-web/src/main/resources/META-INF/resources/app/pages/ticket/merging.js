@@ -4,10 +4,9 @@ import { useState } from "preact/hooks";
 import { get, post, remove } from "../../lib/api.js";
 import { t } from "../../lib/i18n.js";
 import { go } from "../../lib/router.js";
-import { Dialog, Status, useBusy, Wrong } from "../../parts/basics.js";
+import { Dialog, done, Status, useBusy, Wrong } from "../../parts/basics.js";
 import { Text } from "../../parts/fields.js";
 import { Icon } from "../../parts/icons.js";
-import { done } from "../../parts/toasts.js";
 
 /** Shows the other ticket before anything is merged into it. */
 function Merge({ ticket, onClose }) {

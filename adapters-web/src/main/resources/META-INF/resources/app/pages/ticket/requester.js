@@ -4,10 +4,9 @@ import { useState } from "preact/hooks";
 import { post } from "../../lib/api.js";
 import { t } from "../../lib/i18n.js";
 import { go } from "../../lib/router.js";
-import { Note, useBusy, Wrong } from "../../parts/basics.js";
+import { done, Note, useBusy, Wrong } from "../../parts/basics.js";
 import { Text } from "../../parts/fields.js";
 import { Icon } from "../../parts/icons.js";
-import { done } from "../../parts/toasts.js";
 import { StepDialog } from "./steps.js";
 
 /** Confirms or refuses a solution. */

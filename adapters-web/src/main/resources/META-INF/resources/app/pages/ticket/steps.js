@@ -4,10 +4,9 @@ import { useState } from "preact/hooks";
 import { post } from "../../lib/api.js";
 import { useDraft } from "../../lib/drafts.js";
 import { named, t } from "../../lib/i18n.js";
-import { Dialog, useBusy, Wrong } from "../../parts/basics.js";
+import { Dialog, done, useBusy, Wrong } from "../../parts/basics.js";
 import { Choice, Text } from "../../parts/fields.js";
 import { Icon } from "../../parts/icons.js";
-import { done } from "../../parts/toasts.js";
 
 const SIGNS = { START: "clock", WAIT: "clock", RESUME: "back", RESOLVE: "check", CLOSE: "check", REOPEN: "back", CANCEL: "close" };
 
