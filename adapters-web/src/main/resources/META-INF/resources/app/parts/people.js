@@ -6,7 +6,7 @@ import { t } from "../lib/i18n.js";
 import { Field } from "./fields.js";
 
 /** A field in which a person is looked for while one types; tells the person, or null. */
-export function PersonField({ label, hint, wrong, optional, onPerson }) {
+export function PersonField({ label, hint, wrong, optional, required, onPerson }) {
   const list = useId();
   const [text, setText] = useState("");
   const [found, setFound] = useState([]);
@@ -32,7 +32,7 @@ export function PersonField({ label, hint, wrong, optional, onPerson }) {
     onPerson(found.find((person) => written(person) === value || person.name === value) ?? null);
   };
   return html`<${Field} label=${label} hint=${hint ?? t("person.hint")} wrong=${wrong} optional=${optional}>${(tied) =>
-    html`<input class="input" type="text" autocomplete="off" list=${list} value=${text} onInput=${input} ...${tied} />
+    html`<input class="input" type="text" autocomplete="off" list=${list} required=${required} value=${text} onInput=${input} ...${tied} />
       <datalist id=${list}>${found.map((person) => html`<option key=${person.id} value=${written(person)}></option>`)}</datalist>`}
   </${Field}>`;
 }

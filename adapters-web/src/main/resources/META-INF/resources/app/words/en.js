@@ -371,6 +371,7 @@ export default {
   "person.inactive": "Disabled",
   "person.name": "Name",
   "person.none": "Nobody fits.",
+  "person.number": "no. {id}",
   "person.password.hint": "Leave empty to send an invitation by mail.",
   "person.phone": "Phone",
   "person.roles": "Roles",

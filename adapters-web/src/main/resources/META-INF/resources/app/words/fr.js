@@ -371,6 +371,7 @@ export default {
   "person.inactive": "Désactivé",
   "person.name": "Nom",
   "person.none": "Personne ne correspond.",
+  "person.number": "n° {id}",
   "person.password.hint": "Laissez vide pour envoyer une invitation par courriel.",
   "person.phone": "Téléphone",
   "person.roles": "Rôles",

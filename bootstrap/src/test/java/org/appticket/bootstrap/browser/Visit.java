@@ -40,8 +40,8 @@ final class Visit implements AutoCloseable {
         static final Device DESKTOP = new Device(1440, 900, ColorScheme.LIGHT, "en");
         static final Device PHONE = new Device(360, 740, ColorScheme.LIGHT, "en");
 
-        Device dark() {
-            return new Device(width, height, ColorScheme.DARK, language);
+        Device in(ColorScheme other) {
+            return new Device(width, height, other, language);
         }
 
         Device in(String other) {

@@ -9,10 +9,11 @@ import { worksOnTickets } from "../../lib/session.js";
 import { categoryOptions, teamOptions } from "../../lib/structure.js";
 import { done, failed, Note, Status, Title, useBusy, Wrong } from "../../parts/basics.js";
 import { Choice, Text } from "../../parts/fields.js";
+import { CustomControls, customValues, needCustomFields } from "../../parts/custom.js";
 import { Chosen, filesOf, upload } from "../../parts/files.js";
 import { PersonField } from "../../parts/people.js";
 
-const BLANK = { type: "INCIDENT", title: "", description: "", category: "", urgency: "MEDIUM", team: "", impact: "MEDIUM", confidential: false, channel: "WEB" };
+const BLANK = { type: "INCIDENT", title: "", description: "", category: "", urgency: "MEDIUM", team: "", impact: "MEDIUM", confidential: false, channel: "WEB", custom: {} };
 
 /** Tickets that may be about the same, while one types. */
 function Similar({ form }) {
@@ -70,6 +71,7 @@ function body(form, requester) {
   const staff = worksOnTickets.value;
   return {
     type: form.type, title: form.title.trim(), description: form.description, urgency: form.urgency,
+    ...(Object.keys(customValues(form.type, form.custom)).length ? { customFields: customValues(form.type, form.custom) } : {}),
     ...(form.category ? { category: Number(form.category) } : {}),
     ...(staff ? { impact: form.impact, confidential: form.confidential, channel: form.channel } : {}),
     ...(staff && form.team ? { team: Number(form.team) } : {}),
@@ -88,6 +90,9 @@ export default function ReportPage() {
     once.current = onceKey();
     setForm((before) => ({ ...before, ...changes }));
   };
+  useEffect(() => {
+    needCustomFields();
+  }, []);
   const submit = (event) => {
     event.preventDefault();
     run(async () => {
@@ -116,6 +121,7 @@ export default function ReportPage() {
         <${Choice} label=${t("report.category")} value=${form.category} onValue=${(category) => set({ category })} options=${[["", t("report.category.none")], ...categoryOptions()]} />
         <${Choice} label=${t("report.urgency")} value=${form.urgency} onValue=${(urgency) => set({ urgency })} options=${["LOW", "MEDIUM", "HIGH"].map((each) => [each, t("urgency." + each)])} />
       </div>
+      <${CustomControls} type=${form.type} typed=${form.custom} onTyped=${(custom) => set({ custom })} problem=${problem} />
       <${Chosen} files=${files} onFiles=${setFiles} />
       ${worksOnTickets.value && html`<${ForStaff} form=${form} set=${set} problem=${problem} onPerson=${setRequester} />`}
       <div class="row"><button class="button main" aria-disabled=${busy}>${t(busy ? "sending" : "report.send")}</button><span class="muted small">${t("draft.kept")}</span></div>

@@ -1,10 +1,11 @@
 /** What is known of a ticket beside what was said: facts, who works on it, what was promised. */
 import { html } from "../../lib/html.js";
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { moment, named, t } from "../../lib/i18n.js";
 import { categoryName, categoryOptions, teamName, teamOptions } from "../../lib/structure.js";
 import { Person, Priority, Time } from "../../parts/basics.js";
 import { Clock, standing } from "../../parts/clocks.js";
+import { CustomFacts, needCustomFields } from "../../parts/custom.js";
 import { Options } from "../../parts/fields.js";
 import { Explanation } from "./sla.js";
 import { People } from "./assignments.js";
@@ -66,6 +67,9 @@ function Clocks({ ticket }) {
 }
 
 export function Aside({ ticket, staff, change, onChange }) {
+  useEffect(() => {
+    needCustomFields();
+  }, []);
   return html`<aside class="aside" aria-label=${t("facts.title")}>
     <section class="card section" aria-label=${t("facts.title")}><dl class="facts">
       ${staff ? html`<${Editable} ticket=${ticket} change=${change} />` : html`<${Readable} ticket=${ticket} />`}
@@ -73,6 +77,7 @@ export function Aside({ ticket, staff, change, onChange }) {
       ${staff && html`<dt id="f-tags">${t("field.tags")}</dt><dd><${Tags} ticket=${ticket} change=${change} /></dd>`}
       <dt>${t("field.createdAt")}</dt><dd><${Time} at=${ticket.createdAt} /></dd>
       <dt>${t("field.channel")}</dt><dd>${named("channel", ticket.channel)}</dd>
+      <${CustomFacts} ticket=${ticket} />
       ${ticket.dueDate && html`<dt>${t("field.dueDate")}</dt><dd><${Time} at=${ticket.dueDate} /></dd>`}
     </dl></section>
     <${People} ticket=${ticket} staff=${staff} onChange=${onChange} />
