@@ -35,12 +35,12 @@ export function Conflict({ conflict, onChoose }) {
  */
 export function useChange(ticket, onChanged) {
   const [conflict, setConflict] = useState(null);
-  const send = async (before, mine) => {
+  const send = async (before, mine, attempts = 4) => {
     try {
       onChanged(await patch("tickets/" + ticket.id, mine, before.version));
       return true;
     } catch (problem) {
-      if (problem.slug !== "stale") throw problem;
+      if (problem.slug !== "stale" || attempts === 0) throw problem;
     }
     const theirs = await get("tickets/" + ticket.id);
     const { clean, conflicts } = merge(before, mine, theirs);
@@ -49,8 +49,8 @@ export function useChange(ticket, onChanged) {
       setConflict({ fields: conflicts, theirs, mine, clean });
       return false;
     }
-    if (Object.keys(clean).length) onChanged(await patch("tickets/" + ticket.id, clean, theirs.version));
-    done(t("conflict.merged"));
+    if (Object.keys(clean).length && !(await send(theirs, clean, attempts - 1))) return false;
+    if (attempts === 4) done(t("conflict.merged"));
     return true;
   };
   const change = (mine) => send(ticket, mine).catch((problem) => {

@@ -54,6 +54,7 @@ export function Composer({ ticket, comments, staff, kind, onKind, onSent, input 
   };
   const key = (event) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) submit(event);
+    else if (event.key === "Escape") event.currentTarget.blur();
   };
   const paste = (event) => {
     const pasted = filesOf(event.clipboardData);

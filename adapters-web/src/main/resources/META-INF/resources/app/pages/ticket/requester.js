@@ -7,7 +7,7 @@ import { go } from "../../lib/router.js";
 import { done, Note, useBusy, Wrong } from "../../parts/basics.js";
 import { Text } from "../../parts/fields.js";
 import { Icon } from "../../parts/icons.js";
-import { StepDialog } from "./steps.js";
+import { StepDialog, takeStep } from "./steps.js";
 
 /** Confirms or refuses a solution. */
 export function Verdict({ ticket, steps, onChange }) {
@@ -17,7 +17,7 @@ export function Verdict({ ticket, steps, onChange }) {
   const reopen = steps.find((step) => step.action === "REOPEN");
   const confirm = () =>
     run(async () => {
-      await post(`tickets/${ticket.id}/transitions`, { action: "CLOSE" }, { version: ticket.version });
+      await takeStep(ticket, { action: "CLOSE" });
       done(t("verdict.thanks"));
       onChange();
     });

@@ -1,7 +1,7 @@
 /** The steps that the life of a ticket allows now. The server says which, and what each needs. */
 import { html } from "../../lib/html.js";
 import { useState } from "preact/hooks";
-import { post } from "../../lib/api.js";
+import { get, post } from "../../lib/api.js";
 import { useDraft } from "../../lib/drafts.js";
 import { named, t } from "../../lib/i18n.js";
 import { Dialog, done, useBusy, Wrong } from "../../parts/basics.js";
@@ -12,6 +12,20 @@ const SIGNS = { START: "clock", WAIT: "clock", RESUME: "back", RESOLVE: "check",
 
 /** Steps of which nobody needs to say more, so that one press is enough. */
 const PLAIN = new Set(["START", "RESUME"]);
+
+/**
+ * Takes a step. What else changed meanwhile, a deadline or a tag, does not hinder it as long as the status is the one that was seen.
+ */
+export async function takeStep(ticket, said, attempts = 4) {
+  try {
+    return await post(`tickets/${ticket.id}/transitions`, said, { version: ticket.version });
+  } catch (problem) {
+    if (problem.slug !== "stale" || attempts === 0) throw problem;
+    const now = await get("tickets/" + ticket.id);
+    if (now.status !== ticket.status) throw problem;
+    return takeStep(now, said, attempts - 1);
+  }
+}
 
 const instant = (local) => new Date(local).toISOString();
 
@@ -45,7 +59,7 @@ export function StepDialog({ ticket, step, onDone, onClose }) {
   const submit = (event) => {
     event.preventDefault();
     run(async () => {
-      await post(`tickets/${ticket.id}/transitions`, body(step, form), { version: ticket.version });
+      await takeStep(ticket, body(step, form));
       forget();
       done(t("step.done." + step.action));
       onDone();
@@ -72,7 +86,7 @@ export function Steps({ ticket, steps, onChange, open, onOpen }) {
       return;
     }
     run(async () => {
-      await post(`tickets/${ticket.id}/transitions`, { action: step.action }, { version: ticket.version });
+      await takeStep(ticket, { action: step.action });
       done(t("step.done." + step.action));
       onChange();
     });
