@@ -7,7 +7,7 @@ import { bind } from "../lib/keys.js";
 import { connected } from "../lib/live.js";
 import { useLive, useLoad } from "../lib/load.js";
 import { go, place } from "../lib/router.js";
-import { leave, me, worksOnTickets } from "../lib/session.js";
+import { administers, leave, me, worksOnTickets } from "../lib/session.js";
 import { Avatar, failed } from "./basics.js";
 import { chooseTheme, help, isDark, palette, refreshUnread, sections, unread, viewAddress, views } from "./desk.js";
 import { Icon } from "./icons.js";
@@ -41,7 +41,7 @@ function Navigation() {
   return html`<nav class="nav" aria-label=${t("nav.main")}>
     ${worksOnTickets.value
       ? html`<${Item} href="/queue" icon="inbox" label=${t("nav.queue")} exact /><${Item} href="/tickets" icon="home" label=${t("nav.mine")} />`
-      : html`<${Item} href="/" icon="home" label=${t("nav.mine")} />`}
+      : html`<${Item} href=${administers.value ? "/tickets" : "/"} icon="home" label=${t("nav.mine")} />`}
     <${Item} href="/notifications" icon="bell" label=${t("nav.notifications")} count=${unread.value ? number(unread.value) : ""} />
     ${worksOnTickets.value && views.value.length > 0 && html`<p class="nav-title">${t("nav.views")}</p>
       ${views.value.map((view) => html`<${Item} key=${view.id} href=${viewAddress(view)} icon="list" label=${view.name} count=${counted(view)} />`)}`}
@@ -81,7 +81,7 @@ function Dock() {
   const link = (href, icon, label, badge) => html`<a href=${href} aria-current=${isHere(href) ? "page" : undefined}><${Icon} name=${icon} />
     ${badge ? html`<span class="dot">${badge}<span class="unseen"> ${t("notifications.unread")}</span></span>` : null}<span>${label}</span></a>`;
   return html`<nav class="dock" aria-label=${t("nav.main")}>
-    ${worksOnTickets.value ? link("/queue", "inbox", t("dock.queue")) : link("/", "home", t("dock.mine"))}
+    ${worksOnTickets.value ? link("/queue", "inbox", t("dock.queue")) : link(administers.value ? "/tickets" : "/", "home", t("dock.mine"))}
     ${link("/new", "plus", t("dock.new"))}
     ${link("/notifications", "bell", t("dock.notifications"), unread.value || "")}
     ${link("/account", "person", t("dock.account"))}

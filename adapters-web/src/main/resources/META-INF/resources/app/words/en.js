@@ -1,5 +1,6 @@
 /** The words of the application in English. Every key stands in every language; a test compares them. */
 export default {
+  "account.elsewhere": "Other pages",
   "account.keys": "Single-key shortcuts (j, k, r, n…)",
   "account.language": "Language",
   "account.looks": "Display",

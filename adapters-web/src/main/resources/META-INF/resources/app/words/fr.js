@@ -1,5 +1,6 @@
 /** The words of the application in French. Every key stands in every language; a test compares them. */
 export default {
+  "account.elsewhere": "Autres pages",
   "account.keys": "Raccourcis à une seule touche (j, k, r, n…)",
   "account.language": "Langue",
   "account.looks": "Affichage",

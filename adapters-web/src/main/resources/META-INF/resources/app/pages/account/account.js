@@ -6,10 +6,11 @@ import { device } from "../../lib/devices.js";
 import { language, speak, t } from "../../lib/i18n.js";
 import { allowSingleKeys, singleKeys } from "../../lib/keys.js";
 import { useLoad } from "../../lib/load.js";
-import { leave, me, refresh } from "../../lib/session.js";
+import { leave, me, refresh, worksOnTickets } from "../../lib/session.js";
 import { Bones, done, failed, Time, Title, useBusy, Wrong } from "../../parts/basics.js";
-import { chooseTheme, theme } from "../../parts/desk.js";
+import { chooseTheme, sections, theme, viewAddress, views } from "../../parts/desk.js";
 import { Choice, Text } from "../../parts/fields.js";
+import { Icon } from "../../parts/icons.js";
 import { Preferences } from "./preferences.js";
 import { SecondFactor } from "./factor.js";
 
@@ -58,6 +59,18 @@ function Password() {
     <div><button class="button" aria-disabled=${busy}>${t("account.password.change")}</button></div></form>`;
 }
 
+/** What has no place in the bar of a phone. */
+function Elsewhere() {
+  const links = [
+    ...(worksOnTickets.value ? [["/tickets", t("nav.mine"), "home"]] : []),
+    ...views.value.map((view) => [viewAddress(view), view.name, "list"]),
+    ...sections().map(([name, words, icon]) => ["/admin/" + name, t("admin." + words), icon]),
+  ];
+  if (links.length === 0) return null;
+  return html`<nav class="card padded nav narrow-only" aria-label=${t("account.elsewhere")}>
+    ${links.map(([href, words, icon]) => html`<a key=${href} href=${href}><${Icon} name=${icon} /><span class="label">${words}</span></a>`)}</nav>`;
+}
+
 function Sessions() {
   const list = useLoad(() => get("me/sessions"), []);
   const end = (session) => remove("me/sessions/" + session.id).then(list.reload, failed);
@@ -71,7 +84,7 @@ export default function Account() {
   useEffect(() => {
     refresh().catch(failed);
   }, []);
-  return html`<div class="page narrow"><${Title}>${t("nav.account")}</${Title}>
+  return html`<div class="page narrow"><${Title}>${t("nav.account")}</${Title}><${Elsewhere} />
     <${Looks} /><${Preferences} /><${Profile} /><${Password} /><${SecondFactor} /><${Sessions} />
     <p class="narrow-only"><button type="button" class="button" onClick=${() => leave().catch(failed)}>${t("nav.leave")}</button></p></div>`;
 }
