@@ -22,12 +22,16 @@ export class Problem extends Error {
 
 let csrfToken = "";
 let signIn = () => Promise.reject(new Error("nobody asks"));
+let renew = () => Promise.reject(new Error("nobody asks"));
 
 /** Shows this token with every change. */
 export const showing = (token) => (csrfToken = token);
 
 /** Asks these for a new session when one has ended; their promise ends when there is one, or fails. */
 export const askedToSignIn = (asking) => (signIn = asking);
+
+/** Asks this for the present session when another tab has begun one. */
+export const askedToRenew = (asking) => (renew = asking);
 
 async function problem(response) {
   const text = await response.text();
@@ -73,6 +77,10 @@ export async function ask(method, path, body, options = {}) {
   if (failure.status === 401 && !options.quiet) {
     await signIn();
     return ask(method, path, body, options);
+  }
+  if (failure.slug === "csrf" && !options.renewed) {
+    await renew();
+    return ask(method, path, body, { ...options, renewed: true });
   }
   throw failure;
 }

@@ -2,6 +2,7 @@
  * What happens to tickets, as it happens. One stream for all tabs of a browser: the tab that holds the lock listens and tells the others.
  */
 import { signal } from "@preact/signals";
+import { get } from "./api.js";
 import { me } from "./session.js";
 
 /** Whether the stream is there; false only after it has been gone for a while. */
@@ -24,6 +25,21 @@ export function listen(listener) {
 
 const tell = (event) => listeners.forEach((listener) => listener(event));
 
+/**
+ * Opens the stream anew after the server has refused it. Asking for the session first shows whether it has ended, and waits for the
+ * reader to sign in; what was missed is loaded.
+ */
+async function again() {
+  try {
+    await get("session");
+    open();
+    tell({ kind: "reset" });
+    channel?.postMessage({ kind: "reset" });
+  } catch (problem) {
+    if (problem.status === 0 || problem.status >= 500) setTimeout(again, 10_000);
+  }
+}
+
 function open() {
   const source = new EventSource("/api/v1/events");
   let away;
@@ -33,6 +49,7 @@ function open() {
   };
   source.onerror = () => {
     clearTimeout(away);
+    if (source.readyState === EventSource.CLOSED) setTimeout(again, 3000);
     away = setTimeout(() => (connected.value = false), 8000);
   };
   const heard = (event) => {

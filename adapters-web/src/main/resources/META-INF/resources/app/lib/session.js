@@ -1,6 +1,6 @@
 /** Who is at the browser. */
 import { computed, signal } from "@preact/signals";
-import { ask, askedToSignIn, get, post, remove, showing } from "./api.js";
+import { ask, askedToRenew, askedToSignIn, get, post, remove, showing } from "./api.js";
 import { speak } from "./i18n.js";
 import { forgetPerson, keep, recall, recallWord } from "./storage.js";
 
@@ -42,6 +42,8 @@ function begin(session) {
   waiting?.resolve();
   waiting = null;
 }
+
+askedToRenew(async () => begin((await ask("GET", "session")).body));
 
 /** Finds out who it is. Nobody is asked who has never signed in here. */
 export async function recognise() {
