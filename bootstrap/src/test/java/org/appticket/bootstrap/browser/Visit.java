@@ -25,10 +25,9 @@ final class Visit implements AutoCloseable {
 
     private static final Path SCREENSHOTS = Path.of(System.getProperty("appticket.screenshots", "target/screenshots"));
     private static final String AXE = read("/axe.min.js");
-    private static final String RULES = """
-        async () => (await axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']}))
-            .violations.map(each => each.id + ': ' + each.nodes.map(node => node.html + ' ' + node.failureSummary).join('\\n'))
-        """;
+    private static final String RULES = "async () => (await axe.run({runOnly:"
+            + " ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})).violations.map(each =>"
+            + " each.id + ': ' + each.nodes.map(node => node.html + ' ' + node.failureSummary).join())";
 
     private final RunningServer server;
     private final BrowserContext context;
