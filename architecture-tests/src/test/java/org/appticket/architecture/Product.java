@@ -23,6 +23,7 @@ final class Product {
         SECURITY("adapters-security", 5),
         NOTIFICATION("adapters-notification", 1),
         REST("adapters-rest", 40),
+        WEB("adapters-web", 4),
         BOOTSTRAP("bootstrap", 10);
 
         final String folder;

@@ -92,7 +92,7 @@ record DemoCommand() implements Command {
             terminal.say(String.format("  %-8s %s", account.login(), account.password()));
         }
         terminal.say("");
-        terminal.say("Try:");
+        terminal.say("Open it in a browser and sign in as one of them, or try the API:");
         terminal.say("  curl -s -c demo.cookies -H 'Content-Type: application/json' -d '{\"login\":\"" + agent.login()
                 + "\",\"password\":\"" + agent.password() + "\"}' " + api + "/session");
         terminal.say("  curl -s -b demo.cookies '" + api + "/tickets?priority=CRITICAL&limit=3'");

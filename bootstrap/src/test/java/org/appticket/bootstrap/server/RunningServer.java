@@ -47,7 +47,7 @@ public final class RunningServer implements AutoCloseable {
 
     /** Starts the demo, and returns when it has told how to try it. */
     public static RunningServer demo(Path data) {
-        return start(data, Map.of(), "demo", "Try:");
+        return start(data, Map.of(), "demo", "try the API:");
     }
 
     /** Starts one on this data, and returns when it says that it is ready. */

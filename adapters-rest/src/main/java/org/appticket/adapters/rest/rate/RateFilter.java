@@ -22,8 +22,8 @@ import org.appticket.domain.history.Digest;
 import org.appticket.domain.people.Role;
 
 /**
- * Refuses who asks too often, before anything of the request is read. Whether the service lives is told at any rate, and while nobody
- * can say who asks nothing is counted.
+ * Refuses who asks too often, before anything of the request is read. Whether the service lives is told at any rate, so are the files of
+ * the browser application, of which a first visit needs many at once, and while nobody can say who asks nothing is counted.
  */
 public final class RateFilter extends FilterWith<Rates> {
     private static final Pattern OPENS_A_TICKET = Pattern.compile("/api/v1/tickets(/[0-9]+/follow-ups)?");
@@ -48,7 +48,9 @@ public final class RateFilter extends FilterWith<Rates> {
     }
 
     private static boolean isFree(HttpServletRequest request) {
-        return Transfers.pathOf(request).equals("/health/live")
+        String path = Transfers.pathOf(request);
+        return path.equals("/health/live")
+                || path.startsWith("/app/")
                 || request.getAttribute(Unavailable.class.getName()) != null;
     }
 

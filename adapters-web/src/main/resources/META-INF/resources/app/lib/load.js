@@ -1,0 +1,49 @@
+/** Loading what a page shows. */
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { listen } from "./live.js";
+
+/**
+ * Loads by a function and keeps the last answer while it loads anew.
+ *
+ * @param load gives a promise
+ * @param inputs loads anew when one of them changes
+ * @returns {{data, problem, reload, set}}
+ */
+export function useLoad(load, inputs) {
+  const [state, setState] = useState({});
+  const turn = useRef(0);
+  const current = useRef(load);
+  current.current = load;
+  const reload = useCallback(async () => {
+    const mine = ++turn.current;
+    try {
+      const data = await current.current();
+      if (mine === turn.current) setState({ data });
+    } catch (problem) {
+      if (mine === turn.current) setState((before) => ({ ...before, problem }));
+    }
+  }, []);
+  useEffect(() => {
+    reload();
+    return () => turn.current++;
+  }, inputs);
+  return { ...state, reload, set: (data) => setState({ data }) };
+}
+
+/** Calls this, at most once in a while, when something happens that it asks for. */
+export function useLive(wanted, then, wait = 400) {
+  const latest = useRef({});
+  latest.current = { wanted, then };
+  useEffect(() => {
+    let timer;
+    const stop = listen((event) => {
+      if (event.kind !== "reset" && !latest.current.wanted(event)) return;
+      clearTimeout(timer);
+      timer = setTimeout(() => latest.current.then(event), wait);
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, []);
+}

@@ -1,0 +1,31 @@
+/** The addresses of the application. Each is also an address of the server, which shows the same page there. */
+
+export const ROUTES = [
+  { path: "/", page: "home" },
+  { path: "/new", page: "report" },
+  { path: "/tickets", page: "mine" },
+  { path: "/tickets/:id", page: "ticket" },
+  { path: "/queue", page: "queue" },
+  { path: "/notifications", page: "notifications" },
+  { path: "/setup", page: "setup" },
+  { path: "/account", page: "account" },
+  { path: "/account/:letter", page: "letter" },
+  { path: "/admin/:section", page: "admin" },
+];
+
+/** The route of a path with what its gaps hold, or nothing. */
+export function match(path) {
+  const parts = path.replace(/\/+$/, "").split("/");
+  for (const route of ROUTES) {
+    const wanted = route.path.replace(/\/+$/, "").split("/");
+    if (wanted.length !== parts.length) continue;
+    const params = {};
+    const fits = wanted.every((piece, i) => {
+      if (!piece.startsWith(":")) return piece === parts[i];
+      params[piece.slice(1)] = decodeURIComponent(parts[i]);
+      return parts[i] !== "";
+    });
+    if (fits) return { page: route.page, params };
+  }
+  return null;
+}

@@ -1,0 +1,75 @@
+/** Who is at the browser. */
+import { computed, signal } from "@preact/signals";
+import { ask, askedToRenew, askedToSignIn, get, post, remove, showing } from "./api.js";
+import { speak } from "./i18n.js";
+import { forgetPerson, keep, recall, recallWord } from "./storage.js";
+
+/** Undefined while nobody knows yet, null when nobody is signed in. */
+export const me = signal(undefined);
+
+/** Whether the session ended under the reader's hands: what was typed stays, and a dialog asks them to sign in. */
+export const expired = signal(false);
+
+const has = (...roles) => Boolean(me.value?.roles?.some((role) => roles.includes(role)));
+export const worksOnTickets = computed(() => has("AGENT", "MANAGER"));
+export const manages = computed(() => has("MANAGER"));
+export const administers = computed(() => has("ADMIN"));
+
+let waiting = null;
+
+askedToSignIn(() => {
+  if (!me.value) {
+    me.value = null;
+    return Promise.reject(new Error("signed out"));
+  }
+  if (!waiting) {
+    let settle;
+    const promise = new Promise((resolve, reject) => (settle = { resolve, reject }));
+    waiting = { promise, ...settle };
+    expired.value = true;
+  }
+  return waiting.promise;
+});
+
+function begin(session) {
+  showing(session.csrfToken);
+  keep("signed-in", true);
+  if (session.user.language && !recallWord("language")) speak(session.user.language);
+  const other = me.value && me.value.id !== session.user.id;
+  me.value = session.user;
+  expired.value = false;
+  if (other) location.assign("/");
+  waiting?.resolve();
+  waiting = null;
+}
+
+askedToRenew(async () => begin((await ask("GET", "session")).body));
+
+/** Finds out who it is. Nobody is asked who has never signed in here. */
+export async function recognise() {
+  if (!recall("signed-in")) {
+    me.value = null;
+    return;
+  }
+  try {
+    begin((await ask("GET", "session", undefined, { quiet: true })).body);
+  } catch (problem) {
+    if (problem.status === 401) keep("signed-in", null);
+    me.value = null;
+  }
+}
+
+export async function enter(login, password, code) {
+  begin(await post("session", code ? { login, password, code } : { login, password }, { quiet: true }));
+}
+
+export async function leave() {
+  await remove("session");
+  forgetPerson();
+  location.assign("/");
+}
+
+/** Asks anew who I am, after a change of mine. */
+export async function refresh() {
+  me.value = { ...me.value, ...(await get("me")) };
+}

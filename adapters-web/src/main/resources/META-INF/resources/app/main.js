@@ -1,0 +1,61 @@
+/** Where the application begins. */
+import { html } from "./lib/html.js";
+import { render } from "preact";
+import { useEffect } from "preact/hooks";
+import { computed } from "@preact/signals";
+import { t } from "./lib/i18n.js";
+import { follow } from "./lib/live.js";
+import { place } from "./lib/router.js";
+import { match } from "./lib/routes.js";
+import { expired, me, recognise } from "./lib/session.js";
+import { needStructure } from "./lib/structure.js";
+import { Later } from "./parts/later.js";
+import { Shell } from "./parts/shell.js";
+import { Door, Return } from "./pages/door.js";
+import { Empty, Title, Toasts } from "./parts/basics.js";
+
+/** Pages come when they are asked for; each is named after its folder and file. */
+const PAGES = {
+  home: () => import("./pages/requester/home.js"),
+  report: () => import("./pages/requester/report.js"),
+  mine: () => import("./pages/requester/mine.js"),
+  ticket: () => import("./pages/ticket/page.js"),
+  queue: () => import("./pages/agent/queue.js"),
+  notifications: () => import("./pages/account/notifications.js"),
+  account: () => import("./pages/account/account.js"),
+  letter: () => import("./pages/account/letter.js"),
+  setup: () => import("./pages/account/setup.js"),
+  admin: () => import("./pages/admin/admin.js"),
+};
+
+/** Pages for those who cannot sign in yet. */
+const OPEN = new Set(["letter", "setup"]);
+
+const route = computed(() => match(place.value.path));
+
+const Nowhere = () => html`<div class="page narrow"><${Title}>${t("nowhere.title")}</${Title}>
+  <div class="card"><${Empty} icon="search" title=${t("nowhere.what")}><a href="/">${t("nowhere.home")}</a></${Empty}></div></div>`;
+
+function Inside() {
+  useEffect(() => {
+    needStructure();
+    follow();
+  }, []);
+  const found = route.value;
+  return html`<${Shell}>${found ? html`<${Later} key=${found.page} load=${PAGES[found.page]} params=${found.params} />` : html`<${Nowhere} />`}</${Shell}>`;
+}
+
+function App() {
+  const found = route.value;
+  const open = found && OPEN.has(found.page);
+  const inside = me.value && !open;
+  return html`
+    ${open && html`<${Later} key=${found.page} load=${PAGES[found.page]} params=${found.params} />`}
+    ${inside && html`<${Inside} />`}
+    ${me.value === null && !open && html`<${Door} />`}
+    ${expired.value && html`<${Return} />`}
+    <${Toasts} />`;
+}
+
+await recognise();
+render(html`<${App} />`, document.getElementById("app"));

@@ -1,0 +1,36 @@
+/** When the clocks run: hours of the week, and days off. */
+import { html } from "../../lib/html.js";
+import { useState } from "preact/hooks";
+import { all } from "../../lib/api.js";
+import { t } from "../../lib/i18n.js";
+import { useLoad } from "../../lib/load.js";
+import { Dialog } from "../../parts/basics.js";
+import { Heading, Things } from "./parts.js";
+
+const DAYS = ["MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN"];
+
+const hours = (intervals) => (intervals?.length ? intervals.map(([from, to]) => from + "–" + to).join(", ") : t("calendar.closed"));
+
+const when = (holiday) => holiday.date ?? holiday.monthDay ?? holiday.rule;
+
+function Show({ calendar, onClose }) {
+  return html`<${Dialog} title=${calendar.name} onClose=${onClose}><div class="inside"><h2>${calendar.name}</h2><p class="muted">${calendar.zone}</p>
+    <dl class="facts">${DAYS.map((day) => html`<dt key=${day}>${t("day." + day)}</dt><dd class="figures">${hours(calendar.weekly[day])}</dd>`)}</dl>
+    <h3>${t("calendar.holidays")}</h3>
+    <ul role="list" class="stack tight">${calendar.holidays.map((holiday, i) => html`<li class="row spread" key=${i}><span>${holiday.name ?? ""}</span><span class="muted figures">${when(holiday)}${holiday.active === false ? " · " + t("calendar.off") : ""}</span></li>`)}</ul>
+    <div class="ends"><button type="button" class="button" onClick=${onClose}>${t("close")}</button></div></div></${Dialog}>`;
+}
+
+export function Calendars() {
+  const list = useLoad(() => all("calendars"), []);
+  const [open, setOpen] = useState(null);
+  const columns = [
+    [t("person.name"), (calendar) => calendar.name],
+    [t("calendar.zone"), (calendar) => calendar.zone],
+    [t("day.MON"), (calendar) => html`<span class="figures nowrap">${hours(calendar.weekly.MON)}</span>`],
+    [t("calendar.holidays"), (calendar) => calendar.holidays.length],
+    ["", (calendar) => html`<button type="button" class="button small" onClick=${() => setOpen(calendar)}>${t("show")}<span class="unseen"> ${calendar.name}</span></button>`],
+  ];
+  return html`<${Heading} title=${t("admin.calendars")} /><${Things} list=${list} columns=${columns} caption=${t("admin.calendars")} empty=${t("calendar.none")} icon="calendar" />
+    ${open && html`<${Show} calendar=${open} onClose=${() => setOpen(null)} />`}`;
+}

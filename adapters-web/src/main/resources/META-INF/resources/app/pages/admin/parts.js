@@ -1,0 +1,63 @@
+/** What the sections have in common: a heading with what can be added, a table, a dialog to fill in. */
+import { html } from "../../lib/html.js";
+import { useEffect, useState } from "preact/hooks";
+import { get } from "../../lib/api.js";
+import { t } from "../../lib/i18n.js";
+import { useLoad } from "../../lib/load.js";
+import { Bones, Dialog, Empty, Title, useBusy, Wrong } from "../../parts/basics.js";
+import { Icon } from "../../parts/icons.js";
+
+/** The heading of a section; `onAdd` only where something can be added. */
+export const Heading = ({ title, add, onAdd }) => html`<div class="head"><${Title}>${title}</${Title}>
+  ${onAdd && html`<button type="button" class="button main" onClick=${onAdd}><${Icon} name="plus" />${add}</button>`}</div>`;
+
+/** A table of things; `columns` are `[words, cell]`, the first cell names its row. */
+export function Things({ list, columns, caption, empty, icon = "list" }) {
+  const { data, problem, reload } = list;
+  if (problem && !data) return html`<${Wrong} problem=${problem} retry=${reload} />`;
+  if (!data) return html`<${Bones} lines=${6} />`;
+  const items = data.items ?? data;
+  if (items.length === 0) return html`<div class="card"><${Empty} icon=${icon} title=${empty} /></div>`;
+  return html`<div class="card scroll" tabIndex="0" role="group" aria-label=${caption}><table class="rows"><caption class="unseen">${caption}</caption>
+    <thead><tr>${columns.map(([words], i) => html`<th scope="col" key=${i}>${words || html`<span class="unseen">${t("actions")}</span>`}</th>`)}</tr></thead>
+    <tbody>${items.map((item) => html`<tr key=${item.id ?? item.sequence}>${columns.map(([, cell], i) => (i === 0 ? html`<th scope="row" key=${i}>${cell(item)}</th>` : html`<td key=${i}>${cell(item)}</td>`))}</tr>`)}</tbody></table></div>`;
+}
+
+/** A form in a dialog that starts with `initial` and ends when `save` has succeeded. */
+export function Sheet({ title, initial, save, onDone, onClose, wide, children }) {
+  const [form, set] = useState(initial);
+  const { busy, problem, run } = useBusy();
+  const submit = (event) => {
+    event.preventDefault();
+    run(async () => {
+      await save(form);
+      onDone();
+    });
+  };
+  const field = (name, more = {}) => ({ value: form[name], onValue: (value) => set({ ...form, [name]: value }), wrong: problem?.of?.(name), ...more });
+  return html`<${Dialog} title=${title} class=${wide && "wide"} onClose=${onClose}><form onSubmit=${submit}><h2>${title}</h2><${Wrong} problem=${problem} />
+    ${children(field, form, set)}
+    <div class="ends"><button type="button" class="button" onClick=${onClose}>${t("cancel")}</button><button class="button main" aria-disabled=${busy}>${t("save")}</button></div></form></${Dialog}>`;
+}
+
+/** The button that opens a thing. */
+export const Open = ({ name, onOpen }) => html`<button type="button" class="button small" onClick=${onOpen}>${t("edit")}<span class="unseen"> ${name}</span></button>`;
+
+/** A long list, page by page; begins anew when the path changes. `older` is there while there is more. */
+export function usePages(path) {
+  const first = useLoad(() => get(path), [path]);
+  const [more, setMore] = useState([]);
+  const { busy, problem, run } = useBusy();
+  useEffect(() => setMore([]), [path]);
+  const next = more.length ? more.at(-1).next : first.data?.next;
+  const older = next && (() => run(async () => setMore([...more, await get(path + "&after=" + encodeURIComponent(next))])));
+  const data = first.data && { items: [...first.data.items, ...more.flatMap((page) => page.items)] };
+  const reload = () => {
+    setMore([]);
+    return first.reload();
+  };
+  return { data, problem: first.problem, reload, older, busy, moreProblem: problem };
+}
+
+/** What shows the next page of {@link usePages}. */
+export const Older = ({ pages }) => html`<${Wrong} problem=${pages.moreProblem} />${pages.older && html`<p><button type="button" class="button" aria-disabled=${pages.busy} onClick=${pages.older}>${t("more")}</button></p>`}`;

@@ -1,0 +1,79 @@
+/** Where one writes: a reply that the requester reads, or a note that they never see. The two cannot be confused. */
+import { html, classes } from "../../lib/html.js";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { onceKey, post } from "../../lib/api.js";
+import { useDraft } from "../../lib/drafts.js";
+import { t } from "../../lib/i18n.js";
+import { me } from "../../lib/session.js";
+import { done, failed, Note, useBusy, Wrong } from "../../parts/basics.js";
+import { Chosen, filesOf, upload } from "../../parts/files.js";
+import { Icon } from "../../parts/icons.js";
+
+function Kinds({ kind, onKind }) {
+  const tab = (name, icon, words) => html`<button type="button" role="tab" aria-selected=${kind === name} tabIndex=${kind === name ? 0 : -1}
+    onClick=${() => onKind(name)} onKeyDown=${(event) => ["ArrowLeft", "ArrowRight"].includes(event.key) && onKind(name === "PUBLIC" ? "INTERNAL" : "PUBLIC")}>
+    <${Icon} name=${icon} />${words}</button>`;
+  return html`<div class="kind" role="tablist" aria-label=${t("composer.kind")}>
+    ${tab("PUBLIC", "reply", t("ticket.reply"))}${tab("INTERNAL", "lock", t("ticket.note"))}</div>`;
+}
+
+/** Tells what came in while one was writing. */
+function useOthers(comments, writing) {
+  const began = useRef(null);
+  if (!writing) began.current = null;
+  else if (began.current === null) began.current = comments.length;
+  return writing ? comments.slice(began.current).filter((comment) => comment.author.id !== me.value.id) : [];
+}
+
+export function Composer({ ticket, comments, staff, kind, onKind, onSent, input }) {
+  const internal = kind === "INTERNAL";
+  const [body, setBody, forget] = useDraft(`${internal ? "note" : "reply"}:${ticket.id}`, "");
+  const [files, setFiles] = useState([]);
+  const { busy, problem, run, clear } = useBusy();
+  const once = useRef(onceKey());
+  const others = useOthers(comments, body !== "");
+  useEffect(clear, [kind]);
+  const write = (text) => {
+    once.current = onceKey();
+    setBody(text);
+  };
+  const send = () =>
+    run(async () => {
+      if (body.trim()) await post(`tickets/${ticket.id}/comments`, { body, visibility: kind }, { once: once.current });
+      const refused = await upload(ticket.id, files, staff ? kind : undefined);
+      forget();
+      setFiles(refused.map(({ file }) => file));
+      refused.forEach(({ problem: why }) => failed(why));
+      once.current = onceKey();
+      done(t(internal ? "composer.noted" : "composer.sent"));
+      onSent();
+    });
+  const submit = (event) => {
+    event.preventDefault();
+    if (body.trim() || files.length) send();
+  };
+  const key = (event) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) submit(event);
+    else if (event.key === "Escape") event.currentTarget.blur();
+  };
+  const paste = (event) => {
+    const pasted = filesOf(event.clipboardData);
+    if (pasted.length) setFiles([...files, ...pasted]);
+  };
+  const drop = (event) => {
+    event.preventDefault();
+    setFiles([...files, ...filesOf(event.dataTransfer)]);
+  };
+  const label = internal ? t("composer.note.label") : t(staff ? "composer.reply.label" : "composer.reply.mine", { name: ticket.requester.name });
+  return html`<form class=${classes("composer", internal && "internal")} onSubmit=${submit} onPaste=${paste} onDrop=${drop} onDragOver=${(event) => event.preventDefault()}>
+    ${staff && html`<${Kinds} kind=${kind} onKind=${onKind} />`}
+    <p class="audience"><${Icon} name=${internal ? "lock" : "reply"} />${label}</p>
+    <textarea ref=${input} class="input" dir="auto" aria-label=${label} maxlength="20000" value=${body} onKeyDown=${key}
+      placeholder=${t(internal ? "composer.note.hint" : "composer.reply.hint")} onInput=${(event) => write(event.currentTarget.value)}></textarea>
+    ${others.length > 0 && html`<div class="ends"><${Note} icon="info">${t("composer.others", { count: others.length, name: others.at(-1).author.name })}</${Note}></div>`}
+    ${problem && html`<div class="ends"><${Wrong} problem=${problem} /></div>`}
+    <div class="ends"><${Chosen} compact files=${files} onFiles=${setFiles} /><span class="grow"></span>
+      <button class=${"button " + (internal ? "" : "main")} aria-disabled=${busy || (!body.trim() && !files.length)}>
+        <${Icon} name=${internal ? "lock" : "reply"} />${t(busy ? "sending" : internal ? "composer.note.send" : "composer.send")}</button></div>
+  </form>`;
+}
