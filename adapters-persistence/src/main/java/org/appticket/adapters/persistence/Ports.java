@@ -22,6 +22,8 @@ import org.appticket.adapters.persistence.history.SqlHistories;
 import org.appticket.adapters.persistence.holiday.JollydayHolidays;
 import org.appticket.adapters.persistence.identity.SqlExternalIdentities;
 import org.appticket.adapters.persistence.identity.SqlHandshakes;
+import org.appticket.adapters.persistence.inbound.SqlInboundMails;
+import org.appticket.adapters.persistence.inbound.SqlMailboxMarks;
 import org.appticket.adapters.persistence.index.SqlSearchIndex;
 import org.appticket.adapters.persistence.link.SqlLinkSearch;
 import org.appticket.adapters.persistence.link.SqlLinks;
@@ -88,6 +90,8 @@ import org.appticket.application.port.factor.RecoveryMarks;
 import org.appticket.application.port.factor.TotpSecrets;
 import org.appticket.application.port.identity.ExternalIdentities;
 import org.appticket.application.port.identity.Handshakes;
+import org.appticket.application.port.inbound.InboundMails;
+import org.appticket.application.port.inbound.MailboxMarks;
 import org.appticket.application.port.key.KeyWitnesses;
 import org.appticket.application.port.link.LinkSearch;
 import org.appticket.application.port.link.Links;
@@ -166,7 +170,9 @@ public record Ports(
         Preferences preferences,
         Outbox outbox,
         Lanes lanes,
-        EventFeed eventFeed) {
+        EventFeed eventFeed,
+        InboundMails inboundMails,
+        MailboxMarks mailboxMarks) {
 
     static Ports over(JpaUnitOfWork unitOfWork, Salts salts, InstantSource clock) {
         return new Ports(
@@ -223,6 +229,8 @@ public record Ports(
                 new SqlPreferences(unitOfWork),
                 new SqlOutbox(unitOfWork),
                 new SqlLanes(unitOfWork),
-                new SqlEventFeed(unitOfWork));
+                new SqlEventFeed(unitOfWork),
+                new SqlInboundMails(unitOfWork),
+                new SqlMailboxMarks(unitOfWork));
     }
 }
