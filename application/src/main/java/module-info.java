@@ -16,6 +16,7 @@ module org.appticket.application {
     exports org.appticket.application.history;
     exports org.appticket.application.idempotency;
     exports org.appticket.application.identity;
+    exports org.appticket.application.inbound;
     exports org.appticket.application.key;
     exports org.appticket.application.letter;
     exports org.appticket.application.link;
@@ -33,6 +34,7 @@ module org.appticket.application {
     exports org.appticket.application.port.delivery;
     exports org.appticket.application.port.factor;
     exports org.appticket.application.port.identity;
+    exports org.appticket.application.port.inbound;
     exports org.appticket.application.provider;
     exports org.appticket.application.port.key;
     exports org.appticket.application.port.link;
@@ -58,6 +60,7 @@ module org.appticket.application {
     exports org.appticket.application.ticket;
     exports org.appticket.application.token;
     exports org.appticket.application.view.delivery;
+    exports org.appticket.application.view.inbound;
     exports org.appticket.application.view.link;
     exports org.appticket.application.view.live;
     exports org.appticket.application.view.sla;

@@ -19,6 +19,7 @@ module org.appticket.domain {
     exports org.appticket.domain.history;
     exports org.appticket.domain.id;
     exports org.appticket.domain.identity;
+    exports org.appticket.domain.inbound;
     exports org.appticket.domain.lifecycle;
     exports org.appticket.domain.merge;
     exports org.appticket.domain.network;

@@ -23,6 +23,8 @@ import org.appticket.adapters.persistence.history.SqlHistories;
 import org.appticket.adapters.persistence.holiday.JollydayHolidays;
 import org.appticket.adapters.persistence.identity.SqlExternalIdentities;
 import org.appticket.adapters.persistence.identity.SqlHandshakes;
+import org.appticket.adapters.persistence.inbound.SqlInboundMails;
+import org.appticket.adapters.persistence.inbound.SqlMailboxMarks;
 import org.appticket.adapters.persistence.index.SqlSearchIndex;
 import org.appticket.adapters.persistence.link.SqlLinkSearch;
 import org.appticket.adapters.persistence.link.SqlLinks;
@@ -89,6 +91,8 @@ import org.appticket.application.port.factor.RecoveryMarks;
 import org.appticket.application.port.factor.TotpSecrets;
 import org.appticket.application.port.identity.ExternalIdentities;
 import org.appticket.application.port.identity.Handshakes;
+import org.appticket.application.port.inbound.InboundMails;
+import org.appticket.application.port.inbound.MailboxMarks;
 import org.appticket.application.port.key.KeyWitnesses;
 import org.appticket.application.port.link.LinkSearch;
 import org.appticket.application.port.link.Links;
@@ -169,7 +173,9 @@ public record Ports(
         Outbox outbox,
         Lanes lanes,
         EventFeed eventFeed,
-        Presences presences) {
+        Presences presences,
+        InboundMails inboundMails,
+        MailboxMarks mailboxMarks) {
 
     static Ports over(JpaUnitOfWork unitOfWork, Salts salts, InstantSource clock) {
         return new Ports(
@@ -227,6 +233,8 @@ public record Ports(
                 new SqlOutbox(unitOfWork),
                 new SqlLanes(unitOfWork),
                 new SqlEventFeed(unitOfWork),
-                new SqlPresences(unitOfWork));
+                new SqlPresences(unitOfWork),
+                new SqlInboundMails(unitOfWork),
+                new SqlMailboxMarks(unitOfWork));
     }
 }

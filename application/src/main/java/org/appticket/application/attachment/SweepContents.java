@@ -2,15 +2,17 @@ package org.appticket.application.attachment;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.appticket.application.port.inbound.InboundMails;
 import org.appticket.application.view.content.KeptContent;
 import org.appticket.domain.attachment.ContentId;
 
 /**
- * Removes bytes that no attachment refers to: of uploads that died between the file and its row, and of attachments that were
+ * Removes bytes that no attachment and no mail refers to: of uploads that died between the file and its row, and of attachments that were
  * removed while their bytes could not be. What is younger than a day stays, since somebody may be about to refer to it. It
  * goes on where it stopped, a bounded piece each time; to be called now and then, by any number of nodes.
  */
@@ -20,14 +22,17 @@ public final class SweepContents {
     private static final int BATCH = 1_000;
 
     private final FileRoom room;
+    private final InboundMails mails;
 
     /**
      * In a room.
      *
      * @param room what it works with
+     * @param mails what else has bytes there
      */
-    public SweepContents(FileRoom room) {
+    public SweepContents(FileRoom room, InboundMails mails) {
         this.room = room;
+        this.mails = mails;
     }
 
     /**
@@ -60,7 +65,7 @@ public final class SweepContents {
                 .filter(content -> content.since().isBefore(before))
                 .map(KeptContent::id)
                 .collect(Collectors.toSet());
-        Set<ContentId> used = room.attachments().used(old);
+        Set<ContentId> used = used(old);
         List<ContentId> orphans =
                 old.stream().filter(content -> !used.contains(content)).toList();
         orphans.forEach(room.contents()::remove);
@@ -68,5 +73,11 @@ public final class SweepContents {
                 ? Optional.empty()
                 : Optional.of(kept.get(BATCH - 1).id());
         return new Swept(unfinished + orphans.size(), next);
+    }
+
+    private Set<ContentId> used(Set<ContentId> contents) {
+        Set<ContentId> used = new HashSet<>(room.attachments().used(contents));
+        used.addAll(room.desk().unitOfWork().run(() -> mails.used(contents)));
+        return used;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.appticket.application.inbound.ReplyMarks;
 import org.appticket.application.port.Comments;
 import org.appticket.application.port.TicketSearch;
 import org.appticket.application.port.access.People;
@@ -19,6 +20,9 @@ import org.appticket.domain.delivery.Bundling.Plan;
 import org.appticket.domain.delivery.Lane;
 import org.appticket.domain.delivery.Pending;
 import org.appticket.domain.id.DeliveryId;
+import org.appticket.domain.id.PersonId;
+import org.appticket.domain.id.TicketId;
+import org.appticket.domain.inbound.ReplyMark;
 import org.appticket.domain.notification.Notice;
 import org.appticket.domain.notification.NoticeKind;
 import org.appticket.domain.people.Actor;
@@ -35,9 +39,15 @@ import org.appticket.domain.ticket.TicketState;
  * @param people to whom news go
  * @param memberships the rights that they have now
  * @param links where tickets are shown
+ * @param marks by what answers are known
  */
 public record NewsWriting(
-        TicketSearch tickets, Comments comments, People people, Memberships memberships, TicketLinks links) {
+        TicketSearch tickets,
+        Comments comments,
+        People people,
+        Memberships memberships,
+        TicketLinks links,
+        ReplyMarks marks) {
 
     /**
      * What became of a plan.
@@ -61,9 +71,15 @@ public record NewsWriting(
             item.ifPresentOrElse(items::add, () -> withdrawn.add(member.id()));
             item.ifPresent(any -> members.add(member));
         }
-        Optional<News> news =
-                to.filter(any -> !items.isEmpty()).map(recipient -> new News(plan.letter(), recipient, items));
+        Optional<News> news = to.filter(any -> !items.isEmpty())
+                .map(recipient -> new News(plan.letter(), recipient, items, reply(lane.person(), items)));
         return new Written(news, List.copyOf(members), List.copyOf(withdrawn));
+    }
+
+    private Optional<ReplyMark> reply(PersonId to, List<Item> items) {
+        List<TicketId> tickets =
+                items.stream().map(item -> item.about().ticket()).distinct().toList();
+        return tickets.size() == 1 ? Optional.of(marks.of(tickets.get(0), to)) : Optional.empty();
     }
 
     /** Nothing if the reader may not know of it any more, or it was taken back. */

@@ -38,6 +38,7 @@ public final class OpenTicket {
 
     private final Desk desk;
     private final FieldCheck fields;
+    private final Set<Channel> channels;
 
     /**
      * At a desk where nobody asks for custom fields.
@@ -55,8 +56,20 @@ public final class OpenTicket {
      * @param fields what can be said in custom fields
      */
     public OpenTicket(Desk desk, FieldCheck fields) {
+        this(desk, fields, OWN_CHANNELS);
+    }
+
+    /**
+     * At a desk to which people come by certain channels.
+     *
+     * @param desk what it works with
+     * @param fields what can be said in custom fields
+     * @param channels by which requesters come themselves
+     */
+    public OpenTicket(Desk desk, FieldCheck fields, Set<Channel> channels) {
         this.desk = desk;
         this.fields = fields;
+        this.channels = Set.copyOf(channels);
     }
 
     /**
@@ -168,10 +181,10 @@ public final class OpenTicket {
                     values);
         }
 
-        private Duty duty() {
+        private Duty duty(Set<Channel> channels) {
             boolean forOneself =
                     requester.filter(person -> !person.equals(by.person())).isEmpty();
-            boolean plain = priority.isEmpty() && OWN_CHANNELS.contains(channel);
+            boolean plain = priority.isEmpty() && channels.contains(channel);
             return forOneself && plain ? Duty.OPEN_TICKET : Duty.OPEN_FOR_OTHERS;
         }
     }
@@ -185,7 +198,7 @@ public final class OpenTicket {
      * @throws org.appticket.domain.InvalidValue if a value is not as it must be, or refers to nothing
      */
     public TicketRecord handle(Command command) {
-        Permissions.require(command.by(), command.duty());
+        Permissions.require(command.by(), command.duty(channels));
         return desk.unitOfWork().run(() -> {
             Details details = checked(command);
             TicketId id = desk.identifiers().nextTicket();

@@ -159,7 +159,8 @@ class FileKeepingTest {
         }
 
         SweepContents.Swept first = sweep(files.later(1));
-        SweepContents.Swept second = new SweepContents(files.later(1)).handle(new SweepContents.Command(first.next()));
+        SweepContents.Swept second =
+                new SweepContents(files.later(1), files.mails()).handle(new SweepContents.Command(first.next()));
 
         assertEquals(1_000, first.removed());
         assertEquals(new SweepContents.Swept(1, Optional.empty()), second);
@@ -174,7 +175,7 @@ class FileKeepingTest {
         return new ScanAttachments(files.guarded()).handle(new ScanAttachments.Command(Optional.empty()));
     }
 
-    private static SweepContents.Swept sweep(FileRoom room) {
-        return new SweepContents(room).handle(new SweepContents.Command(Optional.empty()));
+    private SweepContents.Swept sweep(FileRoom room) {
+        return new SweepContents(room, files.mails()).handle(new SweepContents.Command(Optional.empty()));
     }
 }

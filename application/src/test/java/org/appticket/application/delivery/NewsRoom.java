@@ -15,7 +15,9 @@ import org.appticket.application.fake.access.InMemoryPeople;
 import org.appticket.application.fake.access.InMemorySecrets;
 import org.appticket.application.fake.delivery.InMemoryCourier;
 import org.appticket.application.fake.delivery.InMemoryOutbox;
+import org.appticket.application.fake.key.InMemoryKeyring;
 import org.appticket.application.fake.store.InMemoryStore;
+import org.appticket.application.inbound.ReplyMarks;
 import org.appticket.application.paging.PageRequest;
 import org.appticket.application.port.delivery.Courier.News;
 import org.appticket.application.view.delivery.DeliveryRecord;
@@ -80,7 +82,8 @@ final class NewsRoom {
                 ports.comments(),
                 new InMemoryPeople(store),
                 ports.memberships(),
-                new TicketLinks("https://desk.example.org"));
+                new TicketLinks("https://desk.example.org"),
+                new ReplyMarks(new InMemoryKeyring("one")));
         Sending sending = new Sending(store, outbox, Map.of(Channel.EMAIL, courier), new InMemorySecrets(7));
         Sending.Pace pace = new Sending.Pace(new Holder(name), Backoff.USUAL, new Bundling(3, Duration.ofMinutes(10)));
         return new SendNews(sending, pace, writing, () -> now);

@@ -10,6 +10,7 @@ import org.appticket.application.fake.content.InMemoryAttachments;
 import org.appticket.application.fake.content.InMemoryContents;
 import org.appticket.application.fake.content.InMemoryFileTypes;
 import org.appticket.application.fake.content.InMemoryVirusScanner;
+import org.appticket.application.fake.inbound.InMemoryInboundMails;
 import org.appticket.application.fake.store.InMemoryStore;
 import org.appticket.application.port.content.VirusScanner;
 import org.appticket.application.search.ConfidentialReads;
@@ -32,6 +33,7 @@ public final class FileDesk {
     private final InMemoryAttachments attachments = new InMemoryAttachments(store);
     private final InMemoryContents contents = new InMemoryContents(world::now);
     private final InMemoryVirusScanner scanner = new InMemoryVirusScanner();
+    private final InMemoryInboundMails mails = new InMemoryInboundMails(store);
 
     /** Who is there. */
     public World world() {
@@ -46,6 +48,16 @@ public final class FileDesk {
     /** Their bytes. */
     public InMemoryContents contents() {
         return contents;
+    }
+
+    /** The store. */
+    public InMemoryStore store() {
+        return store;
+    }
+
+    /** The mails that came in. */
+    public InMemoryInboundMails mails() {
+        return mails;
     }
 
     /** Who looks for viruses, where somebody does. */

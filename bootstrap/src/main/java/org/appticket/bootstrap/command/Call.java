@@ -4,7 +4,6 @@ import java.util.List;
 import org.appticket.bootstrap.launcher.Host;
 import org.appticket.bootstrap.settings.SettingSources;
 import org.appticket.bootstrap.settings.Settings;
-import org.appticket.bootstrap.settings.UnknownSettings;
 import org.appticket.bootstrap.terminal.Terminal;
 
 /**
@@ -19,7 +18,7 @@ record Call(List<String> arguments, Host host, Terminal terminal) {
     /** The settings of this process, checked; warns of names that are no settings. */
     Settings settings() {
         SettingSources sources = SettingSources.ofProcess();
-        UnknownSettings.warnings(sources).forEach(terminal::warn);
+        Settings.warnings(sources).forEach(terminal::warn);
         return Settings.read(sources);
     }
 

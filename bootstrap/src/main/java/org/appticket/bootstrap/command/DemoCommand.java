@@ -36,7 +36,7 @@ record DemoCommand() implements Command {
         RunningHost server = ServerStart.of(call).start(settings);
         try {
             fill(settings, call.terminal());
-            explain(settings.http().origin(), call.terminal());
+            explain(settings, call.terminal());
             server.awaitStop();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -51,6 +51,9 @@ record DemoCommand() implements Command {
         if (System.getenv(Setting.DATA.key()) == null && System.getProperty(Setting.DATA.key()) == null) {
             System.setProperty(Setting.DATA.key(), Path.of("data", "demo").toString());
         }
+        boolean mail =
+                System.getenv(Setting.MAIL_HOST.key()) != null || System.getProperty(Setting.MAIL_HOST.key()) != null;
+        System.setProperty(Setting.MAIL_DRAWER.key(), Boolean.toString(!mail));
         System.setProperty(Setting.ADMIN_LOGIN.key(), DemoAccount.ADMIN.login());
         System.setProperty(Setting.ADMIN_PASSWORD.key(), DemoAccount.ADMIN.password());
         Settings settings = call.settings();
@@ -82,11 +85,15 @@ record DemoCommand() implements Command {
         }
     }
 
-    private static void explain(String origin, Terminal terminal) {
+    private static void explain(Settings settings, Terminal terminal) {
+        String origin = settings.http().origin();
         String api = origin + "/api/v1";
         DemoAccount agent = DemoAccount.AGENT;
         terminal.say("");
         terminal.say("AppTicket demo at " + origin + "   (stop it with Ctrl-C)");
+        if (settings.keepsMails()) {
+            terminal.say("The mails that it would send: " + origin + "/development/mailbox/");
+        }
         terminal.say("");
         for (DemoAccount account : DemoAccount.values()) {
             terminal.say(String.format("  %-8s %s", account.login(), account.password()));

@@ -12,6 +12,7 @@ import java.util.logging.Logger;
 import org.appticket.application.access.RemoveDeadSessions;
 import org.appticket.application.assignment.ReleaseAssignees;
 import org.appticket.application.delivery.ForgetDeliveries;
+import org.appticket.application.inbound.ForgetInboundMails;
 import org.appticket.application.letter.RemoveExpiredSecrets;
 import org.appticket.application.passkey.RemoveDeadChallenges;
 import org.appticket.application.search.KeepWords;
@@ -36,6 +37,7 @@ class Housekeeping {
     private static final int WORDS_AT_A_TURN = 1_000;
 
     private final Dispatch dispatch;
+    private final Intake intake;
     private @Nullable Future<?> hourly;
     private @Nullable Future<?> scans;
     private @Nullable Future<?> releases;
@@ -43,8 +45,9 @@ class Housekeeping {
     private @Nullable Future<?> clocks;
 
     @Inject
-    Housekeeping(Dispatch dispatch) {
+    Housekeeping(Dispatch dispatch, Intake intake) {
         this.dispatch = dispatch;
+        this.intake = intake;
     }
 
     void begin(Application application) {
@@ -52,6 +55,7 @@ class Housekeeping {
         Runnable deeds = hourlyDeeds(application, files);
         ReleaseAssignees releasing = application.assignments().releaseAssignees();
         dispatch.begin(application);
+        intake.begin(application.inbound());
         releases = timer.scheduleWithFixedDelay(
                 () -> attempt("assignees could not be released", () -> releaseAll(releasing)), 5, 5, TimeUnit.SECONDS);
         ClockKeeping keeping = new ClockKeeping(application.sla());
@@ -76,6 +80,7 @@ class Housekeeping {
         RemoveExpiredSecrets expiry = application.accounts().removeExpiredSecrets();
         RemoveDeadChallenges clearing = application.factors().removeDeadChallenges();
         ForgetDeliveries oblivion = application.deliveries().forgetDeliveries();
+        ForgetInboundMails clearance = application.inbound().forgetInboundMails();
         Checkpoints checkpoints = new Checkpoints(application.audit().signCheckpoint());
         return () -> {
             attempt("files without an attachment could not be swept", files::sweep);
@@ -83,6 +88,7 @@ class Housekeeping {
             attempt("old failures could not be forgotten", () -> forgetting.handle(new ForgetOldFailures.Command()));
             attempt("old secrets could not be removed", () -> expiry.handle(new RemoveExpiredSecrets.Command()));
             attempt("old deliveries could not be forgotten", () -> oblivion.handle(new ForgetDeliveries.Command()));
+            attempt("old mails could not be forgotten", () -> forgetAll(clearance));
             attempt("dead challenges could not be removed", () -> clearing.handle(new RemoveDeadChallenges.Command()));
             attempt("the end of the audit log could not be signed", checkpoints::sign);
         };
@@ -110,6 +116,13 @@ class Housekeeping {
         }
         if (releases != null) {
             releases.cancel(false);
+        }
+    }
+
+    private static void forgetAll(ForgetInboundMails clearance) {
+        int round = 0;
+        while (clearance.handle(new ForgetInboundMails.Command()) > 0 && round < MOST_ROUNDS) {
+            round++;
         }
     }
 

@@ -72,7 +72,7 @@ record PrepareDemo() implements Operation {
         return new Newcomer(
                 account.login(),
                 account.displayName(),
-                Optional.empty(),
+                Optional.of(account.login() + "@example.org"),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

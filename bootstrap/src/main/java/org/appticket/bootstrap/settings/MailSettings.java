@@ -14,13 +14,22 @@ import org.appticket.domain.people.EmailAddress;
  * @param tls {@code starttls}, {@code implicit} or {@code none}
  * @param account who signs in there, if anybody has to
  * @param from the address that letters come from
+ * @param replyTo the address that people answer to, if it is another one
  * @param pace when news go out
  */
-public record MailSettings(String host, int port, String tls, Optional<Account> account, String from, Pace pace) {
+public record MailSettings(
+        String host,
+        int port,
+        String tls,
+        Optional<Account> account,
+        String from,
+        Optional<String> replyTo,
+        Pace pace) {
 
     private static final Duration LEAST_PAUSE = Duration.ofSeconds(1);
     private static final Duration MOST_PAUSE = Duration.ofHours(24);
 
+    private static final int LONGEST_REPLY_NAME = 15;
     private static final String HOST = "[A-Za-z0-9._-]{1,253}|[0-9A-Fa-f:.]{2,45}";
 
     /**
@@ -71,7 +80,7 @@ public record MailSettings(String host, int port, String tls, Optional<Account> 
         int port = values.text(Setting.MAIL_PORT).isPresent()
                 ? values.number(Setting.MAIL_PORT, 1, 65_535)
                 : tls.equals("implicit") ? 465 : 587;
-        return new MailSettings(host, port, tls, account(values), from(values), Pace.read(values));
+        return new MailSettings(host, port, tls, account(values), from(values), replyTo(values), Pace.read(values));
     }
 
     private static Optional<Account> account(Values values) {
@@ -87,14 +96,28 @@ public record MailSettings(String host, int port, String tls, Optional<Account> 
     private static String from(Values values) {
         String from = values.text(Setting.MAIL_FROM)
                 .orElseThrow(() -> new WrongSetting(Setting.MAIL_FROM, "is missing: letters come from an address"));
+        return address(Setting.MAIL_FROM, from);
+    }
+
+    /** A mark of forty characters and more is put into it, and the part before the host has 64 at most. */
+    private static Optional<String> replyTo(Values values) {
+        Optional<String> given = values.text(Setting.MAIL_REPLY_TO).map(text -> address(Setting.MAIL_REPLY_TO, text));
+        if (given.filter(address -> address.indexOf('@') > LONGEST_REPLY_NAME).isPresent()) {
+            throw new WrongSetting(
+                    Setting.MAIL_REPLY_TO, "must have at most " + LONGEST_REPLY_NAME + " characters before the @");
+        }
+        return given;
+    }
+
+    private static String address(Setting setting, String text) {
         try {
-            return new EmailAddress(from).value();
+            return new EmailAddress(text).value();
         } catch (InvalidValue wrong) {
-            throw new WrongSetting(Setting.MAIL_FROM, "must be an e-mail address such as desk@example.org");
+            throw new WrongSetting(setting, "must be an e-mail address such as desk@example.org");
         }
     }
 
-    private static boolean isThisMachine(String host) {
+    static boolean isThisMachine(String host) {
         return host.equals("localhost") || host.equals("::1") || host.matches("127(\\.[0-9]{1,3}){3}");
     }
 }

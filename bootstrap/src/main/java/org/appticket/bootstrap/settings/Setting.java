@@ -89,10 +89,23 @@ public enum Setting implements SettingName {
     MAIL_USER("none", "User of the mail server, with `MAIL_PASSWORD`; without them nobody signs in there."),
     MAIL_PASSWORD("none", "Password of that user."),
     MAIL_FROM("none", "Address that letters come from; needed with `MAIL_HOST`."),
+    MAIL_DRAWER(
+            "false",
+            "`true` or `false`: without a mail server and with a loopback listener, mails are kept in memory in the place of being sent, and shown at `/development/mailbox/` to this machine. The demo does so."),
+    MAIL_REPLY_TO(
+            "none",
+            "Address that people answer to, of a mailbox that takes `name+anything@host`: what is put behind the `+` proves which mail they answer. None: they answer to `MAIL_FROM`. See [mail in](mail-in.md)."),
     MAIL_RETRY_MIN(
             "PT1M", "How long news wait that could not go out, the first time, as an ISO duration: PT1S to PT24H."),
     MAIL_RETRY_MAX("PT6H", "How long at most, doubling each time: likewise. After three days they are given up."),
     REPLY_UNDO("10", "Seconds in which public words can be taken back before mail tells of them: 0 to 600."),
+    MAILBOXES(
+            "none",
+            "Names of IMAP mailboxes whose mails become tickets, with commas; each has settings of its own, listed below. See [mail in](mail-in.md)."),
+    MAILBOX_POLL("PT30S", "How often they are looked at, as an ISO duration: PT1S to PT1H."),
+    MAILBOX_WELCOME(
+            "none",
+            "Hosts of mail addresses, with commas, whose owners get an account as a requester when they first write; `*` for anybody. The mails of other strangers wait in quarantine."),
     CLOSE_AFTER("5", "After how many working days what is resolved closes by itself: 1 to 365."),
     ORGANISATION(
             "none",

@@ -3,9 +3,12 @@ package org.appticket.bootstrap.settings;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * All settings, checked: what is here can be used as it is.
@@ -20,6 +23,8 @@ import java.util.Set;
  * @param firstAdministrator who becomes administrator while there is none
  * @param signOn the systems that prove who people are
  * @param mail how mail is sent, if it is
+ * @param keepsMails whether mails are kept to be looked at in the place of being sent
+ * @param incoming how mail comes in
  * @param organisation words that everybody knows of the organisation, in lower case, of four letters and more
  * @param closeAfter after how many working days what is resolved closes by itself
  * @param secondFactorRoles the names of the roles that demand a second factor
@@ -36,6 +41,8 @@ public record Settings(
         Optional<FirstAdministrator> firstAdministrator,
         SignOn signOn,
         Optional<MailSettings> mail,
+        boolean keepsMails,
+        Incoming incoming,
         List<String> organisation,
         int closeAfter,
         Set<String> secondFactorRoles,
@@ -68,10 +75,35 @@ public record Settings(
                 FirstAdministrator.read(values),
                 SignOn.read(values),
                 MailSettings.read(values),
+                keepsMails(values, http),
+                Incoming.read(values),
                 values.words(Setting.ORGANISATION),
                 values.number(Setting.CLOSE_AFTER, 1, 365),
                 values.choices(Setting.SECOND_FACTOR_ROLES, ROLES),
                 Log.read(values));
+    }
+
+    /** Names that look like settings and are none, most often a typing error: one warning for each. */
+    public static List<String> warnings(SettingSources sources) {
+        List<String> providers = SignOn.names(new Values(sources));
+        List<String> mailboxes = MailboxSettings.names(new Values(sources));
+        return sources.keys().stream()
+                .filter(key -> key.startsWith(Setting.PREFIX) && Setting.of(key).isEmpty())
+                .filter(key -> !ProviderSetting.isKnown(key, providers))
+                .filter(key -> !MailboxSettings.isKnown(key, mailboxes))
+                .sorted()
+                .map(key -> key + " is not a setting of AppTicket and is ignored; see docs/configuration.md")
+                .toList();
+    }
+
+    private static boolean keepsMails(Values values, Http http) {
+        boolean wanted =
+                values.choice(Setting.MAIL_DRAWER, List.of("true", "false")).equals("true");
+        if (wanted && (!http.isLoopback() || values.text(Setting.MAIL_HOST).isPresent())) {
+            throw new WrongSetting(
+                    Setting.MAIL_DRAWER, "may be true only for a loopback listener and without a mail server");
+        }
+        return wanted;
     }
 
     /**
@@ -140,6 +172,34 @@ public record Settings(
         @Override
         public String toString() {
             return "FirstAdministrator[" + login + "]";
+        }
+    }
+
+    /**
+     * How mail comes in.
+     *
+     * @param mailboxes where it does; possibly nowhere
+     * @param poll how often they are looked at
+     * @param welcome hosts of addresses whose owners get an account, in lower case; {@code *} for all
+     */
+    public record Incoming(List<MailboxSettings> mailboxes, Duration poll, Set<String> welcome) {
+
+        /** Copies the lists. */
+        public Incoming {
+            mailboxes = List.copyOf(mailboxes);
+            welcome = Set.copyOf(welcome);
+        }
+
+        static Incoming read(Values values) {
+            return new Incoming(
+                    MailboxSettings.readAll(values),
+                    values.duration(Setting.MAILBOX_POLL, Duration.ofSeconds(1), Duration.ofHours(1)),
+                    Arrays.stream(values.text(Setting.MAILBOX_WELCOME)
+                                    .orElse("")
+                                    .split(","))
+                            .map(host -> host.strip().toLowerCase(Locale.ROOT))
+                            .filter(host -> !host.isEmpty())
+                            .collect(Collectors.toUnmodifiableSet()));
         }
     }
 

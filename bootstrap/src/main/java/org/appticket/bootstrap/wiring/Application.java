@@ -18,6 +18,7 @@ import org.appticket.bootstrap.wiring.account.AuditUseCases;
 import org.appticket.bootstrap.wiring.account.FactorUseCases;
 import org.appticket.bootstrap.wiring.account.PeopleUseCases;
 import org.appticket.bootstrap.wiring.delivery.DeliveryUseCases;
+import org.appticket.bootstrap.wiring.delivery.InboundUseCases;
 import org.appticket.bootstrap.wiring.outside.Crypto;
 import org.appticket.bootstrap.wiring.outside.Elsewhere;
 import org.appticket.bootstrap.wiring.outside.Organisation;
@@ -49,6 +50,7 @@ public final class Application implements AutoCloseable {
     private final PeopleUseCases people;
     private final AccountUseCases accounts;
     private final DeliveryUseCases deliveries;
+    private final InboundUseCases inbound;
     private final AuditUseCases audit;
     private final FactorUseCases factors;
 
@@ -65,6 +67,7 @@ public final class Application implements AutoCloseable {
         this.people = new PeopleUseCases(outside);
         this.accounts = new AccountUseCases(outside);
         this.deliveries = new DeliveryUseCases(outside);
+        this.inbound = new InboundUseCases(outside);
         this.audit = new AuditUseCases(outside);
         this.factors = new FactorUseCases(outside);
     }
@@ -166,6 +169,10 @@ public final class Application implements AutoCloseable {
 
     public DeliveryUseCases deliveries() {
         return deliveries;
+    }
+
+    public InboundUseCases inbound() {
+        return inbound;
     }
 
     public AuditUseCases audit() {

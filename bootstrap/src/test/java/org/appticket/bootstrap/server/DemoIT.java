@@ -1,12 +1,21 @@
 package org.appticket.bootstrap.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.appticket.bootstrap.api.ApiClient;
+import org.appticket.bootstrap.api.Patience;
 import org.appticket.bootstrap.api.Reply;
 import org.appticket.bootstrap.operation.DemoAccount;
 import org.junit.jupiter.api.Test;
@@ -47,6 +56,42 @@ class DemoIT {
             assertEquals("RUNNING", promised.getJsonObject("resolution").getString("state"));
             assertEquals(List.of("Mes tickets en cours", "À prendre"), names(agent.get("views")));
             assertEquals(0, server.stop());
+        }
+    }
+
+    @Test
+    void the_demo_shows_the_mail_that_it_would_send(@TempDir Path data) throws Exception {
+        try (RunningServer server = RunningServer.demo(data)) {
+            String mailbox = server.baseUri() + "development/mailbox/";
+            assertTrue(server.log().contains(mailbox), server::log);
+            ApiClient agent = signedIn(server, DemoAccount.AGENT);
+            long mouse = titled(agent, "La souris ne clique plus").getInt("id");
+            agent.post("tickets/" + mouse + "/comments", "{'visibility':'PUBLIC','body':'<b>Alors ?</b>'}")
+                    .requireStatus(201);
+            Pattern subject = Pattern.compile("mailbox/(\\d+)\">\\[#" + mouse + "] La souris ne clique plus");
+            Patience.await(() -> subject.matcher(page(mailbox).body()).find());
+            Matcher found = subject.matcher(page(mailbox).body());
+            assertTrue(found.find());
+            HttpResponse<String> mail = page(mailbox + found.group(1));
+            assertTrue(mail.body().contains("To: Demo User &lt;user@example.org&gt;"), mail::body);
+            assertFalse(mail.body().contains("<b>"), mail::body);
+            assertTrue(policy(mail).startsWith("default-src 'none'"), policy(mail));
+            HttpResponse<String> html = page(mailbox + found.group(1) + "/html");
+            assertTrue(policy(html).startsWith("sandbox"), policy(html));
+            assertEquals(404, page(mailbox + "999999999").statusCode());
+        }
+    }
+
+    private static String policy(HttpResponse<String> page) {
+        return page.headers().firstValue("Content-Security-Policy").orElse("");
+    }
+
+    private static HttpResponse<String> page(String address) {
+        try {
+            return HttpClient.newHttpClient()
+                    .send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 

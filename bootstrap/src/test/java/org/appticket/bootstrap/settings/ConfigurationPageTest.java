@@ -40,4 +40,18 @@ class ConfigurationPageTest {
 
         assertEquals(String.join("\n", expected), String.join("\n", listed));
     }
+
+    @Test
+    void the_page_lists_every_setting_of_a_mailbox_too() throws IOException {
+        List<String> expected = Arrays.stream(MailboxSettings.Key.values())
+                .map(setting -> "| `" + setting.of("<NAME>").key() + "` | " + setting.defaultValue() + " | "
+                        + setting.meaning() + " |")
+                .toList();
+
+        List<String> listed = Files.readAllLines(Path.of("../docs/configuration.md")).stream()
+                .filter(line -> line.startsWith("| `" + MailboxSettings.PREFIX + "<NAME>"))
+                .toList();
+
+        assertEquals(String.join("\n", expected), String.join("\n", listed));
+    }
 }

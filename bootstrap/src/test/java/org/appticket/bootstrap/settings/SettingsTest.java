@@ -177,7 +177,7 @@ class SettingsTest {
 
         assertEquals(
                 "APPTICKET_HTTP_PROT is not a setting of AppTicket and is ignored; see docs/configuration.md",
-                String.join("|", UnknownSettings.warnings(sources)));
+                String.join("|", Settings.warnings(sources)));
     }
 
     private static Settings read(Map<String, String> environment) {

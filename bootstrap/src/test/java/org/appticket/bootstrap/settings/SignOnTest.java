@@ -55,7 +55,7 @@ class SignOnTest {
         assertFalse(entra.toString().contains("hidden"));
         assertEquals(Optional.of("USER"), providers.get(1).rights().otherwise());
         assertFalse(providers.get(1).rights().creates());
-        assertEquals(List.of(), UnknownSettings.warnings(sources(ENTRA)));
+        assertEquals(List.of(), Settings.warnings(sources(ENTRA)));
     }
 
     @Test
@@ -63,7 +63,7 @@ class SignOnTest {
         Map<String, String> typo = new HashMap<>(ENTRA);
         typo.put("APPTICKET_OIDC_GOOGLE_ISSUER", "https://accounts.google.com");
         typo.put("APPTICKET_OIDC_ENTRA_ISUER", "x");
-        assertEquals(2, UnknownSettings.warnings(sources(typo)).size());
+        assertEquals(2, Settings.warnings(sources(typo)).size());
     }
 
     @ParameterizedTest

@@ -45,7 +45,11 @@ public enum Duty {
     /** See what became of that which was to go out to people. */
     READ_DELIVERIES(Scope.READ),
     /** Let go out again what could not. */
-    MANAGE_DELIVERIES(Scope.WRITE);
+    MANAGE_DELIVERIES(Scope.WRITE),
+    /** See which mails came in, and what became of them. */
+    READ_INBOUND_MAIL(Scope.READ),
+    /** Say what is to become of mails in quarantine. */
+    MANAGE_INBOUND_MAIL(Scope.WRITE);
 
     private final Scope scope;
 

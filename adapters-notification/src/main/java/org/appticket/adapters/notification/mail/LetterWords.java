@@ -24,6 +24,7 @@ final class LetterWords {
         return new MailDraft(
                 delivery.id(),
                 Optional.empty(),
+                Optional.empty(),
                 delivery.to(),
                 words.locale(),
                 letter.subject(),

@@ -1,5 +1,6 @@
 package org.appticket.adapters.notification.mail;
 
+import jakarta.mail.Address;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -25,7 +26,8 @@ final class MailMessage extends MimeMessage {
         this.id = id;
     }
 
-    static MailMessage of(Session session, MailDraft draft, String from) throws MessagingException {
+    static MailMessage of(Session session, MailDraft draft, MailServer server) throws MessagingException {
+        String from = server.from();
         String site = from.substring(from.lastIndexOf('@') + 1);
         MailMessage message = new MailMessage(session, name(draft.id(), site));
         message.setFrom(address(from, SENDER));
@@ -37,13 +39,30 @@ final class MailMessage extends MimeMessage {
         message.setHeader("X-Auto-Response-Suppress", "All");
         message.setHeader("X-AppTicket-Loop", plain(site));
         message.setHeader("Content-Language", draft.locale().getLanguage());
-        if (draft.thread().isPresent()) {
-            String thread = name(draft.thread().get(), site);
-            message.setHeader("In-Reply-To", thread);
-            message.setHeader("References", thread);
+        message.setThread(draft, site);
+        if (draft.reply().isPresent() && server.replyTo().isPresent()) {
+            String marked = marked(server.replyTo().get(), draft.reply().get());
+            message.setReplyTo(new Address[] {address(marked, SENDER)});
         }
         message.setContent(alternatives(draft));
         return message;
+    }
+
+    /** Mail programs repeat the ids, so that an answer is known by its mark also where it goes to the plain address. */
+    private void setThread(MailDraft draft, String site) throws MessagingException {
+        if (draft.thread().isPresent()) {
+            String thread = name(draft.thread().get(), site);
+            setHeader("In-Reply-To", thread);
+            String mark = draft.reply().isPresent()
+                    ? "\r\n " + name("reply." + draft.reply().get(), site)
+                    : "";
+            setHeader("References", thread + mark);
+        }
+    }
+
+    private static String marked(String address, String mark) {
+        int at = address.lastIndexOf('@');
+        return address.substring(0, at) + "+" + mark + address.substring(at);
     }
 
     @Override

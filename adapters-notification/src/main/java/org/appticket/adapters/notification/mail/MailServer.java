@@ -11,8 +11,16 @@ import java.util.Properties;
  * @param encryption how the connection is protected
  * @param account who signs in there, if anybody has to
  * @param from the address that letters come from
+ * @param replyTo the address that people answer to, of a mailbox that takes {@code name+anything@host}; without one they
+ *     answer to where letters come from
  */
-public record MailServer(String host, int port, Encryption encryption, Optional<Account> account, String from) {
+public record MailServer(
+        String host,
+        int port,
+        Encryption encryption,
+        Optional<Account> account,
+        String from,
+        Optional<String> replyTo) {
 
     private static final String CONNECT_MILLIS = "3000";
     private static final String READ_MILLIS = "5000";

@@ -16,6 +16,7 @@ import org.appticket.application.port.delivery.Courier.About;
 import org.appticket.application.port.delivery.Courier.Item;
 import org.appticket.application.port.delivery.Courier.News;
 import org.appticket.domain.id.TicketId;
+import org.appticket.domain.inbound.ReplyMark;
 
 /**
  * What a mail with news says, by templates that are the same for all languages. What people wrote is text in them, never
@@ -57,6 +58,7 @@ record NewsWords(Template text, Template html) {
         return new MailDraft(
                 "news." + news.letter().toString().substring(0, MARK_DIGITS),
                 only.map(ticket -> "ticket." + ticket),
+                news.reply().map(ReplyMark::toString),
                 news.to(),
                 words.locale(),
                 subject,

@@ -69,7 +69,7 @@ final class SmtpLine {
     private Optional<Trouble> conversation(MailDraft draft) {
         try {
             Session session = Session.getInstance(server.properties());
-            MailMessage message = MailMessage.of(session, draft, server.from());
+            MailMessage message = MailMessage.of(session, draft, server);
             message.saveChanges();
             try (Transport transport = session.getTransport(server.protocol())) {
                 connect(transport);

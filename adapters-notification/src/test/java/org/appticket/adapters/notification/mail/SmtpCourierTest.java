@@ -48,8 +48,8 @@ final class SmtpCourierTest {
     }
 
     private static Courier courier(int port) {
-        return new SmtpCourier(
-                new MailServer("127.0.0.1", port, Encryption.NONE, Optional.empty(), "desk@example.org"));
+        return new SmtpCourier(new MailServer(
+                "127.0.0.1", port, Encryption.NONE, Optional.empty(), "desk@example.org", Optional.empty()));
     }
 
     private static About about(long ticket, String title) {
@@ -67,7 +67,7 @@ final class SmtpCourierTest {
 
     private static News news(String letter, Language language, String address, Item... items) {
         Recipient to = new Recipient(address, "Agathe Dupré", "agathe", language, ZoneId.of("Europe/Paris"));
-        return new News(Digest.ofText(letter), to, List.of(items));
+        return new News(Digest.ofText(letter), to, List.of(items), Optional.empty());
     }
 
     private static News words(String text) {

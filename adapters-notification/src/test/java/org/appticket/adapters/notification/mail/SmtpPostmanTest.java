@@ -44,7 +44,7 @@ final class SmtpPostmanTest implements PostmanContract {
     }
 
     private static MailServer server(int port, Encryption encryption, Optional<Account> account) {
-        return new MailServer("127.0.0.1", port, encryption, account, "desk@example.org");
+        return new MailServer("127.0.0.1", port, encryption, account, "desk@example.org", Optional.empty());
     }
 
     private static Delivery letter(LetterKind kind, Language language, String name) {

@@ -60,6 +60,7 @@ import org.appticket.adapters.rest.icalendar.CalendarFileReader;
 import org.appticket.adapters.rest.identity.IdentitiesResource;
 import org.appticket.adapters.rest.identity.ProviderSignInResource;
 import org.appticket.adapters.rest.identity.ProvidersResource;
+import org.appticket.adapters.rest.inbound.InboundMailsResource;
 import org.appticket.adapters.rest.link.GraphResource;
 import org.appticket.adapters.rest.link.LinksResource;
 import org.appticket.adapters.rest.live.EventsResource;
@@ -121,6 +122,7 @@ public final class RestApplication extends Application {
             DeadlineResource.class,
             DeliveriesResource.class,
             ElapsedResource.class,
+            InboundMailsResource.class,
             EmailVerificationResource.class,
             EventsResource.class,
             FollowUpsResource.class,

@@ -7,6 +7,7 @@ import org.appticket.application.port.account.Postman.Recipient;
 import org.appticket.domain.delivery.Trouble;
 import org.appticket.domain.history.Digest;
 import org.appticket.domain.id.TicketId;
+import org.appticket.domain.inbound.ReplyMark;
 import org.appticket.domain.notification.NoticeKind;
 
 /** Brings news to people by one channel. Never used inside a unit of work. Safe for use by many threads. */
@@ -18,8 +19,9 @@ public interface Courier {
      * @param letter tells it from all other news, and is the same when it goes out again
      * @param to to whom
      * @param items what they are told, in order; at least one
+     * @param reply by what their answer is known; nothing if they are told of several tickets
      */
-    record News(Digest letter, Recipient to, List<Item> items) {
+    record News(Digest letter, Recipient to, List<Item> items, Optional<ReplyMark> reply) {
         /** Copies the items. */
         public News {
             items = List.copyOf(items);

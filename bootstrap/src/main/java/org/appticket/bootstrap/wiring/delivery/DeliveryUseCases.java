@@ -12,6 +12,7 @@ import org.appticket.application.delivery.NewsWriting;
 import org.appticket.application.delivery.RetryDelivery;
 import org.appticket.application.delivery.SendNews;
 import org.appticket.application.delivery.Sending;
+import org.appticket.application.inbound.ReplyMarks;
 import org.appticket.bootstrap.wiring.outside.Mail;
 import org.appticket.bootstrap.wiring.outside.Outside;
 import org.appticket.domain.delivery.Bundling;
@@ -60,7 +61,8 @@ public final class DeliveryUseCases {
                 store.comments(),
                 store.people(),
                 store.memberships(),
-                outside.organisation().tickets());
+                outside.organisation().tickets(),
+                new ReplyMarks(outside.keyring()));
         Sending.Pace pace = new Sending.Pace(holder(), mail.backoff(), Bundling.USUAL);
         return new SendNews(sending, pace, writing, outside.clock());
     }

@@ -1,6 +1,9 @@
 package org.appticket.bootstrap.wiring.outside;
 
 import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import org.appticket.adapters.notification.mail.MailDrawer;
 import org.appticket.adapters.notification.mail.MailServer;
 import org.appticket.adapters.notification.mail.SmtpCourier;
 import org.appticket.adapters.notification.mail.SmtpPostman;
@@ -12,21 +15,34 @@ import org.appticket.domain.delivery.Backoff;
 /**
  * How mail goes out.
  *
+ * @param site the host in the ids of mails
  * @param postman who brings letters about accounts
  * @param courier who brings news of tickets
  * @param backoff how long news wait after a failure
  * @param undo how long public words can be taken back before
+ * @param drawer where mails are kept in the place of being sent, if they are
  */
-public record Mail(Postman postman, Courier courier, Backoff backoff, Duration undo) {
+public record Mail(
+        String site, Postman postman, Courier courier, Backoff backoff, Duration undo, Optional<MailDrawer> drawer) {
+
+    private static final String EXAMPLE = "example.org";
 
     static Mail of(MailSettings settings) {
         MailServer server = server(settings);
         MailSettings.Pace pace = settings.pace();
         return new Mail(
+                settings.from().substring(settings.from().lastIndexOf('@') + 1).toLowerCase(Locale.ROOT),
                 new SmtpPostman(server),
                 new SmtpCourier(server),
                 new Backoff(pace.shortest(), pace.longest(), Backoff.USUAL.patience()),
-                pace.undo());
+                pace.undo(),
+                Optional.empty());
+    }
+
+    /** Mails that go nowhere, and can be looked at. */
+    static Mail kept() {
+        MailDrawer drawer = new MailDrawer("desk@" + EXAMPLE);
+        return new Mail(EXAMPLE, drawer, drawer, Backoff.USUAL, Duration.ofSeconds(1), Optional.of(drawer));
     }
 
     private static MailServer server(MailSettings mail) {
@@ -39,6 +55,7 @@ public record Mail(Postman postman, Courier courier, Backoff backoff, Duration u
                     default -> MailServer.Encryption.STARTTLS;
                 },
                 mail.account().map(account -> new MailServer.Account(account.user(), account.password())),
-                mail.from());
+                mail.from(),
+                mail.replyTo());
     }
 }

@@ -13,8 +13,10 @@ import org.appticket.bootstrap.settings.Settings;
  * @param links where its people use one-time secrets
  * @param tickets where its people look at tickets
  * @param mail how its people are written to, if they are
+ * @param incoming how they write to it
  */
-public record Organisation(List<String> words, AccountLinks links, TicketLinks tickets, Optional<Mail> mail) {
+public record Organisation(
+        List<String> words, AccountLinks links, TicketLinks tickets, Optional<Mail> mail, IncomingMail incoming) {
 
     /** As the settings say. */
     public static Organisation of(Settings settings) {
@@ -23,6 +25,11 @@ public record Organisation(List<String> words, AccountLinks links, TicketLinks t
                 settings.organisation(),
                 new AccountLinks(publicUrl),
                 new TicketLinks(publicUrl),
-                settings.mail().map(Mail::of));
+                settings.mail().map(Mail::of).or(() -> kept(settings)),
+                IncomingMail.of(settings.incoming()));
+    }
+
+    private static Optional<Mail> kept(Settings settings) {
+        return settings.keepsMails() ? Optional.of(Mail.kept()) : Optional.empty();
     }
 }

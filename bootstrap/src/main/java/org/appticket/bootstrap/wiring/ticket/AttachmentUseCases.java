@@ -14,6 +14,7 @@ import org.appticket.application.attachment.ShowAttachment;
 import org.appticket.application.attachment.ShowAttachments;
 import org.appticket.application.attachment.SweepContents;
 import org.appticket.application.attachment.VerifyContents;
+import org.appticket.application.port.inbound.InboundMails;
 import org.appticket.bootstrap.wiring.outside.Outside;
 import org.appticket.bootstrap.wiring.outside.Storehouse;
 import org.appticket.domain.attachment.Quota;
@@ -23,11 +24,18 @@ import org.appticket.domain.attachment.Quota;
 public final class AttachmentUseCases {
 
     private final FileRoom room;
+    private final InboundMails mails;
 
     @Inject
     public AttachmentUseCases(Outside outside) {
+        this.room = room(outside);
+        this.mails = outside.store().inboundMails();
+    }
+
+    /** Where files are kept. */
+    public static FileRoom room(Outside outside) {
         Storehouse storehouse = outside.storehouse();
-        this.room = new FileRoom(
+        return new FileRoom(
                 TicketUseCases.desk(outside),
                 new TicketUseCases(outside).showTicket(),
                 outside.store().attachments(),
@@ -86,7 +94,7 @@ public final class AttachmentUseCases {
     }
 
     public SweepContents sweepContents() {
-        return new SweepContents(room);
+        return new SweepContents(room, mails);
     }
 
     public ScanAttachments scanAttachments() {

@@ -13,13 +13,14 @@ import org.appticket.bootstrap.api.contract.Operations;
 final class Questions {
     /**
      * What is not asked: what operators may look at, which tells how busy the server was as a whole, to whom it is opened by settings;
-     * the log of administrators' oversight, which is there to name what happened to tickets that they do not see; what became of mail,
-     * which they look after without being told what is in it; and the stream of events, which is no answer that ends.
+     * the log of administrators' oversight, which is there to name what happened to tickets that they do not see; what became of mail in
+     * both directions, which they look after without being told what is in tickets; and the stream of events, which is no answer that ends.
      */
     static final Set<String> NOT_ABOUT_TICKETS = Set.of(
             "GET /metrics",
             "GET /audit",
             "GET /deliveries",
+            "GET /inbound-mails",
             "GET /events",
             "GET /calendars/{id}/deadline",
             "GET /calendars/{id}/elapsed");

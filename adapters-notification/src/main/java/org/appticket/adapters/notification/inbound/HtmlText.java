@@ -1,0 +1,152 @@
+package org.appticket.adapters.notification.inbound;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * The text of an HTML mail. No markup comes through: what is shown of it later is text, links are addresses behind their
+ * words, and pictures are their descriptions.
+ */
+final class HtmlText implements NodeVisitor {
+
+    private static final String NEVER_SHOWN = "script,style,head,title,template,noscript,object,iframe,form,svg,math,"
+            + "[hidden],[style~=(?i)display\\s*:\\s*none]";
+    private static final Set<String> BLOCKS = Set.of(
+            "p",
+            "div",
+            "table",
+            "tr",
+            "ul",
+            "ol",
+            "li",
+            "blockquote",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "hr",
+            "pre",
+            "section",
+            "article",
+            "header",
+            "footer",
+            "address",
+            "dl",
+            "dt",
+            "dd");
+    private static final Set<String> PARAGRAPHS = Set.of("p", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "pre");
+
+    private final StringBuilder text = new StringBuilder();
+    private int quoted;
+    private int quotedBefore;
+    private int newLines = 2;
+
+    private HtmlText() {}
+
+    static String of(String html) {
+        Document document = Jsoup.parse(html);
+        document.select(NEVER_SHOWN).remove();
+        HtmlText text = new HtmlText();
+        NodeTraversor.traverse(text, document.body());
+        return text.text.toString();
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (node instanceof TextNode said) {
+            say(said.getWholeText());
+        } else if (node instanceof Element element) {
+            begin(element);
+        }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            end(element);
+        }
+    }
+
+    private void begin(Element element) {
+        String name = element.normalName();
+        if (name.equals("br")) {
+            newLine(newLines + 1);
+        } else if (BLOCKS.contains(name)) {
+            newLine(PARAGRAPHS.contains(name) ? 2 : 1);
+        }
+        switch (name) {
+            case "blockquote" -> quoted++;
+            case "li" -> say("- ");
+            case "img" -> say(element.attr("alt"));
+            default -> {
+                // says nothing by itself
+            }
+        }
+    }
+
+    private void end(Element element) {
+        String name = element.normalName();
+        if (name.equals("a")) {
+            link(element);
+        }
+        if (BLOCKS.contains(name)) {
+            newLine(PARAGRAPHS.contains(name) ? 2 : 1);
+        }
+        if (name.equals("td") || name.equals("th")) {
+            say(" ");
+        }
+        if (name.equals("blockquote")) {
+            quoted--;
+        }
+    }
+
+    private void link(Element element) {
+        String address = element.attr("href").strip();
+        boolean web = address.toLowerCase(Locale.ROOT).matches("https?://.+");
+        if (web && !element.text().strip().equals(address)) {
+            say(" (" + address + ")");
+        }
+    }
+
+    private void say(String words) {
+        String plain = words.replaceAll("[\\s\\u00a0]+", " ");
+        String said = newLines > 0 || endsWithBlank() ? plain.stripLeading() : plain;
+        if (said.isEmpty()) {
+            return;
+        }
+        if (newLines > 0) {
+            beginLine();
+        }
+        text.append(said);
+        newLines = 0;
+        quotedBefore = quoted;
+    }
+
+    /** An empty line between two quoted ones is quoted too. */
+    private void beginLine() {
+        if (newLines > 1 && text.length() > 0) {
+            text.insert(text.length() - 1, ">".repeat(Math.min(quoted, quotedBefore)));
+        }
+        text.append("> ".repeat(quoted));
+    }
+
+    private boolean endsWithBlank() {
+        return text.length() > 0 && text.charAt(text.length() - 1) == ' ';
+    }
+
+    private void newLine(int wanted) {
+        while (newLines < wanted && newLines < 2) {
+            text.append('\n');
+            newLines++;
+        }
+    }
+}

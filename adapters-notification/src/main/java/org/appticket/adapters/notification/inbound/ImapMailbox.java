@@ -1,0 +1,147 @@
+package org.appticket.adapters.notification.inbound;
+
+import jakarta.mail.Flags;
+import jakarta.mail.Folder;
+import jakarta.mail.Message;
+import jakarta.mail.MessageRemovedException;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Store;
+import jakarta.mail.UIDFolder;
+import jakarta.mail.search.FlagTerm;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.appticket.application.port.inbound.Mailbox;
+import org.appticket.application.view.inbound.FetchedMail;
+import org.appticket.domain.Unavailable;
+import org.appticket.domain.inbound.MailboxName;
+import org.appticket.domain.inbound.MailboxPosition;
+
+/**
+ * A mailbox by IMAP, in a conversation of its own for each visit. A mail that breaks three visits, while the server goes on,
+ * is taken by its head alone, so that it does not hold up the others.
+ */
+public final class ImapMailbox implements Mailbox {
+
+    private static final Logger LOG = Logger.getLogger("org.appticket.mail");
+    private static final Duration LATER = Duration.ofSeconds(30);
+    private static final int PATIENCE = 3;
+
+    private final MailboxName name;
+    private final MailboxServer server;
+    private final MailBytes bytes;
+    private long broken;
+    private int breaks;
+
+    /**
+     * On a server.
+     *
+     * @param mostBytes larger mails are taken by their heads alone
+     */
+    public ImapMailbox(MailboxName name, MailboxServer server, long mostBytes) {
+        this.name = name;
+        this.server = server;
+        this.bytes = new MailBytes(mostBytes);
+    }
+
+    @Override
+    public MailboxName name() {
+        return name;
+    }
+
+    @Override
+    public void visit(Optional<MailboxPosition> since, Predicate<FetchedMail> taking) {
+        Session session = Session.getInstance(server.properties());
+        try (Store store = session.getStore(server.protocol())) {
+            store.connect(
+                    server.host(),
+                    server.port(),
+                    server.account().user(),
+                    server.account().secret().get());
+            try (Folder folder = store.getFolder(server.folder())) {
+                folder.open(Folder.READ_WRITE);
+                show(folder, (UIDFolder) folder, since, taking);
+            }
+        } catch (MessagingException | IOException failure) {
+            // What the server says may name people, so it is told only where somebody looks for it.
+            LOG.log(Level.FINE, "what the mailbox's server said", failure);
+            LOG.warning(() -> "mail waits in the mailbox " + name + ": " + server.host() + ":" + server.port() + " ("
+                    + failure.getClass().getSimpleName() + ")");
+            throw new Unavailable(LATER);
+        }
+    }
+
+    /** A mail and its number. */
+    private record Numbered(Message message, long number) {}
+
+    private void show(Folder folder, UIDFolder numbers, Optional<MailboxPosition> since, Predicate<FetchedMail> taking)
+            throws MessagingException, IOException {
+        long validity = numbers.getUIDValidity();
+        Optional<MailboxPosition> known =
+                since.filter(position -> position.validity() == validity && position.last() > 0);
+        List<Numbered> mails = known.isPresent()
+                ? newer(numbers, known.get().last())
+                : numbered(numbers, folder.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false)));
+        long end = known.isPresent() ? 0 : newest(folder, numbers);
+        for (int at = 0; at < mails.size(); at++) {
+            Numbered mail = mails.get(at);
+            long last = known.isPresent() ? mail.number() : at + 1 < mails.size() ? 0 : end;
+            if (!isTaken(mail, new MailboxPosition(validity, last), taking)) {
+                return;
+            }
+        }
+    }
+
+    private static List<Numbered> newer(UIDFolder numbers, long last) throws MessagingException {
+        return numbered(numbers, numbers.getMessagesByUID(last + 1, UIDFolder.LASTUID)).stream()
+                .filter(mail -> mail.number() > last)
+                .toList();
+    }
+
+    private static List<Numbered> numbered(UIDFolder numbers, Message[] messages) throws MessagingException {
+        List<Numbered> numbered = new ArrayList<>();
+        for (Message message : messages) {
+            numbered.add(new Numbered(message, numbers.getUID(message)));
+        }
+        numbered.sort(Comparator.comparingLong(Numbered::number));
+        return numbered;
+    }
+
+    private static long newest(Folder folder, UIDFolder numbers) throws MessagingException {
+        int count = folder.getMessageCount();
+        return count == 0 ? 0 : numbers.getUID(folder.getMessage(count));
+    }
+
+    /** What somebody has deleted meanwhile is passed over. */
+    private boolean isTaken(Numbered mail, MailboxPosition position, Predicate<FetchedMail> taking)
+            throws MessagingException, IOException {
+        try {
+            boolean taken = taking.test(fetched(mail, position));
+            if (taken) {
+                mail.message().setFlag(Flags.Flag.SEEN, true);
+            }
+            return taken;
+        } catch (MessageRemovedException gone) {
+            LOG.log(Level.FINE, "a mail was deleted before it was read", gone);
+            return true;
+        }
+    }
+
+    private FetchedMail fetched(Numbered mail, MailboxPosition position) throws MessagingException, IOException {
+        boolean whole = !(broken == mail.number() && breaks >= PATIENCE) && bytes.fits(mail.message());
+        try {
+            return bytes.fetched(mail.message(), position, whole);
+        } catch (MessagingException | IOException failure) {
+            breaks = broken == mail.number() && mail.message().getFolder().isOpen() ? breaks + 1 : 1;
+            broken = mail.number();
+            throw failure;
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.appticket.adapters.notification.inbound;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.appticket.application.port.inbound.MailReader;
+import org.appticket.application.view.content.ByteSource;
+import org.appticket.application.view.inbound.IncomingMail;
+import org.appticket.domain.history.Digest;
+import org.appticket.domain.inbound.MailIdentity;
+import org.appticket.domain.inbound.SubjectLine;
+import org.appticket.domain.people.EmailAddress;
+
+/** Understands mails as MIME has them. Nothing in a mail is fetched from elsewhere, unpacked or run. */
+public final class MimeMailReader implements MailReader {
+
+    private static final Logger LOG = Logger.getLogger("org.appticket.mail");
+    private static final int BUFFER = 64 * 1024;
+
+    @Override
+    public Optional<IncomingMail> read(ByteSource bytes) {
+        byte[] all = drained(bytes);
+        try {
+            MimeMessage message = new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(all));
+            return Optional.of(mail(message));
+        } catch (MessagingException | IOException | RuntimeException | StackOverflowError hostile) {
+            LOG.log(Level.FINE, "a mail cannot be read", hostile);
+            return Optional.empty();
+        }
+    }
+
+    private static IncomingMail mail(MimeMessage message) throws MessagingException, IOException {
+        HeadLines head = HeadLines.of(message);
+        SubjectLine subject = SubjectLine.of(head.decoded("subject"));
+        MailParts parts = MailParts.of(message);
+        Optional<EmailAddress> from = head.sender();
+        String seen = String.join(
+                "\n",
+                from.map(EmailAddress::key).orElse(""),
+                subject.text(),
+                head.decoded("date"),
+                parts.text(),
+                parts.digests());
+        return new IncomingMail(
+                head.head(),
+                MailIdentity.of(head.head().all("message-id").stream().findFirst(), Digest.ofText(seen)),
+                from,
+                head.senderName(),
+                head.recipients(),
+                subject,
+                parts.text(),
+                parts.files());
+    }
+
+    private static byte[] drained(ByteSource source) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        byte[] buffer = new byte[BUFFER];
+        for (int length = source.next(buffer); length >= 0; length = source.next(buffer)) {
+            bytes.write(buffer, 0, length);
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,16 @@
+package org.appticket.application.inbound;
+
+import java.time.InstantSource;
+import org.appticket.application.port.UnitOfWork;
+import org.appticket.application.port.content.Contents;
+import org.appticket.application.port.inbound.InboundMails;
+
+/**
+ * What every use case in this package works with.
+ *
+ * @param unitOfWork what something is kept in
+ * @param mails the mails that came in
+ * @param contents their bytes
+ * @param clock what time it is
+ */
+public record Postroom(UnitOfWork unitOfWork, InboundMails mails, Contents contents, InstantSource clock) {}

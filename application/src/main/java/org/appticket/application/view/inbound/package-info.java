@@ -1,0 +1,5 @@
+/** Mail that came in, to be read. */
+@NullMarked
+package org.appticket.application.view.inbound;
+
+import org.jspecify.annotations.NullMarked;

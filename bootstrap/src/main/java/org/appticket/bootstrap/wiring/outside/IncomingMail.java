@@ -1,0 +1,50 @@
+package org.appticket.bootstrap.wiring.outside;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.appticket.adapters.notification.inbound.ImapMailbox;
+import org.appticket.adapters.notification.inbound.MailboxServer;
+import org.appticket.adapters.notification.inbound.MimeMailReader;
+import org.appticket.adapters.notification.mail.MailServer.Encryption;
+import org.appticket.application.inbound.FetchMail;
+import org.appticket.application.port.inbound.MailReader;
+import org.appticket.application.port.inbound.Mailbox;
+import org.appticket.bootstrap.settings.MailboxSettings;
+import org.appticket.bootstrap.settings.Settings;
+import org.appticket.domain.inbound.MailboxName;
+
+/**
+ * How mail comes in.
+ *
+ * @param mailboxes where it does
+ * @param reader who understands it
+ * @param poll how often mailboxes are looked at
+ * @param welcome hosts of addresses whose owners get an account
+ */
+public record IncomingMail(List<Mailbox> mailboxes, MailReader reader, Duration poll, Set<String> welcome) {
+
+    static IncomingMail of(Settings.Incoming settings) {
+        return new IncomingMail(
+                settings.mailboxes().stream().map(IncomingMail::mailbox).toList(),
+                new MimeMailReader(),
+                settings.poll(),
+                settings.welcome());
+    }
+
+    private static Mailbox mailbox(MailboxSettings settings) {
+        MailboxSettings.Secret secret = settings.secret();
+        MailboxServer server = new MailboxServer(
+                settings.host(),
+                settings.port(),
+                switch (settings.tls()) {
+                    case "starttls" -> Encryption.STARTTLS;
+                    case "none" -> Encryption.NONE;
+                    default -> Encryption.IMPLICIT;
+                },
+                new MailboxServer.Account(
+                        settings.user(), secret::current, secret.tokenFile().isPresent()),
+                settings.folder());
+        return new ImapMailbox(new MailboxName(settings.name()), server, FetchMail.LIMIT.bytes());
+    }
+}
