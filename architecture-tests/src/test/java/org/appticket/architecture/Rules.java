@@ -270,6 +270,7 @@ final class Rules {
                 .and(fence("org.eclipse.microprofile.config..", BOOTSTRAP))
                 .and(fence("jakarta.mail..", NOTIFICATION))
                 .and(fence("com.samskivert..", NOTIFICATION))
+                .and(fence("org.apache.hc..", NOTIFICATION))
                 .and(fence("net.fortuna..", REST))
                 .and(fence("de.focus_shift..", PERSISTENCE))
                 .and(fence("com.nimbusds..", SECURITY))

@@ -20,6 +20,7 @@ import java.util.Set;
  * @param firstAdministrator who becomes administrator while there is none
  * @param signOn the systems that prove who people are
  * @param mail how mail is sent, if it is
+ * @param hooks how other systems are told what happens
  * @param organisation words that everybody knows of the organisation, in lower case, of four letters and more
  * @param closeAfter after how many working days what is resolved closes by itself
  * @param secondFactorRoles the names of the roles that demand a second factor
@@ -36,6 +37,7 @@ public record Settings(
         Optional<FirstAdministrator> firstAdministrator,
         SignOn signOn,
         Optional<MailSettings> mail,
+        HookSettings hooks,
         List<String> organisation,
         int closeAfter,
         Set<String> secondFactorRoles,
@@ -68,6 +70,7 @@ public record Settings(
                 FirstAdministrator.read(values),
                 SignOn.read(values),
                 MailSettings.read(values),
+                HookSettings.read(values),
                 values.words(Setting.ORGANISATION),
                 values.number(Setting.CLOSE_AFTER, 1, 365),
                 values.choices(Setting.SECOND_FACTOR_ROLES, ROLES),

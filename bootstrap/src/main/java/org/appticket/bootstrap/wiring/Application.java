@@ -18,6 +18,7 @@ import org.appticket.bootstrap.wiring.account.AuditUseCases;
 import org.appticket.bootstrap.wiring.account.FactorUseCases;
 import org.appticket.bootstrap.wiring.account.PeopleUseCases;
 import org.appticket.bootstrap.wiring.delivery.DeliveryUseCases;
+import org.appticket.bootstrap.wiring.delivery.WebhookUseCases;
 import org.appticket.bootstrap.wiring.outside.Crypto;
 import org.appticket.bootstrap.wiring.outside.Elsewhere;
 import org.appticket.bootstrap.wiring.outside.Organisation;
@@ -48,6 +49,7 @@ public final class Application implements AutoCloseable {
     private final AttachmentUseCases attachments;
     private final PeopleUseCases people;
     private final AccountUseCases accounts;
+    private final WebhookUseCases webhooks;
     private final DeliveryUseCases deliveries;
     private final AuditUseCases audit;
     private final FactorUseCases factors;
@@ -64,7 +66,8 @@ public final class Application implements AutoCloseable {
         this.attachments = new AttachmentUseCases(outside);
         this.people = new PeopleUseCases(outside);
         this.accounts = new AccountUseCases(outside);
-        this.deliveries = new DeliveryUseCases(outside);
+        this.webhooks = new WebhookUseCases(outside);
+        this.deliveries = new DeliveryUseCases(outside, webhooks);
         this.audit = new AuditUseCases(outside);
         this.factors = new FactorUseCases(outside);
     }
@@ -166,6 +169,10 @@ public final class Application implements AutoCloseable {
 
     public DeliveryUseCases deliveries() {
         return deliveries;
+    }
+
+    public WebhookUseCases webhooks() {
+        return webhooks;
     }
 
     public AuditUseCases audit() {

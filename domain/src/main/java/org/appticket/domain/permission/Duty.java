@@ -45,7 +45,11 @@ public enum Duty {
     /** See what became of that which was to go out to people. */
     READ_DELIVERIES(Scope.READ),
     /** Let go out again what could not. */
-    MANAGE_DELIVERIES(Scope.WRITE);
+    MANAGE_DELIVERIES(Scope.WRITE),
+    /** See which other systems are told what happens. */
+    READ_WEBHOOKS(Scope.READ),
+    /** Say which other systems are told what happens. */
+    MANAGE_WEBHOOKS(Scope.WRITE);
 
     private final Scope scope;
 

@@ -77,7 +77,9 @@ public final class Permissions {
                             READ_AUDIT,
                             VERIFY,
                             READ_DELIVERIES,
-                            MANAGE_DELIVERIES -> actor.is(Role.ADMIN);
+                            MANAGE_DELIVERIES,
+                            READ_WEBHOOKS,
+                            MANAGE_WEBHOOKS -> actor.is(Role.ADMIN);
                 };
     }
 

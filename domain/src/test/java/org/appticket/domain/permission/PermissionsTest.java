@@ -187,7 +187,9 @@ class PermissionsTest {
                             READ_AUDIT,
                             VERIFY,
                             READ_DELIVERIES,
-                            MANAGE_DELIVERIES -> Set.of(Role.ADMIN);
+                            MANAGE_DELIVERIES,
+                            READ_WEBHOOKS,
+                            MANAGE_WEBHOOKS -> Set.of(Role.ADMIN);
                 };
                 Actor actor = Actor.of(ME, Set.of(role));
                 Actor nothing = new Actor(ME, Set.of(role), Set.of(), Set.of());

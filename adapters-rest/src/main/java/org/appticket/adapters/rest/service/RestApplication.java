@@ -95,6 +95,10 @@ import org.appticket.adapters.rest.ticket.TicketsResource;
 import org.appticket.adapters.rest.ticket.TransitionsResource;
 import org.appticket.adapters.rest.together.BulkResource;
 import org.appticket.adapters.rest.together.SatisfactionResource;
+import org.appticket.adapters.rest.webhook.WebhookResource;
+import org.appticket.adapters.rest.webhook.WebhookSecretResource;
+import org.appticket.adapters.rest.webhook.WebhookTrialResource;
+import org.appticket.adapters.rest.webhook.WebhooksResource;
 
 /** The API: nothing answers but what is named here. */
 @ApplicationPath("/api/v1")
@@ -115,6 +119,10 @@ public final class RestApplication extends Application {
             CustomFieldResource.class,
             CustomFieldsResource.class,
             DeliveriesResource.class,
+            WebhooksResource.class,
+            WebhookResource.class,
+            WebhookTrialResource.class,
+            WebhookSecretResource.class,
             EmailVerificationResource.class,
             EventsResource.class,
             FollowUpsResource.class,

@@ -13,8 +13,10 @@ import org.appticket.bootstrap.settings.Settings;
  * @param links where its people use one-time secrets
  * @param tickets where its people look at tickets
  * @param mail how its people are written to, if they are
+ * @param hooks how other systems are told
  */
-public record Organisation(List<String> words, AccountLinks links, TicketLinks tickets, Optional<Mail> mail) {
+public record Organisation(
+        List<String> words, AccountLinks links, TicketLinks tickets, Optional<Mail> mail, Hooks hooks) {
 
     /** As the settings say. */
     public static Organisation of(Settings settings) {
@@ -23,6 +25,7 @@ public record Organisation(List<String> words, AccountLinks links, TicketLinks t
                 settings.organisation(),
                 new AccountLinks(publicUrl),
                 new TicketLinks(publicUrl),
-                settings.mail().map(Mail::of));
+                settings.mail().map(Mail::of),
+                Hooks.of(settings.hooks(), publicUrl));
     }
 }
