@@ -46,6 +46,7 @@ module org.appticket.application {
     exports org.appticket.application.port.sla;
     exports org.appticket.application.port.structure;
     exports org.appticket.application.port.throttle;
+    exports org.appticket.application.port.webhook;
     exports org.appticket.application.port;
     exports org.appticket.application.proof;
     exports org.appticket.application.query;
@@ -64,6 +65,7 @@ module org.appticket.application {
     exports org.appticket.application.view.link;
     exports org.appticket.application.view.live;
     exports org.appticket.application.view.sla;
+    exports org.appticket.application.webhook;
     exports org.appticket.application.view;
     exports org.appticket.application.view.content;
 }

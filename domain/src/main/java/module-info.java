@@ -38,4 +38,5 @@ module org.appticket.domain {
     exports org.appticket.domain.structure;
     exports org.appticket.domain.throttle;
     exports org.appticket.domain.ticket;
+    exports org.appticket.domain.webhook;
 }

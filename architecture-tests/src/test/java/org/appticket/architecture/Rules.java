@@ -271,6 +271,7 @@ final class Rules {
                 .and(fence("jakarta.mail..", NOTIFICATION))
                 .and(fence("com.samskivert..", NOTIFICATION))
                 .and(fence("org.jsoup..", NOTIFICATION))
+                .and(fence("org.apache.hc..", NOTIFICATION))
                 .and(fence("net.fortuna..", REST))
                 .and(fence("de.focus_shift..", PERSISTENCE))
                 .and(fence("com.nimbusds..", SECURITY))

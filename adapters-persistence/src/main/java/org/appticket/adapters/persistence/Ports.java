@@ -58,6 +58,8 @@ import org.appticket.adapters.persistence.ticket.JpaTickets;
 import org.appticket.adapters.persistence.ticket.SqlComments;
 import org.appticket.adapters.persistence.ticket.SqlTicketSearch;
 import org.appticket.adapters.persistence.tx.JpaUnitOfWork;
+import org.appticket.adapters.persistence.webhook.SqlHookProgress;
+import org.appticket.adapters.persistence.webhook.SqlWebhooks;
 import org.appticket.application.port.Categories;
 import org.appticket.application.port.Comments;
 import org.appticket.application.port.Histories;
@@ -116,6 +118,8 @@ import org.appticket.application.port.sla.Timings;
 import org.appticket.application.port.structure.CustomFields;
 import org.appticket.application.port.throttle.FailureCounts;
 import org.appticket.application.port.throttle.FamiliarPlaces;
+import org.appticket.application.port.webhook.HookProgress;
+import org.appticket.application.port.webhook.Webhooks;
 
 /** Everything that a store offers to the application. */
 public record Ports(
@@ -172,6 +176,8 @@ public record Ports(
         Preferences preferences,
         Outbox outbox,
         Lanes lanes,
+        Webhooks webhooks,
+        HookProgress hookProgress,
         EventFeed eventFeed,
         Presences presences,
         InboundMails inboundMails,
@@ -232,6 +238,8 @@ public record Ports(
                 new SqlPreferences(unitOfWork),
                 new SqlOutbox(unitOfWork),
                 new SqlLanes(unitOfWork),
+                new SqlWebhooks(unitOfWork),
+                new SqlHookProgress(unitOfWork),
                 new SqlEventFeed(unitOfWork),
                 new SqlPresences(unitOfWork),
                 new SqlInboundMails(unitOfWork),

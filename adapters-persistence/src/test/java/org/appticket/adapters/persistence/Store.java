@@ -132,8 +132,14 @@ public final class Store {
                 tables.add(rows.getString("t").toLowerCase(Locale.ROOT));
             }
         }
-        tables.removeAll(
-                List.of("flyway_schema_history", "id_block", "gate", "audit_head", "sla_epoch", "event_feed_head"));
+        tables.removeAll(List.of(
+                "flyway_schema_history",
+                "id_block",
+                "gate",
+                "audit_head",
+                "sla_epoch",
+                "event_feed_head",
+                "webhook_progress"));
         return tables;
     }
 }

@@ -17,7 +17,6 @@ import org.appticket.application.view.CommentRecord;
 import org.appticket.application.view.PersonName;
 import org.appticket.application.view.TicketRecord;
 import org.appticket.domain.delivery.Bundling.Plan;
-import org.appticket.domain.delivery.Lane;
 import org.appticket.domain.delivery.Pending;
 import org.appticket.domain.id.DeliveryId;
 import org.appticket.domain.id.PersonId;
@@ -58,21 +57,20 @@ public record NewsWriting(
      */
     record Written(Optional<News> news, List<Pending> members, List<DeliveryId> withdrawn) {}
 
-    Written written(Lane lane, Plan plan) {
-        Optional<Actor> actor =
-                memberships.listActors(Set.of(lane.person())).stream().findFirst();
-        Optional<Recipient> to = people.find(lane.person()).flatMap(NewsWriting::recipient);
+    Written written(PersonId person, Plan plan) {
+        Optional<Actor> actor = memberships.listActors(Set.of(person)).stream().findFirst();
+        Optional<Recipient> to = people.find(person).flatMap(NewsWriting::recipient);
         List<Pending> members = new ArrayList<>();
         List<Item> items = new ArrayList<>();
         List<DeliveryId> withdrawn = new ArrayList<>();
         for (Pending member : plan.members()) {
             Optional<Item> item = to.flatMap(any -> actor)
-                    .flatMap(reader -> item(member.delivery().notice(), reader));
+                    .flatMap(reader -> member.delivery().message().forReader().flatMap(notice -> item(notice, reader)));
             item.ifPresentOrElse(items::add, () -> withdrawn.add(member.id()));
             item.ifPresent(any -> members.add(member));
         }
         Optional<News> news = to.filter(any -> !items.isEmpty())
-                .map(recipient -> new News(plan.letter(), recipient, items, reply(lane.person(), items)));
+                .map(recipient -> new News(plan.letter(), recipient, items, reply(person, items)));
         return new Written(news, List.copyOf(members), List.copyOf(withdrawn));
     }
 

@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.appticket.application.delivery.NewsWriting.Written;
-import org.appticket.application.port.delivery.Courier;
-import org.appticket.application.port.delivery.Courier.News;
+import org.appticket.application.delivery.Route.Parcel;
 import org.appticket.application.port.delivery.Lanes;
 import org.appticket.application.port.delivery.Lanes.Claim;
 import org.appticket.application.port.delivery.Lanes.Settlement;
+import org.appticket.domain.delivery.Backoff;
+import org.appticket.domain.delivery.Bundling;
 import org.appticket.domain.delivery.Bundling.Plan;
 import org.appticket.domain.delivery.DeliveryState;
 import org.appticket.domain.delivery.Pending;
@@ -29,24 +29,19 @@ public final class SendNews {
     private static final int LETTERS_AT_A_TIME = 20;
     private static final int MOST_IN_A_LETTER = 200;
     private static final Duration LEASE = Duration.ofMinutes(2);
+    private static final Duration WITHOUT_ROUTE = Duration.ofMinutes(5);
 
     private final Sending sending;
-    private final Sending.Pace pace;
-    private final NewsWriting writing;
     private final InstantSource clock;
 
     /**
      * Over the outbox.
      *
      * @param sending what news are sent with
-     * @param pace how they are sent
-     * @param writing makes news of what waits
      * @param clock what time it is
      */
-    public SendNews(Sending sending, Sending.Pace pace, NewsWriting writing, InstantSource clock) {
+    public SendNews(Sending sending, InstantSource clock) {
         this.sending = sending;
-        this.pace = pace;
-        this.writing = writing;
         this.clock = clock;
     }
 
@@ -80,8 +75,8 @@ public final class SendNews {
         }
     }
 
-    /** What is on its way: the news, and the deliveries in them. */
-    private record Trip(News news, List<Pending> members) {
+    /** What is on its way: the parcel, the deliveries in it, and how it goes. */
+    private record Trip(Parcel parcel, List<Pending> members, Route route) {
 
         List<DeliveryId> ids() {
             return members.stream().map(Pending::id).toList();
@@ -108,7 +103,7 @@ public final class SendNews {
     public Result handle(Command command) {
         Instant now = clock.instant();
         List<Claim> claims =
-                sending.unitOfWork().run(() -> lanes().claim(pace.holder(), now, now.plus(LEASE), LANES_AT_A_TIME));
+                sending.unitOfWork().run(() -> lanes().claim(sending.holder(), now, now.plus(LEASE), LANES_AT_A_TIME));
         return Result.of(claims.stream().map(this::guarded).toList());
     }
 
@@ -124,7 +119,8 @@ public final class SendNews {
     private Result sentBy(Claim claim) {
         List<Result> results = new ArrayList<>();
         while (results.size() < LETTERS_AT_A_TIME) {
-            Optional<Result> result = next(claim).flatMap(trip -> settled(claim, trip, brought(claim, trip.news())));
+            Optional<Result> result = next(claim)
+                    .flatMap(trip -> settled(claim, trip, trip.parcel().bring()));
             if (result.isEmpty()) {
                 return Result.of(results);
             }
@@ -137,12 +133,6 @@ public final class SendNews {
         return Result.of(results);
     }
 
-    private Optional<Trouble> brought(Claim claim, News news) {
-        Optional<Courier> courier =
-                Optional.ofNullable(sending.couriers().get(claim.lane().channel()));
-        return courier.isPresent() ? courier.get().bring(news) : Optional.of(Trouble.UNREACHABLE);
-    }
-
     private Optional<Trip> next(Claim claim) {
         return sending.unitOfWork().run(() -> prepared(claim));
     }
@@ -153,26 +143,34 @@ public final class SendNews {
         if (!lanes().renew(claim, now.plus(LEASE))) {
             return Optional.empty();
         }
+        Optional<Route> route = sending.routes().find(claim.lane());
+        if (route.isEmpty()) {
+            lanes().release(claim, now.plus(WITHOUT_ROUTE));
+        }
+        return route.flatMap(way -> prepared(claim, way, now));
+    }
+
+    private Optional<Trip> prepared(Claim claim, Route route, Instant now) {
         while (true) {
-            Plan plan = plan(claim, now);
+            Plan plan = plan(claim, route, now);
             if (plan.members().isEmpty()) {
                 lanes().release(claim, now);
                 return Optional.empty();
             }
-            Written written = writing.written(claim.lane(), plan);
-            lanes().remove(written.withdrawn());
-            if (written.news().isPresent()) {
-                Trip trip = new Trip(written.news().get(), written.members());
+            Route.Load load = route.load(claim.lane(), plan);
+            lanes().remove(load.withdrawn());
+            if (load.parcel().isPresent()) {
+                Trip trip = new Trip(load.parcel().get(), load.members(), route);
                 lanes().put(trip.ids(), plan.letter());
                 return Optional.of(trip);
             }
         }
     }
 
-    private Plan plan(Claim claim, Instant now) {
+    private Plan plan(Claim claim, Route route, Instant now) {
+        Bundling bundling = route.tempo().bundling();
         List<Pending> due = lanes().listDue(claim.lane(), now, MOST_IN_A_LETTER);
-        Instant since = now.minus(pace.bundling().window());
-        Plan plan = pace.bundling().next(due, lanes().recent(claim.lane(), since));
+        Plan plan = bundling.next(due, lanes().recent(claim.lane(), now.minus(bundling.window())));
         plan.later()
                 .ifPresent(until -> lanes().delay(due.stream().map(Pending::id).toList(), until));
         return plan;
@@ -187,16 +185,20 @@ public final class SendNews {
             }
             DeliveryState state = trouble.map(why -> after(why, trip, now)).orElse(DeliveryState.SENT);
             lanes().settle(trip.ids(), new Settlement(state, trouble, now));
+            if (trouble.filter(Trouble.SWITCHED_OFF::equals).isEmpty()) {
+                trip.route().noted(claim.lane(), lanes().note(claim.lane(), trouble, now), now);
+            }
             if (state == DeliveryState.WAITING) {
-                lanes().release(claim, now.plus(pace.backoff().pause(trip.attempt(), sending.chance())));
+                Backoff backoff = trip.route().tempo().backoff();
+                lanes().release(claim, now.plus(backoff.pause(trip.attempt(), sending.chance())));
                 return Optional.empty();
             }
             return Optional.of(Result.of(state, trip.ids()));
         });
     }
 
-    private DeliveryState after(Trouble trouble, Trip trip, Instant now) {
-        boolean over = trouble.isForGood() || pace.backoff().isOver(trip.dueAt(), now);
+    private static DeliveryState after(Trouble trouble, Trip trip, Instant now) {
+        boolean over = trouble.isForGood() || trip.route().tempo().backoff().isOver(trip.dueAt(), now);
         return over ? DeliveryState.DEAD : DeliveryState.WAITING;
     }
 

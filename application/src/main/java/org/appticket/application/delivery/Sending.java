@@ -1,13 +1,12 @@
 package org.appticket.application.delivery;
 
 import java.util.Map;
+import java.util.Optional;
 import org.appticket.application.port.UnitOfWork;
 import org.appticket.application.port.access.Secrets;
-import org.appticket.application.port.delivery.Courier;
 import org.appticket.application.port.delivery.Lanes;
-import org.appticket.domain.delivery.Backoff;
-import org.appticket.domain.delivery.Bundling;
 import org.appticket.domain.delivery.Holder;
+import org.appticket.domain.delivery.Lane;
 import org.appticket.domain.notification.Channel;
 
 /**
@@ -15,24 +14,29 @@ import org.appticket.domain.notification.Channel;
  *
  * @param unitOfWork what is kept of it
  * @param lanes what waits, and who sends it
- * @param couriers who brings it, by channel
+ * @param routes how it goes out
  * @param secrets where chance comes from
+ * @param holder by which server
  */
-public record Sending(UnitOfWork unitOfWork, Lanes lanes, Map<Channel, Courier> couriers, Secrets secrets) {
-
-    /** Copies the couriers. */
-    public Sending {
-        couriers = Map.copyOf(couriers);
-    }
+public record Sending(UnitOfWork unitOfWork, Lanes lanes, Routes routes, Secrets secrets, Holder holder) {
 
     /**
-     * How it is sent.
+     * How things go out; what has no route waits until there is one.
      *
-     * @param holder by which server
-     * @param backoff how long it waits after a failure
-     * @param bundling what goes together
+     * @param readers to people, by channel
+     * @param hooks to other systems
      */
-    public record Pace(Holder holder, Backoff backoff, Bundling bundling) {}
+    public record Routes(Map<Channel, Route> readers, Optional<Route> hooks) {
+
+        /** Copies the routes. */
+        public Routes {
+            readers = Map.copyOf(readers);
+        }
+
+        Optional<Route> find(Lane lane) {
+            return lane instanceof Lane.OfReader reader ? Optional.ofNullable(readers.get(reader.channel())) : hooks;
+        }
+    }
 
     int chance() {
         return Byte.toUnsignedInt(secrets.next().digest().bytes()[0]);

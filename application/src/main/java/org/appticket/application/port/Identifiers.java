@@ -10,6 +10,7 @@ import org.appticket.domain.id.PolicyId;
 import org.appticket.domain.id.TeamId;
 import org.appticket.domain.id.TicketId;
 import org.appticket.domain.id.ViewId;
+import org.appticket.domain.id.WebhookId;
 
 /**
  * Numbers for new things: each given once, ever, by all nodes together; growing on one node, with gaps. They can be asked
@@ -86,4 +87,11 @@ public interface Identifiers {
      * @return a new one
      */
     PolicyId nextPolicy();
+
+    /**
+     * A number for a webhook.
+     *
+     * @return a new one
+     */
+    WebhookId nextWebhook();
 }

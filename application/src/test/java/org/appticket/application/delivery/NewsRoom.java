@@ -25,6 +25,7 @@ import org.appticket.domain.delivery.Backoff;
 import org.appticket.domain.delivery.Bundling;
 import org.appticket.domain.delivery.Delivery;
 import org.appticket.domain.delivery.Holder;
+import org.appticket.domain.delivery.Message;
 import org.appticket.domain.event.Visibility;
 import org.appticket.domain.history.Digest;
 import org.appticket.domain.id.CommentId;
@@ -84,9 +85,11 @@ final class NewsRoom {
                 ports.memberships(),
                 new TicketLinks("https://desk.example.org"),
                 new ReplyMarks(new InMemoryKeyring("one")));
-        Sending sending = new Sending(store, outbox, Map.of(Channel.EMAIL, courier), new InMemorySecrets(7));
-        Sending.Pace pace = new Sending.Pace(new Holder(name), Backoff.USUAL, new Bundling(3, Duration.ofMinutes(10)));
-        return new SendNews(sending, pace, writing, () -> now);
+        Route.Tempo tempo = new Route.Tempo(Backoff.USUAL, new Bundling(3, Duration.ofMinutes(10)));
+        Sending.Routes routes =
+                new Sending.Routes(Map.of(Channel.EMAIL, new NewsRoute(writing, courier, tempo)), Optional.empty());
+        Sending sending = new Sending(store, outbox, routes, new InMemorySecrets(7), new Holder(name));
+        return new SendNews(sending, () -> now);
     }
 
     /** Sends what is due. */
@@ -138,7 +141,7 @@ final class NewsRoom {
     private void tell(Notice notice, Due due) {
         Digest mark = Digest.ofText("mark " + marks.incrementAndGet());
         inside(() -> {
-            outbox.add(List.of(new Delivery(mark, Channel.EMAIL, notice, due)));
+            outbox.add(List.of(new Delivery(mark, new Message.ToReader(Channel.EMAIL, notice), due)));
             return mark;
         });
     }

@@ -13,6 +13,7 @@ import org.appticket.domain.id.PolicyId;
 import org.appticket.domain.id.TeamId;
 import org.appticket.domain.id.TicketId;
 import org.appticket.domain.id.ViewId;
+import org.appticket.domain.id.WebhookId;
 
 /** Numbers that count up, whatever becomes of those that were given. */
 public final class InMemoryIdentifiers implements Identifiers {
@@ -25,6 +26,7 @@ public final class InMemoryIdentifiers implements Identifiers {
     private final AtomicLong links = new AtomicLong();
     private final AtomicLong calendars = new AtomicLong(1);
     private final AtomicLong policies = new AtomicLong(InMemoryPolicies.SHIPPED.size());
+    private final AtomicLong webhooks = new AtomicLong();
     private final AtomicLong categories = new AtomicLong(InMemoryCategories.SHIPPED.size());
 
     @Override
@@ -75,5 +77,10 @@ public final class InMemoryIdentifiers implements Identifiers {
     @Override
     public PolicyId nextPolicy() {
         return new PolicyId(policies.incrementAndGet());
+    }
+
+    @Override
+    public WebhookId nextWebhook() {
+        return new WebhookId(webhooks.incrementAndGet());
     }
 }

@@ -11,6 +11,7 @@ import java.util.logging.Logger;
 import org.appticket.application.delivery.SendNews;
 import org.appticket.application.letter.SendLetters;
 import org.appticket.application.port.account.Letters.Claim;
+import org.appticket.application.webhook.PlanHookDeliveries;
 import org.appticket.bootstrap.wiring.Application;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +32,16 @@ class Dispatch {
         application.accounts().sendLetters().ifPresent(sending -> {
             rounds = timer.scheduleWithFixedDelay(() -> attempt(sending), 1, 1, TimeUnit.SECONDS);
         });
-        application.deliveries().sendNews().ifPresent(sending -> {
-            news = timer.scheduleWithFixedDelay(() -> attempt(sending), 1, 1, TimeUnit.SECONDS);
-        });
+        SendNews sending = application.deliveries().sendNews();
+        PlanHookDeliveries planning = application.webhooks().planHookDeliveries();
+        news = timer.scheduleWithFixedDelay(
+                () -> {
+                    attempt(planning);
+                    attempt(sending);
+                },
+                1,
+                1,
+                TimeUnit.SECONDS);
     }
 
     @PreDestroy
@@ -70,6 +78,20 @@ class Dispatch {
             warn(result);
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, "news wait: what is to be sent cannot be found out", failure);
+        }
+    }
+
+    private static void attempt(PlanHookDeliveries planning) {
+        try {
+            PlanHookDeliveries.Result result = planning.handle(new PlanHookDeliveries.Command());
+            while (result.events() > 0) {
+                result = planning.handle(new PlanHookDeliveries.Command());
+            }
+            if (result.lost()) {
+                LOG.warning("webhooks were not told of all events: nobody looked at them for too long");
+            }
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "webhooks wait: what they are told cannot be found out", failure);
         }
     }
 

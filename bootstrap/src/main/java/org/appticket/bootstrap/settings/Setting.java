@@ -11,18 +11,22 @@ public enum Setting implements SettingName {
     HTTP_PORT("8080", "TCP port of the one listener: 1 to 65535."),
     HTTP_ADDRESS(
             "127.0.0.1",
-            "IP address of the one listener; `0.0.0.0` for all of them. Put a TLS proxy in front, or set `TLS_CERTIFICATE`."),
+            "IP address of the one listener; `0.0.0.0` for all of them. Put a TLS proxy in front, or set"
+                    + " `TLS_CERTIFICATE`."),
     HTTP_THREADS("64", "Requests worked on at a time: 4 to 1000."),
     STOP_DELAY(
             "10",
-            "Seconds in which requests are still answered after SIGTERM, while a proxy notices that this node is not ready any more: 0 to 300. Then those that were begun are finished, for 30 seconds at most."),
+            "Seconds in which requests are still answered after SIGTERM, while a proxy notices that this node is not"
+                    + " ready any more: 0 to 300. Then those that were begun are finished, for 30 seconds at most."),
     TLS_CERTIFICATE(
             "none",
-            "PEM file with the certificate of the listener and those that vouch for it. With it the listener speaks TLS and nothing else. With `TLS_KEY`."),
+            "PEM file with the certificate of the listener and those that vouch for it. With it the listener speaks"
+                    + " TLS and nothing else. With `TLS_KEY`."),
     TLS_KEY("none", "PEM file with the key to the certificate: PKCS#8, without a password."),
     TRUSTED_PROXIES(
             "none",
-            "IP addresses and networks, with commas, of the proxies in front. Only their `X-Forwarded-For`, `X-Forwarded-Proto` and `Forwarded` count."),
+            "IP addresses and networks, with commas, of the proxies in front. Only their `X-Forwarded-For`,"
+                    + " `X-Forwarded-Proto` and `Forwarded` count."),
     RATE_TOKEN("600", "Requests a minute with one API token: 0 to 1000000; 0 for any number."),
     RATE_SESSION("3000", "Requests a minute of one session: likewise."),
     RATE_ANONYMOUS(
@@ -32,20 +36,24 @@ public enum Setting implements SettingName {
     RATE_SEARCH("30", "Searches by words a minute of one person, with suggestions of similar tickets: likewise."),
     PUBLIC_URL(
             "`http://` or `https://` with address and port",
-            "What people type to reach AppTicket: `http` or `https`, without a path. Every absolute link is made from it."),
+            "What people type to reach AppTicket: `http` or `https`, without a path. Every absolute link is made from"
+                    + " it."),
     DATA("`./data`", "Folder of the embedded database and of the server's private files."),
     KEYS(
             "`keys` in the data folder",
-            "File with this installation's keys, of mode 0600; several servers on the same data share one. Made at the first start."),
+            "File with this installation's keys, of mode 0600; several servers on the same data share one. Made at the"
+                    + " first start."),
     ATTACHMENTS(
             "`attachments` in the data folder",
-            "Folder of the bytes of attachments, for its owner only; several servers on the same data share one. Belongs into every backup."),
+            "Folder of the bytes of attachments, for its owner only; several servers on the same data share one."
+                    + " Belongs into every backup."),
     ATTACHMENT_LIMIT("25", "Mebibytes that one attachment may have: 1 to 2000."),
     ATTACHMENT_TICKET_QUOTA("250", "Mebibytes that may be attached to one ticket: 1 to 1000000."),
     ATTACHMENT_PERSON_QUOTA("5000", "Mebibytes that one person may have attached altogether: 1 to 1000000."),
     CLAMD_ADDRESS(
             "none",
-            "`host:port` of a clamd that looks at every attachment; without its verdict none is handed out. Let its `StreamMaxLength` exceed `ATTACHMENT_LIMIT`."),
+            "`host:port` of a clamd that looks at every attachment; without its verdict none is handed out. Let its"
+                    + " `StreamMaxLength` exceed `ATTACHMENT_LIMIT`."),
     DB_URL(
             "`jdbc:h2:file:` in the data folder",
             "`jdbc:h2:file:…;WRITE_DELAY=0` or `jdbc:mysql://host:3306/name` (MySQL 8.0 or MariaDB 10.11 and later)."),
@@ -58,10 +66,12 @@ public enum Setting implements SettingName {
     ADMIN_PASSWORD("none", "Password of the first administrator; at least 15 characters."),
     OIDC_PROVIDERS(
             "none",
-            "Names of OpenID Connect providers, with commas; each has settings of its own, listed below. See docs/single-sign-on.md."),
+            "Names of OpenID Connect providers, with commas; each has settings of its own, listed below. See"
+                    + " docs/single-sign-on.md."),
     LDAP_URL(
             "none",
-            "Directory: `ldaps://host`, or `ldap://host`, which is encrypted by STARTTLS unless the host is this machine."),
+            "Directory: `ldaps://host`, or `ldap://host`, which is encrypted by STARTTLS unless the host is this"
+                    + " machine."),
     LDAP_BIND_DN("empty", "Distinguished name of the account that searches the directory."),
     LDAP_BIND_PASSWORD("empty", "Password of that account."),
     LDAP_BASE("required", "Below which entry people are, such as `ou=people,dc=example,dc=org`. With `LDAP_URL`."),
@@ -73,7 +83,8 @@ public enum Setting implements SettingName {
     LDAP_MAIL_ATTRIBUTE("mail", "Attribute with somebody's e-mail address."),
     LDAP_GROUPS(
             "memberOf",
-            "Attribute that names somebody's groups; or the distinguished name below which the groups are that name their members."),
+            "Attribute that names somebody's groups; or the distinguished name below which the groups are that name"
+                    + " their members."),
     LDAP_ROLES("none", "`group=ROLE;…` as for providers; a group is a distinguished name."),
     LDAP_TEAMS("none", "`group=team name;…` as for providers."),
     LDAP_DEFAULT_ROLE("USER", "The role of who is in no such group; `none` refuses them."),
@@ -81,7 +92,8 @@ public enum Setting implements SettingName {
     LDAP_TLS_TRUST("those that Java trusts", "PEM file with the certificates to trust for the directory."),
     MAIL_HOST(
             "none",
-            "Mail server that letters about accounts and news of tickets go out by. Without one none are sent; see [accounts](accounts.md) and [notifications](notifications.md)."),
+            "Mail server that letters about accounts and news of tickets go out by. Without one none are sent; see"
+                    + " [accounts](accounts.md) and [notifications](notifications.md)."),
     MAIL_PORT("`587`, or `465` with implicit TLS", "Port of the mail server: 1 to 65535."),
     MAIL_TLS(
             "starttls",
@@ -98,7 +110,6 @@ public enum Setting implements SettingName {
     MAIL_RETRY_MIN(
             "PT1M", "How long news wait that could not go out, the first time, as an ISO duration: PT1S to PT24H."),
     MAIL_RETRY_MAX("PT6H", "How long at most, doubling each time: likewise. After three days they are given up."),
-    REPLY_UNDO("10", "Seconds in which public words can be taken back before mail tells of them: 0 to 600."),
     MAILBOXES(
             "none",
             "Names of IMAP mailboxes whose mails become tickets, with commas; each has settings of its own, listed below. See [mail in](mail-in.md)."),
@@ -106,13 +117,28 @@ public enum Setting implements SettingName {
     MAILBOX_WELCOME(
             "none",
             "Hosts of mail addresses, with commas, whose owners get an account as a requester when they first write; `*` for anybody. The mails of other strangers wait in quarantine."),
+    REPLY_UNDO(
+            "10", "Seconds in which public words can be taken back before mail or a webhook tells of them: 0 to 600."),
+    WEBHOOK_RETRY_MIN(
+            "PT1M",
+            "How long events wait that a webhook did not take, the first time, as an ISO duration: PT1S to PT24H."),
+    WEBHOOK_RETRY_MAX(
+            "PT6H",
+            "How long at most, doubling each time: likewise. After three days they are given up, and a webhook that"
+                    + " took nothing is disabled."),
+    OUTGOING_ALLOW(
+            "none",
+            "Host names, IP addresses and networks, with commas, that webhooks may reach though they are not public,"
+                + " also by `http` and at any port. Everything else has to be public and `https`, at port 443 or 8443;"
+                + " see [webhooks](webhooks.md)."),
     CLOSE_AFTER("5", "After how many working days what is resolved closes by itself: 1 to 365."),
     ORGANISATION(
             "none",
             "Names of the organisation, separated by commas; passwords made of little more than these are refused."),
     SECOND_FACTOR_ROLES(
             "none",
-            "Roles whose holders have to set up a second factor before anything else: `USER`, `AGENT`, `MANAGER`, `ADMIN`, with commas between."),
+            "Roles whose holders have to set up a second factor before anything else: `USER`, `AGENT`, `MANAGER`,"
+                    + " `ADMIN`, with commas between."),
     LOG_FORMAT("text", "`text` for people or `json` for log collectors, one event per line on standard error."),
     LOG_LEVEL("INFO", "`SEVERE`, `WARNING`, `INFO` or `FINE`, for AppTicket's own lines."),
     CONFIG(
@@ -121,7 +147,8 @@ public enum Setting implements SettingName {
     HEAP("512m", "Largest heap of the Java process, as `-Xmx` takes it. Read by `./appticket` only."),
     CACHE(
             "`~/.cache/appticket`",
-            "Folder where the executable jar unpacks itself once. Read from the environment or a system property only.");
+            "Folder where the executable jar unpacks itself once. Read from the environment or a system property"
+                    + " only.");
 
     /** What every setting's name begins with. */
     public static final String PREFIX = "APPTICKET_";

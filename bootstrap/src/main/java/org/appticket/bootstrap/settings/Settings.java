@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
  * @param mail how mail is sent, if it is
  * @param keepsMails whether mails are kept to be looked at in the place of being sent
  * @param incoming how mail comes in
+ * @param hooks how other systems are told what happens
  * @param organisation words that everybody knows of the organisation, in lower case, of four letters and more
  * @param closeAfter after how many working days what is resolved closes by itself
  * @param secondFactorRoles the names of the roles that demand a second factor
@@ -43,6 +44,7 @@ public record Settings(
         Optional<MailSettings> mail,
         boolean keepsMails,
         Incoming incoming,
+        HookSettings hooks,
         List<String> organisation,
         int closeAfter,
         Set<String> secondFactorRoles,
@@ -77,6 +79,7 @@ public record Settings(
                 MailSettings.read(values),
                 keepsMails(values, http),
                 Incoming.read(values),
+                HookSettings.read(values),
                 values.words(Setting.ORGANISATION),
                 values.number(Setting.CLOSE_AFTER, 1, 365),
                 values.choices(Setting.SECOND_FACTOR_ROLES, ROLES),

@@ -19,6 +19,7 @@ import org.appticket.bootstrap.wiring.account.FactorUseCases;
 import org.appticket.bootstrap.wiring.account.PeopleUseCases;
 import org.appticket.bootstrap.wiring.delivery.DeliveryUseCases;
 import org.appticket.bootstrap.wiring.delivery.InboundUseCases;
+import org.appticket.bootstrap.wiring.delivery.WebhookUseCases;
 import org.appticket.bootstrap.wiring.outside.Crypto;
 import org.appticket.bootstrap.wiring.outside.Elsewhere;
 import org.appticket.bootstrap.wiring.outside.Organisation;
@@ -49,6 +50,7 @@ public final class Application implements AutoCloseable {
     private final AttachmentUseCases attachments;
     private final PeopleUseCases people;
     private final AccountUseCases accounts;
+    private final WebhookUseCases webhooks;
     private final DeliveryUseCases deliveries;
     private final InboundUseCases inbound;
     private final AuditUseCases audit;
@@ -66,8 +68,9 @@ public final class Application implements AutoCloseable {
         this.attachments = new AttachmentUseCases(outside);
         this.people = new PeopleUseCases(outside);
         this.accounts = new AccountUseCases(outside);
-        this.deliveries = new DeliveryUseCases(outside);
         this.inbound = new InboundUseCases(outside);
+        this.webhooks = new WebhookUseCases(outside);
+        this.deliveries = new DeliveryUseCases(outside, webhooks);
         this.audit = new AuditUseCases(outside);
         this.factors = new FactorUseCases(outside);
     }
@@ -173,6 +176,10 @@ public final class Application implements AutoCloseable {
 
     public InboundUseCases inbound() {
         return inbound;
+    }
+
+    public WebhookUseCases webhooks() {
+        return webhooks;
     }
 
     public AuditUseCases audit() {

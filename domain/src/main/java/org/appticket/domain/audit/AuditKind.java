@@ -88,6 +88,16 @@ public enum AuditKind {
     SLA_POLICY_CHANGED,
     /** There is an SLA policy less. */
     SLA_POLICY_REMOVED,
+    /** There is a webhook more. */
+    WEBHOOK_ADDED,
+    /** A webhook was changed. */
+    WEBHOOK_CHANGED,
+    /** There is a webhook less. */
+    WEBHOOK_REMOVED,
+    /** A webhook has another secret. */
+    WEBHOOK_SECRET_RENEWED,
+    /** A webhook did not take anything for days and is not told any more. */
+    WEBHOOK_DISABLED,
     /** A setting was changed. */
     SETTINGS_CHANGED,
     /** Somebody who did not ask for it read a confidential ticket. */

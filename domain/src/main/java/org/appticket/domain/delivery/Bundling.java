@@ -18,6 +18,9 @@ public record Bundling(int most, Duration window) {
     /** Twenty letters in ten minutes. */
     public static final Bundling USUAL = new Bundling(20, Duration.ofMinutes(10));
 
+    /** Each by itself, however many there are. */
+    public static final Bundling NONE = new Bundling(Integer.MAX_VALUE / 2, Duration.ofSeconds(1));
+
     /**
      * What went out lately.
      *

@@ -1,12 +1,24 @@
 package org.appticket.domain.delivery;
 
 import org.appticket.domain.id.PersonId;
+import org.appticket.domain.id.WebhookId;
 import org.appticket.domain.notification.Channel;
 
-/**
- * What goes to one person by one channel: one after another, in its order.
- *
- * @param person who
- * @param channel by what
- */
-public record Lane(PersonId person, Channel channel) {}
+/** What goes to one addressee: one after another, in its order. */
+public sealed interface Lane {
+
+    /**
+     * What goes to one person by one channel.
+     *
+     * @param person who
+     * @param channel by what
+     */
+    record OfReader(PersonId person, Channel channel) implements Lane {}
+
+    /**
+     * What goes to another system.
+     *
+     * @param webhook which
+     */
+    record OfHook(WebhookId webhook) implements Lane {}
+}

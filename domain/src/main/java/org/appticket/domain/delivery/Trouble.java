@@ -13,7 +13,15 @@ public enum Trouble {
     /** Nobody is reached at that address. */
     RECIPIENT_REFUSED(true),
     /** That address cannot be one. */
-    WRONG_ADDRESS(true);
+    WRONG_ADDRESS(true),
+    /** It does not take this one thing; it may take others. */
+    MESSAGE_REFUSED(true),
+    /** It sends those who come elsewhere, and nobody follows. */
+    REDIRECTED(false),
+    /** It is at an address that nothing may be sent to from here. */
+    ADDRESS_NOT_ALLOWED(false),
+    /** Nothing is sent there any more, or for the time being. */
+    SWITCHED_OFF(true);
 
     private final boolean forGood;
 

@@ -161,4 +161,13 @@ public enum Field {
     public boolean refersToTicket() {
         return OF_TICKETS.contains(this);
     }
+
+    /**
+     * What the texts of its values stand for.
+     *
+     * @return the form in which programs are told them
+     */
+    public FieldForm form() {
+        return FieldForm.of(this);
+    }
 }

@@ -49,7 +49,11 @@ public enum Duty {
     /** See which mails came in, and what became of them. */
     READ_INBOUND_MAIL(Scope.READ),
     /** Say what is to become of mails in quarantine. */
-    MANAGE_INBOUND_MAIL(Scope.WRITE);
+    MANAGE_INBOUND_MAIL(Scope.WRITE),
+    /** See which other systems are told what happens. */
+    READ_WEBHOOKS(Scope.READ),
+    /** Say which other systems are told what happens. */
+    MANAGE_WEBHOOKS(Scope.WRITE);
 
     private final Scope scope;
 

@@ -79,7 +79,9 @@ public final class Permissions {
                             READ_DELIVERIES,
                             MANAGE_DELIVERIES,
                             READ_INBOUND_MAIL,
-                            MANAGE_INBOUND_MAIL -> actor.is(Role.ADMIN);
+                            MANAGE_INBOUND_MAIL,
+                            READ_WEBHOOKS,
+                            MANAGE_WEBHOOKS -> actor.is(Role.ADMIN);
                 };
     }
 

@@ -30,8 +30,8 @@ class BundlingTest {
     private static Pending waiting(int number, boolean together, Optional<Digest> letter) {
         Notice notice = new Notice(
                 new PersonId(1), new TicketId(2), NoticeKind.RESOLVED, Visibility.PUBLIC, Author.SYSTEM, NOW);
-        Delivery delivery =
-                new Delivery(Digest.ofText("mark " + number), Channel.EMAIL, notice, new Due(NOW, together));
+        Delivery delivery = new Delivery(
+                Digest.ofText("mark " + number), new Message.ToReader(Channel.EMAIL, notice), new Due(NOW, together));
         return new Pending(new DeliveryId(number), delivery, 0, letter);
     }
 

@@ -48,7 +48,10 @@ class DeliveryTest {
         List<Notice> notices = List.of(notice(READER, NoticeKind.RESOLVED), notice(OTHER, NoticeKind.RESOLVED));
         List<Delivery> deliveries = of(SomeTicket.OPEN, notices, listener(READER, NotificationPreferences.USUAL));
         assertEquals(
-                notices.subList(0, 1), deliveries.stream().map(Delivery::notice).toList());
+                notices.subList(0, 1),
+                deliveries.stream()
+                        .map(delivery -> delivery.message().forReader().orElseThrow())
+                        .toList());
         assertEquals(new Due(NOW, false), deliveries.get(0).due());
     }
 

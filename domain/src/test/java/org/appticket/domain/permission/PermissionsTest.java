@@ -189,7 +189,9 @@ class PermissionsTest {
                             READ_DELIVERIES,
                             MANAGE_DELIVERIES,
                             READ_INBOUND_MAIL,
-                            MANAGE_INBOUND_MAIL -> Set.of(Role.ADMIN);
+                            MANAGE_INBOUND_MAIL,
+                            READ_WEBHOOKS,
+                            MANAGE_WEBHOOKS -> Set.of(Role.ADMIN);
                 };
                 Actor actor = Actor.of(ME, Set.of(role));
                 Actor nothing = new Actor(ME, Set.of(role), Set.of(), Set.of());

@@ -166,9 +166,19 @@ class NotifyingTicketsTest {
         return inapp.store()
                 .ports()
                 .unitOfWork()
-                .run(() -> inapp.store().ports().lanes().listDue(new Lane(person, Channel.EMAIL), later, 100).stream()
-                        .map(pending -> pending.delivery().notice().kind())
-                        .toList());
+                .run(() ->
+                        inapp
+                                .store()
+                                .ports()
+                                .lanes()
+                                .listDue(new Lane.OfReader(person, Channel.EMAIL), later, 100)
+                                .stream()
+                                .map(pending -> pending.delivery()
+                                        .message()
+                                        .forReader()
+                                        .orElseThrow()
+                                        .kind())
+                                .toList());
     }
 
     private static List<NoticeKind> told(Inapp inapp, PersonId person) {

@@ -13,29 +13,21 @@ import org.appticket.adapters.persistence.sql.Sql;
 import org.appticket.adapters.persistence.tx.JpaUnitOfWork;
 import org.appticket.application.port.delivery.Lanes;
 import org.appticket.domain.delivery.Bundling.Recent;
-import org.appticket.domain.delivery.Delivery;
 import org.appticket.domain.delivery.DeliveryState;
 import org.appticket.domain.delivery.Holder;
 import org.appticket.domain.delivery.Lane;
+import org.appticket.domain.delivery.LaneHealth;
 import org.appticket.domain.delivery.Pending;
-import org.appticket.domain.event.Visibility;
+import org.appticket.domain.delivery.Trouble;
 import org.appticket.domain.history.Digest;
-import org.appticket.domain.id.CommentId;
 import org.appticket.domain.id.DeliveryId;
-import org.appticket.domain.id.PersonId;
-import org.appticket.domain.id.TicketId;
-import org.appticket.domain.notification.Channel;
-import org.appticket.domain.notification.Due;
-import org.appticket.domain.notification.Notice;
-import org.appticket.domain.notification.NoticeKind;
-import org.appticket.domain.people.Author;
 
 /** Lanes in the table {@code delivery_lane}, whose rows are locked for a moment only: who sends holds a lease and no lock. */
 public final class SqlLanes implements Lanes {
     /** Of a lane in which much is due, as many rows are looked through before the next lane. */
     private static final int LOOKED_THROUGH = 50;
 
-    private static final String IS_LANE = "person = ? and channel = ?";
+    private static final String IS_LANE = "addressee = ? and channel = ?";
 
     private final JpaUnitOfWork unitOfWork;
 
@@ -46,14 +38,14 @@ public final class SqlLanes implements Lanes {
 
     @Override
     public List<Claim> claim(Holder holder, Instant now, Instant until, int atMost) {
-        Sql due = Sql.of("select d.person, d.channel from delivery d left join delivery_lane l")
-                .add("on l.person = d.person and l.channel = d.channel")
-                .add("where d.state = ? and d.due_at <= ? and (l.person is null or l.lease_until <= ?)")
+        Sql due = Sql.of("select d.addressee, d.channel from delivery d left join delivery_lane l")
+                .add("on l.addressee = d.addressee and l.channel = d.channel")
+                .add("where d.state = ? and d.due_at <= ? and (l.addressee is null or l.lease_until <= ?)")
                 .add("order by d.due_at, d.id limit ?")
                 .bind(DeliveryState.WAITING, now, now, atMost * LOOKED_THROUGH);
         return unitOfWork.inside(connection -> {
             List<Claim> claims = new ArrayList<>();
-            for (Lane lane : new LinkedHashSet<>(due.list(connection, SqlLanes::lane))) {
+            for (Lane lane : new LinkedHashSet<>(due.list(connection, LaneColumns::read))) {
                 if (claims.size() < atMost) {
                     taken(connection, lane, now).ifPresent(claims::add);
                 }
@@ -61,7 +53,7 @@ public final class SqlLanes implements Lanes {
             for (Claim claim : claims) {
                 Sql.of("update delivery_lane set holder = ?, lease_until = ?, fence = ? where " + IS_LANE)
                         .bind(holder.name(), until, claim.fence())
-                        .bind(claim.lane().person().value(), claim.lane().channel())
+                        .bind(LaneColumns.addressee(claim.lane()), LaneColumns.channel(claim.lane()))
                         .update(connection);
             }
             return List.copyOf(claims);
@@ -83,8 +75,8 @@ public final class SqlLanes implements Lanes {
     /** Two who begin at once cannot both; who lost does its work again. */
     private static void begin(Connection connection, Lane lane) throws SQLException {
         try {
-            Sql.of("insert into delivery_lane (person, channel, lease_until, fence) values (?, ?, 0, 0)")
-                    .bind(lane.person().value(), lane.channel())
+            Sql.of("insert into delivery_lane (addressee, channel, lease_until, fence) values (?, ?, 0, 0)")
+                    .bind(LaneColumns.addressee(lane), LaneColumns.channel(lane))
                     .update(connection);
         } catch (SQLException failure) {
             throw Failure.of(failure) == Failure.CONSTRAINT ? Failure.lostRace(failure) : failure;
@@ -107,7 +99,8 @@ public final class SqlLanes implements Lanes {
     public List<Pending> listDue(Lane lane, Instant now, int atMost) {
         Sql query = of(lane, "select * from delivery d where")
                 .add("and d.state = ? and d.due_at <= ? and not exists (", DeliveryState.WAITING, now)
-                .add("select 1 from delivery e where e.person = d.person and e.channel = d.channel and e.state = ?")
+                .add("select 1 from delivery e where e.addressee = d.addressee and e.channel = d.channel and"
+                        + " e.state = ?")
                 .add("and e.due_at > ? and e.ticket = d.ticket and e.together = ? and e.id < d.id)")
                 .bind(DeliveryState.WAITING, now, false)
                 .add("order by case when d.letter is null then 1 else 0 end, d.id limit ?", atMost);
@@ -148,6 +141,39 @@ public final class SqlLanes implements Lanes {
         update(update, deliveries);
     }
 
+    @Override
+    public LaneHealth note(Lane lane, Optional<Trouble> trouble, Instant at) {
+        LaneHealth after = health(lane).after(trouble, at);
+        Sql update = Sql.of("update delivery_lane set succeeded_at = ?, failed_at = ?, trouble = ?, failing_since = ?"
+                        + " where")
+                .bind(
+                        after.succeededAt().orElse(null),
+                        after.failedAt().orElse(null),
+                        after.trouble().orElse(null),
+                        after.failingSince().orElse(null));
+        unitOfWork.inside(of(lane, update)::update);
+        return after;
+    }
+
+    @Override
+    public void forgive(Lane lane) {
+        unitOfWork.inside(of(lane, "update delivery_lane set failing_since = null where")::update);
+    }
+
+    @Override
+    public LaneHealth health(Lane lane) {
+        Sql query = of(lane, "select succeeded_at, failed_at, trouble, failing_since from delivery_lane where");
+        return unitOfWork
+                .inside(connection -> query.find(connection, SqlLanes::health))
+                .orElse(LaneHealth.UNTRIED);
+    }
+
+    @Override
+    public void close(Lane lane) {
+        unitOfWork.inside(of(lane, "delete from delivery where")::update);
+        unitOfWork.inside(of(lane, "delete from delivery_lane where")::update);
+    }
+
     private void update(Sql statement, List<DeliveryId> deliveries) {
         Sql whole =
                 statement.addIn("id", deliveries.stream().map(DeliveryId::value).toList());
@@ -155,38 +181,29 @@ public final class SqlLanes implements Lanes {
     }
 
     private static Sql of(Lane lane, String statement) {
-        return Sql.of(statement).add(IS_LANE, lane.person().value(), lane.channel());
+        return of(lane, Sql.of(statement));
+    }
+
+    private static Sql of(Lane lane, Sql statement) {
+        return statement.add(IS_LANE, LaneColumns.addressee(lane), LaneColumns.channel(lane));
     }
 
     private static Sql of(Claim claim, Sql statement) {
-        return statement.add(
-                IS_LANE + " and fence = ?",
-                claim.lane().person().value(),
-                claim.lane().channel(),
-                claim.fence());
+        return of(claim.lane(), statement).add("and fence = ?", claim.fence());
     }
 
-    private static Lane lane(Row row) throws SQLException {
-        return new Lane(new PersonId(row.number("person")), row.choice("channel", Channel.class));
+    private static LaneHealth health(Row row) throws SQLException {
+        return new LaneHealth(
+                row.instantIfAny("succeeded_at"),
+                row.instantIfAny("failed_at"),
+                row.choiceIfAny("trouble", Trouble.class),
+                row.instantIfAny("failing_since"));
     }
 
     private static Pending pending(Row row) throws SQLException {
-        Notice notice = new Notice(
-                new PersonId(row.number("person")),
-                new TicketId(row.number("ticket")),
-                row.choice("kind", NoticeKind.class),
-                row.choice("visibility", Visibility.class),
-                new Author(row.numberIfAny("author").map(PersonId::new)),
-                row.instant("happened_at"),
-                row.numberIfAny("said").map(CommentId::new));
-        Delivery delivery = new Delivery(
-                Digest.of(row.bytes("mark")),
-                row.choice("channel", Channel.class),
-                notice,
-                new Due(row.instant("due_at"), row.flag("together")));
         return new Pending(
                 new DeliveryId(row.number("id")),
-                delivery,
+                MessageColumns.read(row),
                 Math.toIntExact(row.number("attempts")),
                 row.bytesIfAny("letter").map(Digest::of));
     }

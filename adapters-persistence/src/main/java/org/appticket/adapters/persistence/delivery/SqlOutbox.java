@@ -2,7 +2,6 @@ package org.appticket.adapters.persistence.delivery;
 
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,36 +13,18 @@ import org.appticket.adapters.persistence.tx.JpaUnitOfWork;
 import org.appticket.application.paging.Page;
 import org.appticket.application.paging.PageRequest;
 import org.appticket.application.port.delivery.Outbox;
-import org.appticket.application.view.PersonName;
 import org.appticket.application.view.delivery.DeliveryRecord;
 import org.appticket.domain.delivery.Delivery;
 import org.appticket.domain.delivery.DeliveryState;
 import org.appticket.domain.delivery.Trouble;
-import org.appticket.domain.id.CommentId;
 import org.appticket.domain.id.DeliveryId;
-import org.appticket.domain.id.PersonId;
-import org.appticket.domain.notification.Channel;
-import org.appticket.domain.notification.Notice;
-import org.jspecify.annotations.Nullable;
 
 /** The outbox in the table {@code delivery}, beside the tickets and people that it is about. */
 public final class SqlOutbox implements Outbox {
-    private static final List<String> COLUMNS = List.of(
-            "mark",
-            "channel",
-            "person",
-            "ticket",
-            "kind",
-            "visibility",
-            "author",
-            "happened_at",
-            "said",
-            "due_at",
-            "together",
-            "state",
-            "attempts");
-    private static final String SHOWN = "d.*, p.name as person_name";
-    private static final String FROM = "from delivery d join person p on p.id = d.person where";
+    private static final String SHOWN = "d.*, p.name as person_name, w.name as webhook_name";
+    private static final String FROM = "from delivery d"
+            + " left join person p on p.id = d.addressee and d.channel <> 'WEBHOOK'"
+            + " left join webhook w on w.id = d.addressee and d.channel = 'WEBHOOK' where";
 
     private final JpaUnitOfWork unitOfWork;
 
@@ -58,8 +39,8 @@ public final class SqlOutbox implements Outbox {
             Sql.insert(
                     connection,
                     "delivery",
-                    COLUMNS,
-                    deliveries.stream().map(SqlOutbox::row).toList());
+                    MessageColumns.NAMES,
+                    deliveries.stream().map(MessageColumns::row).toList());
             return deliveries;
         });
     }
@@ -95,8 +76,9 @@ public final class SqlOutbox implements Outbox {
             boolean revived = revival.update(connection) > 0;
             if (revived) {
                 // A lane that only rests, held by nobody.
-                Sql.of("update delivery_lane set lease_until = 0 where holder is null and person =")
-                        .add("(select d.person from delivery d where d.id = ?)", id.value())
+                Sql.of("update delivery_lane set lease_until = 0 where holder is null and addressee =")
+                        .add("(select d.addressee from delivery d where d.id = ?) and channel =", id.value())
+                        .add("(select d.channel from delivery d where d.id = ?)", id.value())
                         .update(connection);
             }
             return revived;
@@ -113,29 +95,12 @@ public final class SqlOutbox implements Outbox {
                 Sql.of("delete from delivery where state = ? and settled_at < ?", state, before)::update);
     }
 
-    private static List<@Nullable Object> row(Delivery delivery) {
-        Notice notice = delivery.notice();
-        return Arrays.asList(
-                delivery.mark().bytes(),
-                delivery.channel(),
-                notice.to().value(),
-                notice.ticket().value(),
-                notice.kind(),
-                notice.visibility(),
-                notice.by().person().map(PersonId::value).orElse(null),
-                notice.at(),
-                notice.comment().map(CommentId::value).orElse(null),
-                delivery.due().at(),
-                delivery.due().together(),
-                DeliveryState.WAITING,
-                0);
-    }
-
     private static DeliveryRecord record(Row row) throws SQLException {
+        Optional<String> webhook = row.textIfAny("webhook_name");
         return new DeliveryRecord(
                 new DeliveryId(row.number("id")),
-                row.choice("channel", Channel.class),
-                new PersonName(new PersonId(row.number("person")), row.text("person_name")),
+                LaneColumns.read(row),
+                row.textIfAny("person_name").or(() -> webhook).orElse(""),
                 row.choice("state", DeliveryState.class),
                 Math.toIntExact(row.number("attempts")),
                 row.choiceIfAny("trouble", Trouble.class),

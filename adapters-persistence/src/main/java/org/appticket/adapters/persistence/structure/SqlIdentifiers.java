@@ -12,6 +12,7 @@ import org.appticket.domain.id.PolicyId;
 import org.appticket.domain.id.TeamId;
 import org.appticket.domain.id.TicketId;
 import org.appticket.domain.id.ViewId;
+import org.appticket.domain.id.WebhookId;
 
 /** Numbers from a table, in blocks. */
 public final class SqlIdentifiers implements Identifiers {
@@ -28,6 +29,7 @@ public final class SqlIdentifiers implements Identifiers {
     private final NumberBlocks links;
     private final NumberBlocks calendars;
     private final NumberBlocks policies;
+    private final NumberBlocks webhooks;
 
     /** Numbers that no other node on the same store gives. */
     public SqlIdentifiers(JpaUnitOfWork unitOfWork) {
@@ -41,6 +43,7 @@ public final class SqlIdentifiers implements Identifiers {
         links = new NumberBlocks(unitOfWork, "link", MANY);
         calendars = new NumberBlocks(unitOfWork, "calendar", FEW);
         policies = new NumberBlocks(unitOfWork, "policy", FEW);
+        webhooks = new NumberBlocks(unitOfWork, "webhook", FEW);
     }
 
     @Override
@@ -91,5 +94,10 @@ public final class SqlIdentifiers implements Identifiers {
     @Override
     public PolicyId nextPolicy() {
         return new PolicyId(policies.next());
+    }
+
+    @Override
+    public WebhookId nextWebhook() {
+        return new WebhookId(webhooks.next());
     }
 }

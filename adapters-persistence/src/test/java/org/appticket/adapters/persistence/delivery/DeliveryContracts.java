@@ -3,13 +3,17 @@ package org.appticket.adapters.persistence.delivery;
 import org.appticket.adapters.persistence.Store;
 import org.appticket.adapters.persistence.server.TestDatabase;
 import org.appticket.application.contract.OverPorts;
+import org.appticket.application.contract.delivery.LaneHealthContract;
 import org.appticket.application.contract.delivery.LanesContract;
 import org.appticket.application.contract.delivery.OutboxContract;
 import org.appticket.application.contract.delivery.PreferencesContract;
+import org.appticket.application.contract.webhook.WebhooksContract;
 import org.appticket.application.dsl.Ports;
 import org.appticket.application.port.delivery.Lanes;
 import org.appticket.application.port.delivery.Outbox;
 import org.appticket.application.port.delivery.Preferences;
+import org.appticket.application.port.webhook.HookProgress;
+import org.appticket.application.port.webhook.Webhooks;
 import org.junit.jupiter.api.Nested;
 
 /** The adapters keep to the contracts on one kind of database. */
@@ -30,7 +34,7 @@ abstract class DeliveryContracts {
     }
 
     @Nested
-    final class SqlDeliveriesTest extends Setting implements LanesContract, OutboxContract {
+    final class SqlDeliveriesTest extends Setting implements LanesContract, LaneHealthContract, OutboxContract {
         @Override
         public Lanes lanes() {
             return store.ports().lanes();
@@ -39,6 +43,19 @@ abstract class DeliveryContracts {
         @Override
         public Outbox outbox() {
             return store.ports().outbox();
+        }
+    }
+
+    @Nested
+    final class SqlWebhooksTest extends Setting implements WebhooksContract {
+        @Override
+        public Webhooks webhooks() {
+            return store.ports().webhooks();
+        }
+
+        @Override
+        public HookProgress progress() {
+            return store.ports().hookProgress();
         }
     }
 

@@ -44,61 +44,13 @@ record HistoryBody(long sequence, Instant at, Object actor, EventKind kind, List
     }
 
     private static Object shown(Field field, String text) {
-        return switch (field) {
-            case CATEGORY,
-                    TEAM,
-                    REQUESTER,
-                    LEAD,
-                    COMMENT,
-                    FOLLOW_UP_OF,
-                    FOLLOW_UP,
-                    OTHER_TICKET,
-                    MERGED_INTO,
-                    MERGED_FROM,
-                    SPLIT_INTO,
-                    SPLIT_FROM,
-                    ATTACHMENT,
-                    SIZE,
-                    ASSIGNMENT,
-                    ASSIGNEE,
-                    ASSIGNED_TEAM,
-                    ASKED_BY,
-                    SATISFACTION,
-                    SLA_POINT -> Long.valueOf(text);
+        return switch (field.form()) {
+            case NUMBER -> Long.valueOf(text);
             case CUSTOM_FIELDS -> ValuesBody.of(FieldValues.parse(text));
-            case CONFIDENTIAL, RESPONSE -> Boolean.valueOf(text);
-            case TAGS -> List.of(text.split("\n", -1));
-            case INVITED, WATCHERS, MENTIONS, ASSIGNEES, ASSIGNED_TEAMS, JOINED ->
-                List.of(text.split(" ")).stream().map(Long::valueOf).toList();
-            case TYPE,
-                    TITLE,
-                    DESCRIPTION,
-                    STATUS,
-                    OUTCOME,
-                    WAITING_FOR,
-                    WAITING_UNTIL,
-                    REASON,
-                    RESOLUTION,
-                    IMPACT,
-                    URGENCY,
-                    PRIORITY,
-                    CHANNEL,
-                    DUE_DATE,
-                    BODY,
-                    SATISFACTION_COMMENT,
-                    VISIBILITY,
-                    FILE_NAME,
-                    SHA_256,
-                    ROLE,
-                    STATE,
-                    CAUSE,
-                    RELATION,
-                    EXTERNAL_LINK,
-                    SLA_TARGET,
-                    SLA_DEADLINE,
-                    SLA_LATE,
-                    SLA_POLICY,
-                    SLA_CALENDAR -> text;
+            case FLAG -> Boolean.valueOf(text);
+            case LINES -> List.of(text.split("\n", -1));
+            case NUMBERS -> List.of(text.split(" ")).stream().map(Long::valueOf).toList();
+            case TEXT -> text;
         };
     }
 }

@@ -97,6 +97,10 @@ import org.appticket.adapters.rest.ticket.TicketsResource;
 import org.appticket.adapters.rest.ticket.TransitionsResource;
 import org.appticket.adapters.rest.together.BulkResource;
 import org.appticket.adapters.rest.together.SatisfactionResource;
+import org.appticket.adapters.rest.webhook.WebhookResource;
+import org.appticket.adapters.rest.webhook.WebhookSecretResource;
+import org.appticket.adapters.rest.webhook.WebhookTrialResource;
+import org.appticket.adapters.rest.webhook.WebhooksResource;
 
 /** The API: nothing answers but what is named here. */
 @ApplicationPath("/api/v1")
@@ -122,13 +126,13 @@ public final class RestApplication extends Application {
             DeadlineResource.class,
             DeliveriesResource.class,
             ElapsedResource.class,
-            InboundMailsResource.class,
             EmailVerificationResource.class,
             EventsResource.class,
             FollowUpsResource.class,
             GraphResource.class,
             HistoryResource.class,
             IdentitiesResource.class,
+            InboundMailsResource.class,
             InvitationResource.class,
             LifecycleResource.class,
             LinksResource.class,
@@ -179,6 +183,10 @@ public final class RestApplication extends Application {
             ViewResource.class,
             ViewsResource.class,
             WatchersResource.class,
+            WebhookResource.class,
+            WebhookSecretResource.class,
+            WebhookTrialResource.class,
+            WebhooksResource.class,
             WorkloadResource.class);
 
     private static final Set<Class<?>> PROVIDERS = Set.of(

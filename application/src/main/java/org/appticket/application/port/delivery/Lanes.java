@@ -7,6 +7,7 @@ import org.appticket.domain.delivery.Bundling.Recent;
 import org.appticket.domain.delivery.DeliveryState;
 import org.appticket.domain.delivery.Holder;
 import org.appticket.domain.delivery.Lane;
+import org.appticket.domain.delivery.LaneHealth;
 import org.appticket.domain.delivery.Pending;
 import org.appticket.domain.delivery.Trouble;
 import org.appticket.domain.history.Digest;
@@ -114,4 +115,36 @@ public interface Lanes {
      * @param settlement what
      */
     void settle(List<DeliveryId> deliveries, Settlement settlement);
+
+    /**
+     * Keeps how an attempt ended, for the health of the lane.
+     *
+     * @param lane which; somebody holds it
+     * @param trouble why something was not taken; nothing if it was
+     * @param at when
+     * @return how the lane is now
+     */
+    LaneHealth note(Lane lane, Optional<Trouble> trouble, Instant at);
+
+    /**
+     * Lets a lane begin anew, as if nothing had failed there lately.
+     *
+     * @param lane which
+     */
+    void forgive(Lane lane);
+
+    /**
+     * How well things go out by a lane.
+     *
+     * @param lane which
+     * @return how it is; {@link LaneHealth#UNTRIED} if nothing was tried there
+     */
+    LaneHealth health(Lane lane);
+
+    /**
+     * Forgets a lane with all that waits in it and all that is known of it.
+     *
+     * @param lane which
+     */
+    void close(Lane lane);
 }

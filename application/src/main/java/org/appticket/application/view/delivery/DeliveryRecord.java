@@ -2,18 +2,17 @@ package org.appticket.application.view.delivery;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.appticket.application.view.PersonName;
 import org.appticket.domain.delivery.DeliveryState;
+import org.appticket.domain.delivery.Lane;
 import org.appticket.domain.delivery.Trouble;
 import org.appticket.domain.id.DeliveryId;
-import org.appticket.domain.notification.Channel;
 
 /**
  * A delivery to be read by who administers, who need not see tickets: it neither says what it tells nor of which ticket.
  *
  * @param id its number; a later delivery has a higher one
- * @param channel by what
- * @param to to whom
+ * @param lane to whom, and by what
+ * @param name what the addressee is called
  * @param state how far it is
  * @param attempts how often it was tried
  * @param trouble why it did not go out when it was tried last
@@ -23,8 +22,8 @@ import org.appticket.domain.notification.Channel;
  */
 public record DeliveryRecord(
         DeliveryId id,
-        Channel channel,
-        PersonName to,
+        Lane lane,
+        String name,
         DeliveryState state,
         int attempts,
         Optional<Trouble> trouble,

@@ -126,7 +126,7 @@ public interface LanesContract extends OverLanes {
                 delivery(person, other, 5, new Due(NOW, false))));
         assertEquals(2, listed(person, NOW).size());
         assertTrue(listed(person, NOW).stream()
-                .allMatch(one -> one.delivery().notice().ticket().equals(other)));
+                .allMatch(one -> one.delivery().message().ticket().equals(other)));
         List<Pending> all = listed(person, NOW.plusSeconds(10));
         assertEquals(ids(all).stream().sorted().toList(), ids(all));
         assertEquals(4, all.size());
@@ -195,7 +195,8 @@ public interface LanesContract extends OverLanes {
         assertEquals(2, dead.attempts());
         assertEquals(Optional.of(Trouble.RECIPIENT_REFUSED), dead.trouble());
         assertEquals(Optional.of(NOW.plusSeconds(1)), dead.settledAt());
-        assertEquals("Agathe Dupré", dead.to().name());
+        assertEquals("Agathe Dupré", dead.name());
+        assertEquals(lane(person), dead.lane());
         assertEquals(NOW.minusSeconds(1), dead.at());
         assertEquals(NOW, dead.dueAt());
     }

@@ -10,6 +10,7 @@ import org.appticket.application.contract.OverPorts;
 import org.appticket.application.dsl.World;
 import org.appticket.domain.delivery.Delivery;
 import org.appticket.domain.delivery.Lane;
+import org.appticket.domain.delivery.Message;
 import org.appticket.domain.event.Visibility;
 import org.appticket.domain.history.Digest;
 import org.appticket.domain.id.PersonId;
@@ -53,7 +54,7 @@ interface OverDeliveries extends OverPorts {
 
     /** What goes to them by mail. */
     default Lane lane(PersonId person) {
-        return new Lane(person, Channel.EMAIL);
+        return new Lane.OfReader(person, Channel.EMAIL);
     }
 
     /** A ticket. */
@@ -72,7 +73,8 @@ interface OverDeliveries extends OverPorts {
     default Delivery delivery(PersonId to, TicketId ticket, int place, Due due) {
         Notice notice =
                 new Notice(to, ticket, NoticeKind.RESOLVED, Visibility.PUBLIC, Author.SYSTEM, NOW.minusSeconds(1));
-        return new Delivery(Digest.ofText(to + " " + ticket + " " + place), Channel.EMAIL, notice, due);
+        return new Delivery(
+                Digest.ofText(to + " " + ticket + " " + place), new Message.ToReader(Channel.EMAIL, notice), due);
     }
 
     /** Work as it is done. */

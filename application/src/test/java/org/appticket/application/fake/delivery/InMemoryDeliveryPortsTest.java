@@ -1,5 +1,6 @@
 package org.appticket.application.fake.delivery;
 
+import org.appticket.application.contract.delivery.LaneHealthContract;
 import org.appticket.application.contract.delivery.LanesContract;
 import org.appticket.application.contract.delivery.OutboxContract;
 import org.appticket.application.contract.delivery.PreferencesContract;
@@ -10,7 +11,8 @@ import org.appticket.application.port.delivery.Lanes;
 import org.appticket.application.port.delivery.Outbox;
 import org.appticket.application.port.delivery.Preferences;
 
-class InMemoryDeliveryPortsTest implements LanesContract, OutboxContract, PreferencesContract {
+class InMemoryDeliveryPortsTest
+        implements LanesContract, LaneHealthContract, OutboxContract, PreferencesContract {
     private final InMemoryStore store = new InMemoryStore();
     private final Ports ports = InMemoryPorts.over(store);
     private final InMemoryOutbox outbox = new InMemoryOutbox(store);

@@ -16,25 +16,25 @@ import org.appticket.application.paging.Page;
 import org.appticket.application.paging.PageRequest;
 import org.appticket.application.port.delivery.Lanes;
 import org.appticket.application.port.delivery.Outbox;
-import org.appticket.application.view.PersonName;
 import org.appticket.application.view.delivery.DeliveryRecord;
 import org.appticket.domain.delivery.Bundling.Recent;
 import org.appticket.domain.delivery.Delivery;
 import org.appticket.domain.delivery.DeliveryState;
 import org.appticket.domain.delivery.Holder;
 import org.appticket.domain.delivery.Lane;
+import org.appticket.domain.delivery.LaneHealth;
 import org.appticket.domain.delivery.Pending;
 import org.appticket.domain.delivery.Trouble;
 import org.appticket.domain.history.Digest;
 import org.appticket.domain.id.DeliveryId;
 import org.appticket.domain.notification.Due;
-import org.appticket.domain.people.Person;
 
 /** An outbox in memory, and who sends what waits in it. */
 public final class InMemoryOutbox implements Outbox, Lanes {
     private final InMemoryStore store;
     private final InMemoryTable<DeliveryId, Entry> entries;
     private final InMemoryTable<Lane, Hold> holds;
+    private final InMemoryTable<Lane, LaneHealth> healths;
     private final AtomicLong numbers = new AtomicLong();
 
     /** The outbox of a store. */
@@ -42,6 +42,7 @@ public final class InMemoryOutbox implements Outbox, Lanes {
         this.store = store;
         this.entries = new InMemoryTable<>(store);
         this.holds = new InMemoryTable<>(store);
+        this.healths = new InMemoryTable<>(store);
     }
 
     private record Hold(boolean held, Instant until, long fence) {
@@ -50,8 +51,7 @@ public final class InMemoryOutbox implements Outbox, Lanes {
 
     private record Entry(Pending pending, DeliveryState state, Optional<Trouble> trouble, Optional<Instant> settledAt) {
         Lane lane() {
-            Delivery delivery = pending.delivery();
-            return new Lane(delivery.notice().to(), delivery.channel());
+            return pending.delivery().message().lane();
         }
 
         Due due() {
@@ -67,9 +67,9 @@ public final class InMemoryOutbox implements Outbox, Lanes {
                     && due().at().isAfter(now)
                     && !due().together()
                     && pending.delivery()
-                            .notice()
+                            .message()
                             .ticket()
-                            .equals(other.pending.delivery().notice().ticket())
+                            .equals(other.pending.delivery().message().ticket())
                     && pending.id().compareTo(other.pending.id()) < 0;
         }
 
@@ -79,7 +79,7 @@ public final class InMemoryOutbox implements Outbox, Lanes {
 
         Entry due(Due due) {
             Delivery old = pending.delivery();
-            Delivery delivery = new Delivery(old.mark(), old.channel(), old.notice(), due);
+            Delivery delivery = new Delivery(old.mark(), old.message(), due);
             return with(new Pending(pending.id(), delivery, pending.attempts(), pending.letter()));
         }
     }
@@ -239,6 +239,34 @@ public final class InMemoryOutbox implements Outbox, Lanes {
         });
     }
 
+    @Override
+    public LaneHealth note(Lane lane, Optional<Trouble> trouble, Instant at) {
+        LaneHealth after = health(lane).after(trouble, at);
+        healths.put(lane, after);
+        return after;
+    }
+
+    @Override
+    public void forgive(Lane lane) {
+        LaneHealth old = health(lane);
+        healths.put(lane, new LaneHealth(old.succeededAt(), old.failedAt(), old.trouble(), Optional.empty()));
+    }
+
+    @Override
+    public LaneHealth health(Lane lane) {
+        store.requireInside();
+        return healths.find(lane).orElse(LaneHealth.UNTRIED);
+    }
+
+    @Override
+    public void close(Lane lane) {
+        store.requireInside();
+        entries.list(entry -> entry.lane().equals(lane))
+                .forEach(entry -> entries.remove(entry.pending().id()));
+        holds.remove(lane);
+        healths.remove(lane);
+    }
+
     private void change(List<DeliveryId> deliveries, UnaryOperator<Entry> change) {
         store.requireInside();
         deliveries.forEach(id -> entries.find(id).map(change).ifPresent(changed -> entries.put(id, changed)));
@@ -250,16 +278,21 @@ public final class InMemoryOutbox implements Outbox, Lanes {
 
     private DeliveryRecord record(Entry entry) {
         Pending pending = entry.pending();
-        Person to = store.people().find(entry.lane().person()).orElseThrow();
         return new DeliveryRecord(
                 pending.id(),
-                pending.delivery().channel(),
-                new PersonName(to.id(), to.name()),
+                entry.lane(),
+                name(entry.lane()),
                 entry.state(),
                 pending.attempts(),
                 entry.trouble(),
-                pending.delivery().notice().at(),
+                pending.delivery().message().at(),
                 entry.due().at(),
                 entry.settledAt());
+    }
+
+    private String name(Lane lane) {
+        return lane instanceof Lane.OfReader reader
+                ? store.people().find(reader.person()).orElseThrow().name()
+                : "Webhook " + ((Lane.OfHook) lane).webhook();
     }
 }

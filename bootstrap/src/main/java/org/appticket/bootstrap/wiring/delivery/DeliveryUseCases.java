@@ -3,13 +3,16 @@ package org.appticket.bootstrap.wiring.delivery;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.appticket.adapters.persistence.Ports;
 import org.appticket.application.delivery.ForgetDeliveries;
 import org.appticket.application.delivery.ListDeliveries;
+import org.appticket.application.delivery.NewsRoute;
 import org.appticket.application.delivery.NewsWriting;
 import org.appticket.application.delivery.RetryDelivery;
+import org.appticket.application.delivery.Route;
 import org.appticket.application.delivery.SendNews;
 import org.appticket.application.delivery.Sending;
 import org.appticket.application.inbound.ReplyMarks;
@@ -25,10 +28,12 @@ public final class DeliveryUseCases {
 
     private final Outside outside;
     private final Ports store;
+    private final WebhookUseCases hooks;
 
     @Inject
-    public DeliveryUseCases(Outside outside) {
+    public DeliveryUseCases(Outside outside, WebhookUseCases hooks) {
         this.outside = outside;
+        this.hooks = hooks;
         this.store = outside.store();
     }
 
@@ -48,14 +53,14 @@ public final class DeliveryUseCases {
         return new ForgetDeliveries(store.unitOfWork(), store.outbox(), outside.clock());
     }
 
-    /** Nothing where no mail can be sent. */
-    public Optional<SendNews> sendNews() {
-        return outside.organisation().mail().map(this::sendNews);
+    public SendNews sendNews() {
+        Sending.Routes routes = new Sending.Routes(readers(), Optional.of(hooks.route()));
+        return new SendNews(
+                new Sending(store.unitOfWork(), store.lanes(), routes, outside.secrets(), holder()), outside.clock());
     }
 
-    private SendNews sendNews(Mail mail) {
-        Sending sending = new Sending(
-                store.unitOfWork(), store.lanes(), Map.of(Channel.EMAIL, mail.courier()), outside.secrets());
+    /** To people, where there are settings for a channel. */
+    private Map<Channel, Route> readers() {
         NewsWriting writing = new NewsWriting(
                 store.ticketSearch(),
                 store.comments(),
@@ -63,8 +68,15 @@ public final class DeliveryUseCases {
                 store.memberships(),
                 outside.organisation().tickets(),
                 new ReplyMarks(outside.keyring()));
-        Sending.Pace pace = new Sending.Pace(holder(), mail.backoff(), Bundling.USUAL);
-        return new SendNews(sending, pace, writing, outside.clock());
+        Map<Channel, Route> readers = new EnumMap<>(Channel.class);
+        outside.organisation()
+                .mail()
+                .ifPresent(mail -> readers.put(Channel.EMAIL, new NewsRoute(writing, mail.courier(), tempo(mail))));
+        return readers;
+    }
+
+    private static Route.Tempo tempo(Mail mail) {
+        return new Route.Tempo(mail.backoff(), Bundling.USUAL);
     }
 
     /** Tells this server from all others, and from itself before it was started again. */

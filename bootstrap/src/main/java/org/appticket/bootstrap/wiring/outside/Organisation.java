@@ -14,9 +14,15 @@ import org.appticket.bootstrap.settings.Settings;
  * @param tickets where its people look at tickets
  * @param mail how its people are written to, if they are
  * @param incoming how they write to it
+ * @param hooks how other systems are told
  */
 public record Organisation(
-        List<String> words, AccountLinks links, TicketLinks tickets, Optional<Mail> mail, IncomingMail incoming) {
+        List<String> words,
+        AccountLinks links,
+        TicketLinks tickets,
+        Optional<Mail> mail,
+        IncomingMail incoming,
+        Hooks hooks) {
 
     /** As the settings say. */
     public static Organisation of(Settings settings) {
@@ -26,7 +32,8 @@ public record Organisation(
                 new AccountLinks(publicUrl),
                 new TicketLinks(publicUrl),
                 settings.mail().map(Mail::of).or(() -> kept(settings)),
-                IncomingMail.of(settings.incoming()));
+                IncomingMail.of(settings.incoming()),
+                Hooks.of(settings.hooks(), publicUrl));
     }
 
     private static Optional<Mail> kept(Settings settings) {

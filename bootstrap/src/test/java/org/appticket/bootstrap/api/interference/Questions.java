@@ -123,7 +123,7 @@ final class Questions {
             case "categories" -> texts("1", "5", MISSING);
             case "custom-fields" -> texts("floor");
             case "sla-policies" -> texts("1", MISSING);
-            case "views", "calendars" -> texts("1", MISSING);
+            case "views", "calendars", "webhooks" -> texts("1", MISSING);
             case "auth" -> texts("nowhere");
             default -> throw new IllegalArgumentException("nobody knows what " + segment + " can be in " + path);
         };

@@ -1,0 +1,196 @@
+package org.appticket.adapters.notification.web;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.util.Timeout;
+import org.appticket.domain.delivery.Trouble;
+
+/**
+ * Posts something to another server, guarded: to an address that was looked at, for no longer than ten seconds, following
+ * nobody elsewhere and reading nothing of the answer but its status. Few requests go on at a time, so that servers that hang
+ * cannot take all threads.
+ */
+public final class Outgoing implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger("org.appticket.outgoing");
+    private static final int AT_A_TIME = 8;
+    private static final int CONNECT_SECONDS = 3;
+    private static final int TOTAL_SECONDS = 10;
+
+    private final AddressGuard guard;
+    private final CloseableHttpClient client;
+    private final ThreadPoolExecutor requests =
+            new ThreadPoolExecutor(0, AT_A_TIME, 30, TimeUnit.SECONDS, new SynchronousQueue<>(), Outgoing::thread);
+
+    /** Guarded by this. */
+    public Outgoing(AddressGuard guard) {
+        this.guard = guard;
+        this.client = client(guard);
+    }
+
+    /**
+     * How it went.
+     *
+     * @param trouble why it was not taken; nothing if it was
+     * @param status the status that was answered, if any was
+     */
+    public record Answer(Optional<Trouble> trouble, Optional<Integer> status) {
+        private static Answer of(Trouble trouble) {
+            return new Answer(Optional.of(trouble), Optional.empty());
+        }
+
+        private static Answer of(int status) {
+            return new Answer(Outgoing.troubleOf(status), Optional.of(status));
+        }
+    }
+
+    /** Whether something may be sent there, as far as one can see without looking anything up. */
+    public boolean mayReach(URI address) {
+        return guard.mayReach(address);
+    }
+
+    /** Posts a body. */
+    public Answer post(URI address, Map<String, String> headers, byte[] body) {
+        if (!guard.mayReach(address)) {
+            return Answer.of(Trouble.ADDRESS_NOT_ALLOWED);
+        }
+        HttpPost request = new HttpPost(address);
+        headers.forEach(request::setHeader);
+        request.setEntity(new ByteArrayEntity(body, null));
+        try {
+            return awaited(request, requests.submit(() -> answer(request)));
+        } catch (RejectedExecutionException hanging) {
+            LOG.warning("something waits: other servers do not come to an end");
+            return Answer.of(Trouble.TOO_SLOW);
+        }
+    }
+
+    private static Answer awaited(HttpPost request, Future<Answer> answer) {
+        try {
+            return answer.get(TOTAL_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException slow) {
+            return Answer.of(Trouble.TOO_SLOW);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return Answer.of(Trouble.UNREACHABLE);
+        } catch (ExecutionException failed) {
+            LOG.log(Level.WARNING, "something waits: it could not be sent", failed.getCause());
+            return Answer.of(Trouble.UNREACHABLE);
+        } finally {
+            request.abort();
+            answer.cancel(true);
+        }
+    }
+
+    private Answer answer(HttpPost request) {
+        try {
+            ClassicHttpResponse response = client.executeOpen(null, request, null);
+            Answer answer = Answer.of(response.getCode());
+            cut(request, response);
+            return answer;
+        } catch (AddressGuard.NotAllowed denied) {
+            return Answer.of(Trouble.ADDRESS_NOT_ALLOWED);
+        } catch (InterruptedIOException slow) {
+            return Answer.of(Trouble.TOO_SLOW);
+        } catch (IOException failure) {
+            LOG.log(Level.FINE, "what went wrong on the way to another server", failure);
+            return Answer.of(Trouble.UNREACHABLE);
+        }
+    }
+
+    /** Whoever closes an answer reads it to its end, unless its connection is cut before; then closing it fails. */
+    private static void cut(HttpPost request, ClassicHttpResponse response) {
+        request.abort();
+        try {
+            response.close();
+        } catch (IOException cut) {
+            LOG.log(Level.FINEST, "an answer was not read to its end", cut);
+        }
+    }
+
+    private static Optional<Trouble> troubleOf(int status) {
+        if (status >= 200 && status < 300) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (status) {
+                    case 401, 403, 407 -> Trouble.SIGN_IN_REFUSED;
+                    case 404, 408, 425, 429 -> Trouble.REFUSED_FOR_NOW;
+                    case 410 -> Trouble.RECIPIENT_REFUSED;
+                    default ->
+                        status >= 500 || status < 200
+                                ? Trouble.REFUSED_FOR_NOW
+                                : status < 400 ? Trouble.REDIRECTED : Trouble.MESSAGE_REFUSED;
+                });
+    }
+
+    private static CloseableHttpClient client(AddressGuard guard) {
+        ConnectionConfig patience = ConnectionConfig.custom()
+                .setConnectTimeout(Timeout.ofSeconds(CONNECT_SECONDS))
+                .setSocketTimeout(Timeout.ofSeconds(TOTAL_SECONDS))
+                .build();
+        return HttpClients.custom()
+                .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
+                        .setDnsResolver(resolver(guard))
+                        .setDefaultConnectionConfig(patience)
+                        .setMaxConnTotal(AT_A_TIME)
+                        .setMaxConnPerRoute(AT_A_TIME)
+                        .build())
+                .setConnectionReuseStrategy((request, response, context) -> false)
+                .disableRedirectHandling()
+                .disableAutomaticRetries()
+                .disableCookieManagement()
+                .disableAuthCaching()
+                .disableContentCompression()
+                .setUserAgent("AppTicket")
+                .build();
+    }
+
+    private static DnsResolver resolver(AddressGuard guard) {
+        return new DnsResolver() {
+            @Override
+            public InetAddress[] resolve(String host) throws UnknownHostException {
+                return guard.resolve(host);
+            }
+
+            @Override
+            public String resolveCanonicalHostname(String host) {
+                return host;
+            }
+        };
+    }
+
+    @Override
+    public void close() throws IOException {
+        requests.shutdownNow();
+        client.close();
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "appticket-outgoing");
+        thread.setDaemon(true);
+        return thread;
+    }
+}

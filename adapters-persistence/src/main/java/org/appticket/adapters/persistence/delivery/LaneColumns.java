@@ -1,0 +1,33 @@
+package org.appticket.adapters.persistence.delivery;
+
+import java.sql.SQLException;
+import org.appticket.adapters.persistence.sql.Row;
+import org.appticket.domain.delivery.Lane;
+import org.appticket.domain.id.PersonId;
+import org.appticket.domain.id.WebhookId;
+import org.appticket.domain.notification.Channel;
+
+/** Lanes in the columns {@code addressee} and {@code channel}: the channel says what the addressee is the number of. */
+final class LaneColumns {
+    /** The channel of what goes to other systems. */
+    static final String WEBHOOK = "WEBHOOK";
+
+    private LaneColumns() {}
+
+    static long addressee(Lane lane) {
+        return lane instanceof Lane.OfReader reader
+                ? reader.person().value()
+                : ((Lane.OfHook) lane).webhook().value();
+    }
+
+    static String channel(Lane lane) {
+        return lane instanceof Lane.OfReader reader ? reader.channel().name() : WEBHOOK;
+    }
+
+    static Lane read(Row row) throws SQLException {
+        long addressee = row.number("addressee");
+        return row.text("channel").equals(WEBHOOK)
+                ? new Lane.OfHook(new WebhookId(addressee))
+                : new Lane.OfReader(new PersonId(addressee), row.choice("channel", Channel.class));
+    }
+}

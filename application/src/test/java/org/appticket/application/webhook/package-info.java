@@ -1,0 +1,5 @@
+/** Webhooks over ports in memory. */
+@NullMarked
+package org.appticket.application.webhook;
+
+import org.jspecify.annotations.NullMarked;
