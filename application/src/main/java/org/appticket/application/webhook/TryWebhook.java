@@ -6,6 +6,7 @@ import org.appticket.application.port.webhook.HookCourier.Call;
 import org.appticket.application.port.webhook.HookCourier.Receipt;
 import org.appticket.application.port.webhook.Webhooks.Kept;
 import org.appticket.domain.NotFound;
+import org.appticket.domain.delivery.Trouble;
 import org.appticket.domain.history.Digest;
 import org.appticket.domain.id.WebhookId;
 import org.appticket.domain.people.Actor;
@@ -35,6 +36,14 @@ public final class TryWebhook {
     public record Command(Actor by, WebhookId webhook) {}
 
     /**
+     * How it went.
+     *
+     * @param trouble why it was not taken; nothing if it was
+     * @param status the HTTP status that was answered, if any was
+     */
+    public record Result(Optional<Trouble> trouble, Optional<Integer> status) {}
+
+    /**
      * Tries it, which takes ten seconds at most.
      *
      * @param command what is asked for
@@ -42,11 +51,12 @@ public final class TryWebhook {
      * @throws org.appticket.domain.permission.NotPermitted unless the actor administers
      * @throws NotFound if there is no such webhook
      */
-    public Receipt handle(Command command) {
+    public Result handle(Command command) {
         Permissions.require(command.by(), Duty.MANAGE_WEBHOOKS);
         Kept kept = desk.webhooks().find(command.webhook()).orElseThrow(NotFound::new);
         Digest mark = Digest.ofText("test " + desk.sealing().secrets().next().text());
         Instant now = desk.clock().instant();
-        return desk.courier().bring(new Call(mark, now, desk.destination(kept), Optional.empty()));
+        Receipt receipt = desk.courier().bring(new Call(mark, now, desk.destination(kept), Optional.empty()));
+        return new Result(receipt.trouble(), receipt.status());
     }
 }

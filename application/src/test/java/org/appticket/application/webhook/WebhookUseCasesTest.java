@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.appticket.application.port.webhook.HookCourier.Call;
-import org.appticket.application.port.webhook.HookCourier.Receipt;
 import org.appticket.domain.InvalidValue;
 import org.appticket.domain.NotFound;
 import org.appticket.domain.Stale;
@@ -101,8 +100,8 @@ class WebhookUseCasesTest {
     void a_test_says_how_it_went() {
         assertEquals(Optional.empty(), tried().news());
         room.courier().failWith(Trouble.REDIRECTED);
-        Receipt receipt = new TryWebhook(room.desk()).handle(new TryWebhook.Command(room.admin(), id));
-        assertEquals(Optional.of(Trouble.REDIRECTED), receipt.trouble());
+        TryWebhook.Result result = new TryWebhook(room.desk()).handle(new TryWebhook.Command(room.admin(), id));
+        assertEquals(Optional.of(Trouble.REDIRECTED), result.trouble());
         assertThrows(
                 NotFound.class,
                 () -> new TryWebhook(room.desk()).handle(new TryWebhook.Command(room.admin(), new WebhookId(999))));

@@ -129,8 +129,8 @@ public enum Setting implements SettingName {
     OUTGOING_ALLOW(
             "none",
             "Host names, IP addresses and networks, with commas, that webhooks may reach though they are not public,"
-                + " also by `http` and at any port. Everything else has to be public and `https`, at port 443 or 8443;"
-                + " see [webhooks](webhooks.md)."),
+                    + " also by `http` and at any port. Everything else has to be public and `https`, at port 443 or 8443;"
+                    + " see [webhooks](webhooks.md)."),
     CLOSE_AFTER("5", "After how many working days what is resolved closes by itself: 1 to 365."),
     ORGANISATION(
             "none",

@@ -15,7 +15,6 @@ import org.appticket.adapters.rest.http.Answer;
 import org.appticket.adapters.rest.http.Exchange;
 import org.appticket.adapters.rest.input.Ids;
 import org.appticket.adapters.rest.problem.Language;
-import org.appticket.application.port.webhook.HookCourier.Receipt;
 import org.appticket.application.webhook.TryWebhook;
 import org.appticket.domain.id.WebhookId;
 
@@ -41,12 +40,12 @@ public class WebhookTrialResource {
     public Response test(@PathParam("id") String id) {
         exchange.withoutQuery();
         WebhookId webhook = new WebhookId(Ids.ofPath(id));
-        Receipt receipt = tryWebhook.handle(new TryWebhook.Command(exchange.actor(), webhook));
+        TryWebhook.Result result = tryWebhook.handle(new TryWebhook.Command(exchange.actor(), webhook));
         Language language =
                 Language.accepted(exchange.header(HttpHeaders.ACCEPT_LANGUAGE).orElse(""));
         return exchange.send(Answer.ok(new Body(
-                receipt.trouble().isEmpty(),
-                receipt.status(),
-                receipt.trouble().map(trouble -> TroubleBody.of(trouble, language)))));
+                result.trouble().isEmpty(),
+                result.status(),
+                result.trouble().map(trouble -> TroubleBody.of(trouble, language)))));
     }
 }
