@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.appticket.application.port.live.Presences;
-import org.appticket.application.view.live.Present;
 import org.appticket.application.view.live.PresenceChange;
+import org.appticket.application.view.live.Present;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TicketId;
 import org.appticket.domain.ticket.Standing;
@@ -88,8 +88,7 @@ public final class FollowPresence {
         Map<TicketId, Standing> standings =
                 presences.listStandings(places.stream().map(Place::ticket).collect(Collectors.toSet()));
         Map<TicketId, Set<PersonId>> there = is.keySet().stream()
-                .collect(Collectors.groupingBy(
-                        Place::ticket, Collectors.mapping(Place::person, Collectors.toSet())));
+                .collect(Collectors.groupingBy(Place::ticket, Collectors.mapping(Place::person, Collectors.toSet())));
         List<PresenceChange> changes = new ArrayList<>();
         for (Place place : places) {
             Optional<Present> before = Optional.ofNullable(was.get(place));

@@ -43,6 +43,7 @@ public final class LeaveTicket {
                 command.ticket(),
                 command.by(),
                 Deed.ATTEND,
-                (presences, now) -> presences.leave(command.ticket(), command.by().person(), now));
+                (presences, now) ->
+                        presences.leave(command.ticket(), command.by().person(), now));
     }
 }

@@ -60,7 +60,7 @@ public final class ShowReaders {
         Doing doing = reading.doing().orElse(Doing.READING);
         return new Attendee(reading.person().id(), doing)
                 .as(by, ticket.standing())
-                .map(known -> new Reading(
-                        reading.person(), reading.doing().map(any -> known), reading.seen(), reading.at()));
+                .map(known ->
+                        new Reading(reading.person(), reading.doing().map(any -> known), reading.seen(), reading.at()));
     }
 }

@@ -29,10 +29,7 @@ class AttendeeTest {
     private static final Actor STRANGER = Actor.of(new PersonId(5), Set.of(Role.USER));
 
     private static String known(Actor reader, PersonId person, Doing doing) {
-        return new Attendee(person, doing)
-                .as(reader, TICKET)
-                .map(Doing::name)
-                .orElse("nothing");
+        return new Attendee(person, doing).as(reader, TICKET).map(Doing::name).orElse("nothing");
     }
 
     @Test

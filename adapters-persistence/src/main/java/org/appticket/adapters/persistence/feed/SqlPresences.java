@@ -39,7 +39,11 @@ public final class SqlPresences implements Presences {
                     Sql.of("select coalesce(max(place), 0) latest from ticket_event where ticket = ?", ticket)
                             .find(connection, row -> row.number("latest"))
                             .orElse(0L));
-            int changed = Sql.of("update ticket_reader set doing = ?, present_until = ?, seen_at = ?,", word.doing(), until, now)
+            int changed = Sql.of(
+                            "update ticket_reader set doing = ?, present_until = ?, seen_at = ?,",
+                            word.doing(),
+                            until,
+                            now)
                     .add("seen = case when seen < ? then ? else seen end where ticket = ? and person = ?", seen, seen)
                     .bind(ticket, person)
                     .update(connection);
@@ -80,8 +84,7 @@ public final class SqlPresences implements Presences {
                 .add("order by r.ticket, r.person limit ?", atMost);
         return unitOfWork.sql(connection -> query.list(
                 connection,
-                row -> new Present(
-                        new TicketId(row.number("ticket")), person(row), row.choice("doing", Doing.class))));
+                row -> new Present(new TicketId(row.number("ticket")), person(row), row.choice("doing", Doing.class))));
     }
 
     @Override
@@ -92,8 +95,8 @@ public final class SqlPresences implements Presences {
         Sql query = Sql.of("select t.id, " + StandingRow.COLUMNS + " from ticket t where")
                 .addIn("t.id", tickets.stream().map(TicketId::value).toList());
         Map<TicketId, Standing> standings = new HashMap<>();
-        unitOfWork.sql(connection -> query.list(
-                connection, row -> standings.put(new TicketId(row.number("id")), StandingRow.read(row))));
+        unitOfWork.sql(connection ->
+                query.list(connection, row -> standings.put(new TicketId(row.number("id")), StandingRow.read(row))));
         return standings;
     }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.appticket.application.live.FollowPresence;
-import org.appticket.application.view.live.Present;
 import org.appticket.application.view.live.PresenceChange;
+import org.appticket.application.view.live.Present;
 import org.appticket.domain.id.PersonId;
 
 /** Tells those who have a ticket before them who else has; called by one thread. */
@@ -40,7 +40,7 @@ final class PresenceRelay {
     private static void tell(PresenceChange change, Map<PersonId, List<EventStream>> byReader) {
         change.audience().stream()
                 .flatMap(person -> byReader.getOrDefault(person, List.of()).stream())
-                .forEach(stream -> change.toldTo(stream.reader())
-                        .ifPresent(told -> stream.say(Frames.presence(change, told))));
+                .forEach(stream ->
+                        change.toldTo(stream.reader()).ifPresent(told -> stream.say(Frames.presence(change, told))));
     }
 }

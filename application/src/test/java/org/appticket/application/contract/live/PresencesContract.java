@@ -54,7 +54,8 @@ public interface PresencesContract extends OverPorts {
 
     private List<String> readings(TicketId ticket, Instant now, int atMost) {
         return presences().list(ticket, now, atMost).stream()
-                .map(one -> one.person().id() + " " + one.doing().map(Doing::name).orElse("GONE") + " " + one.seen())
+                .map(one ->
+                        one.person().id() + " " + one.doing().map(Doing::name).orElse("GONE") + " " + one.seen())
                 .toList();
     }
 
@@ -131,8 +132,7 @@ public interface PresencesContract extends OverPorts {
         TicketId ticket = world.aTicket().open().id();
         TicketId none = ports().identifiers().nextTicket();
 
-        assertEquals(
-                Map.of(ticket, world.get(ticket).standing()), presences().listStandings(Set.of(ticket, none)));
+        assertEquals(Map.of(ticket, world.get(ticket).standing()), presences().listStandings(Set.of(ticket, none)));
         assertEquals(Map.of(), presences().listStandings(Set.of()));
         assertEquals(Optional.empty(), presences().list(none, NOW, 10).stream().findFirst());
         assertEquals(List.<Present>of(), presences().listPresent(NOW.plus(Duration.ofDays(1)), 10));

@@ -11,8 +11,7 @@ import org.appticket.application.port.delivery.Lanes;
 import org.appticket.application.port.delivery.Outbox;
 import org.appticket.application.port.delivery.Preferences;
 
-class InMemoryDeliveryPortsTest
-        implements LanesContract, LaneHealthContract, OutboxContract, PreferencesContract {
+class InMemoryDeliveryPortsTest implements LanesContract, LaneHealthContract, OutboxContract, PreferencesContract {
     private final InMemoryStore store = new InMemoryStore();
     private final Ports ports = InMemoryPorts.over(store);
     private final InMemoryOutbox outbox = new InMemoryOutbox(store);

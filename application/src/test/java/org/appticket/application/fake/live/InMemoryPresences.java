@@ -81,8 +81,8 @@ public final class InMemoryPresences implements Presences {
                                 (Kept kept) -> kept.place().ticket().value())
                         .thenComparing(kept -> kept.place().person().value()))
                 .limit(atMost)
-                .map(kept -> new Present(
-                        kept.place().ticket(), names.of(kept.place().person()), kept.doing()))
+                .map(kept ->
+                        new Present(kept.place().ticket(), names.of(kept.place().person()), kept.doing()))
                 .toList();
     }
 

@@ -49,14 +49,12 @@ public final class LiveUseCases {
 
     @Produces
     public AttendTicket attendTicket() {
-        return new AttendTicket(
-                outside.store().unitOfWork(), outside.store().presences(), outside.clock());
+        return new AttendTicket(outside.store().unitOfWork(), outside.store().presences(), outside.clock());
     }
 
     @Produces
     public LeaveTicket leaveTicket() {
-        return new LeaveTicket(
-                outside.store().unitOfWork(), outside.store().presences(), outside.clock());
+        return new LeaveTicket(outside.store().unitOfWork(), outside.store().presences(), outside.clock());
     }
 
     @Produces

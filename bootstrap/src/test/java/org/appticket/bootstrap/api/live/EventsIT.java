@@ -155,9 +155,20 @@ class EventsIT {
             Patience.await(() -> waiting.present().contains(lead + " GONE"));
             assertEquals(List.of(lead + " WRITING", lead + " GONE"), waiting.present());
             assertEquals(
-                    1, requester.get(readers()).requireStatus(200).json().getJsonArray("items").size());
+                    1,
+                    requester
+                            .get(readers())
+                            .requireStatus(200)
+                            .json()
+                            .getJsonArray("items")
+                            .size());
             assertEquals(
-                    2, agent.get(readers()).requireStatus(200).json().getJsonArray("items").size());
+                    2,
+                    agent.get(readers())
+                            .requireStatus(200)
+                            .json()
+                            .getJsonArray("items")
+                            .size());
         }
     }
 
