@@ -1,6 +1,6 @@
 package org.appticket.application.live;
 
-import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.appticket.application.port.key.CannotUnseal;
 import org.appticket.application.port.key.Keyring;
@@ -11,21 +11,12 @@ import org.appticket.domain.event.FeedPosition;
 /**
  * Places as readers are told them, sealed, another text each time: who compares two of them does not learn how much happened in between
  * that is not for them.
+ *
+ * @param keyring the keys, which all nodes share
  */
-public final class Bookmarks {
+public record Bookmarks(Keyring keyring) {
 
     private static final Purpose PURPOSE = new Purpose("events");
-
-    private final Keyring keyring;
-
-    /**
-     * By these keys, which all nodes share.
-     *
-     * @param keyring the keys
-     */
-    public Bookmarks(Keyring keyring) {
-        this.keyring = keyring;
-    }
 
     /**
      * What a reader is told.
@@ -34,14 +25,14 @@ public final class Bookmarks {
      * @return ASCII without spaces
      */
     public String of(FeedPosition position) {
-        byte[] bytes = ByteBuffer.allocate(Long.BYTES).putLong(position.value()).array();
-        return keyring.seal(bytes, PURPOSE).text();
+        String number = Long.toString(position.value());
+        return keyring.seal(number.getBytes(StandardCharsets.US_ASCII), PURPOSE).text();
     }
 
     Optional<FeedPosition> read(String text) {
         try {
-            ByteBuffer bytes = ByteBuffer.wrap(keyring.open(new Sealed(text), PURPOSE));
-            return Optional.of(new FeedPosition(bytes.getLong()));
+            byte[] number = keyring.open(new Sealed(text), PURPOSE);
+            return Optional.of(new FeedPosition(Long.parseLong(new String(number, StandardCharsets.US_ASCII))));
         } catch (CannotUnseal forged) {
             return Optional.empty();
         }

@@ -1,8 +1,10 @@
 package org.appticket.application.port;
 
 import java.util.Optional;
+import java.util.Set;
 import org.appticket.application.paging.Page;
 import org.appticket.application.paging.PageRequest;
+import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TeamId;
 import org.appticket.domain.structure.Team;
 
@@ -53,4 +55,12 @@ public interface Teams {
      * @throws org.appticket.domain.InvalidValue if the cursor is not one of this list
      */
     Page<Team> list(PageRequest page);
+
+    /**
+     * Who manages teams.
+     *
+     * @param teams which; a hundred at most
+     * @return the managers of those that exist and are active
+     */
+    Set<PersonId> listManagers(Set<TeamId> teams);
 }

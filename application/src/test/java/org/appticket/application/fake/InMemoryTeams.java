@@ -3,6 +3,8 @@ package org.appticket.application.fake;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.appticket.application.fake.store.InMemoryList;
 import org.appticket.application.fake.store.InMemoryStore;
 import org.appticket.application.paging.Page;
@@ -10,6 +12,7 @@ import org.appticket.application.paging.PageRequest;
 import org.appticket.application.port.Teams;
 import org.appticket.domain.Duplicate;
 import org.appticket.domain.NotFound;
+import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TeamId;
 import org.appticket.domain.structure.Team;
 
@@ -49,6 +52,13 @@ public final class InMemoryTeams implements Teams {
     @Override
     public Page<Team> list(PageRequest page) {
         return InMemoryList.page(store.teams().list(), team -> team.id().value(), page);
+    }
+
+    @Override
+    public Set<PersonId> listManagers(Set<TeamId> teams) {
+        return store.teams().list(team -> team.active() && teams.contains(team.id())).stream()
+                .flatMap(team -> team.manager().stream())
+                .collect(Collectors.toSet());
     }
 
     private Team kept(Team team) {

@@ -114,7 +114,8 @@ class MentionTest {
         Comment twice = say(agent, Visibility.PUBLIC, other, other).comment();
 
         assertEquals(Set.of(other), twice.mentions());
-        Audience audience = new Audience(world.ports().memberships()::listActors);
+        Audience audience = new Audience(
+                world.ports().memberships()::listActors, world.ports().teams()::listManagers);
         assertEquals(
                 List.of(requester + " COMMENTED", other + " MENTIONED"),
                 audience.of(new Conversation(world.get(ticket)).say(twice, Obstacles.NONE)).stream()

@@ -138,18 +138,8 @@ public final class ApiClient {
         return send(
                 request,
                 answer -> answer.headers().firstValue("Content-Type").orElse("").startsWith("text/event-stream")
-                        ? BodySubscribers.mapping(BodySubscribers.ofInputStream(), ApiClient::begun)
+                        ? new Opening()
                         : BodySubscribers.ofString(UTF_8));
-    }
-
-    /** What goes on without an end is not waited for. */
-    private static String begun(InputStream endless) {
-        try {
-            endless.close();
-            return "";
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> handler) {

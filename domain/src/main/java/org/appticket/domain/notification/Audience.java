@@ -16,6 +16,7 @@ import org.appticket.domain.event.FieldChange;
 import org.appticket.domain.event.TicketEvent;
 import org.appticket.domain.id.CommentId;
 import org.appticket.domain.id.PersonId;
+import org.appticket.domain.id.TeamId;
 import org.appticket.domain.people.Actor;
 import org.appticket.domain.people.Author;
 import org.appticket.domain.permission.Permissions;
@@ -28,8 +29,10 @@ import org.appticket.domain.ticket.Ticket;
  * who decided, and nobody who may not know of it.
  *
  * @param actors the people with the rights they have, without those whose access has ended
+ * @param managers who manages teams
  */
-public record Audience(Function<Set<PersonId>, Collection<Actor>> actors) {
+public record Audience(
+        Function<Set<PersonId>, Collection<Actor>> actors, Function<Set<TeamId>, Set<PersonId>> managers) {
 
     /**
      * What people are told of a decision.
@@ -75,14 +78,14 @@ public record Audience(Function<Set<PersonId>, Collection<Actor>> actors) {
         return mentioned(event).contains(to.person()) ? NoticeKind.MENTIONED : usual;
     }
 
-    private static Stream<PersonId> concerned(TicketEvent event, Ticket ticket) {
+    private Stream<PersonId> concerned(TicketEvent event, Ticket ticket) {
         return NoticeKind.of(event).stream()
                 .flatMap(kind -> concerned(kind, event, ticket))
                 .filter(person -> !event.by().equals(Author.of(person)))
                 .distinct();
     }
 
-    private static Stream<PersonId> concerned(NoticeKind kind, TicketEvent event, Ticket ticket) {
+    private Stream<PersonId> concerned(NoticeKind kind, TicketEvent event, Ticket ticket) {
         return switch (kind) {
             case LEAD_CHANGED -> Stream.concat(leads(event), gone(event, Field.ASKED_BY));
             case ASSIGNED -> people(event.to(Field.ASSIGNEE)).stream();
@@ -93,7 +96,8 @@ public record Audience(Function<Set<PersonId>, Collection<Actor>> actors) {
             // Its requester is the follow-up's, and hears of that one.
             case FOLLOWED_UP -> others(ticket);
             case RATED, CHILDREN_CLOSED -> ticket.lead().stream();
-            case SLA_WARNED, SLA_BREACHED -> promising(ticket);
+            case SLA_WARNED -> promising(ticket);
+            case SLA_BREACHED -> Stream.concat(promising(ticket), answering(ticket.standing()));
             case COMMENTED, MENTIONED -> Stream.concat(everybody(ticket), mentioned(event).stream());
             case OPENED,
                     STARTED,
@@ -114,6 +118,13 @@ public record Audience(Function<Set<PersonId>, Collection<Actor>> actors) {
         return ticket.circle().assignments().all().stream()
                 .filter(one -> one.leads() || one.state() == AssignmentState.ACCEPTED)
                 .flatMap(one -> one.assignee().person().stream());
+    }
+
+    /** Who manages the teams that it is with: they are asked why (rule SLA-18). */
+    private Stream<PersonId> answering(Standing ticket) {
+        Set<TeamId> teams = Stream.concat(ticket.team().stream(), ticket.assigned().teams().stream())
+                .collect(Collectors.toSet());
+        return teams.isEmpty() ? Stream.empty() : managers.apply(teams).stream();
     }
 
     private static List<PersonId> mentioned(TicketEvent event) {

@@ -157,9 +157,11 @@ class MergingTest {
         source.watchers = Watchers.of(Set.of(FRIEND), Set.of());
         target.watchers = Watchers.of(Set.of(FRIEND), Set.of());
         Set<PersonId> told = Set.of(ASKER, OTHER_ASKER, LEAD, FRIEND);
-        Audience audience = new Audience(people -> people.stream()
-                .map(person -> Actor.of(person, Set.of(person.equals(LEAD) ? Role.AGENT : Role.USER)))
-                .toList());
+        Audience audience = new Audience(
+                people -> people.stream()
+                        .map(person -> Actor.of(person, Set.of(person.equals(LEAD) ? Role.AGENT : Role.USER)))
+                        .toList(),
+                teams -> Set.of());
 
         Merging.Merged merged = merge();
         List<Notice> notices = audience.of(merged.target());

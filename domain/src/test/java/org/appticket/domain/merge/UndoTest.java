@@ -75,9 +75,11 @@ class UndoTest {
 
     @Test
     void undone_the_people_of_the_source_alone_hear_of_it() {
-        Audience audience = new Audience(people -> people.stream()
-                .map(person -> Actor.of(person, Set.of(Role.USER)))
-                .toList());
+        Audience audience = new Audience(
+                people -> people.stream()
+                        .map(person -> Actor.of(person, Set.of(Role.USER)))
+                        .toList(),
+                teams -> Set.of());
 
         Merging.Merged apart = Draft.undo(merge(), Duration.ZERO);
 

@@ -19,6 +19,7 @@ import org.appticket.domain.event.Visibility;
 import org.appticket.domain.id.CategoryId;
 import org.appticket.domain.id.CommentId;
 import org.appticket.domain.id.PersonId;
+import org.appticket.domain.id.TeamId;
 import org.appticket.domain.id.TicketId;
 import org.appticket.domain.id.Version;
 import org.appticket.domain.lifecycle.Outcome;
@@ -49,12 +50,18 @@ class AudienceTest {
     private static final PersonId LEAD = new PersonId(2);
     private static final PersonId AGENT = new PersonId(3);
     private static final PersonId GONE = new PersonId(4);
+    private static final PersonId MANAGER = new PersonId(5);
     private static final List<Actor> ACTORS = List.of(
             Actor.of(REQUESTER, Set.of(Role.USER)),
             Actor.of(LEAD, Set.of(Role.AGENT)),
-            Actor.of(AGENT, Set.of(Role.AGENT)));
-    private static final Audience AUDIENCE = new Audience(people ->
-            ACTORS.stream().filter(actor -> people.contains(actor.person())).toList());
+            Actor.of(AGENT, Set.of(Role.AGENT)),
+            Actor.of(MANAGER, Set.of(Role.MANAGER)));
+    private static final TeamId NETWORK = new TeamId(7);
+    private static final Audience AUDIENCE = new Audience(
+            people -> ACTORS.stream()
+                    .filter(actor -> people.contains(actor.person()))
+                    .toList(),
+            teams -> teams.contains(NETWORK) ? Set.of(MANAGER, REQUESTER) : Set.of());
 
     @Test
     void a_requester_hears_of_a_ticket_that_somebody_else_opened_for_them() {

@@ -13,6 +13,7 @@ import org.appticket.domain.assignment.AssignmentRole;
 import org.appticket.domain.id.CalendarId;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.PolicyId;
+import org.appticket.domain.id.TeamId;
 import org.appticket.domain.id.Version;
 import org.appticket.domain.people.Author;
 import org.appticket.domain.sla.Governing;
@@ -57,6 +58,16 @@ class SlaNoticesTest {
                 .after();
 
         assertEquals(List.of("2 SLA_BREACHED"), told(new Alarming(asked).raise(alarm(100), NOW)));
+    }
+
+    @Test
+    void the_manager_of_a_team_hears_of_breaches_of_its_tickets_and_of_no_warning() {
+        Ticket asked = new Assigning(working())
+                .ask(Assignee.of(new TeamId(7)), Optional.of(AssignmentRole.CONTRIBUTOR), Author.of(LEAD), NOW)
+                .after();
+
+        assertEquals(List.of("2 SLA_WARNED"), told(new Alarming(asked).raise(alarm(75), NOW)));
+        assertEquals(List.of("2 SLA_BREACHED", "5 SLA_BREACHED"), told(new Alarming(asked).raise(alarm(100), NOW)));
     }
 
     @Test

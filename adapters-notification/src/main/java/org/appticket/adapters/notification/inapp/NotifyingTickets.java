@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.appticket.application.port.Inboxes;
 import org.appticket.application.port.Tickets;
-import org.appticket.application.port.relation.Memberships;
 import org.appticket.domain.id.TicketId;
 import org.appticket.domain.notification.Audience;
 import org.appticket.domain.notification.Notice;
@@ -22,12 +21,12 @@ public final class NotifyingTickets implements Tickets {
     private final Optional<Outward> outward;
     private final Audience audience;
 
-    /** Tickets in a store, and the inboxes of the people in the same store; how they are told outside, if they are. */
-    public NotifyingTickets(Tickets tickets, Memberships memberships, Inboxes inboxes, Optional<Outward> outward) {
+    /** Tickets in a store, who hears of them, and their inboxes in the same store; how they are told outside, if they are. */
+    public NotifyingTickets(Tickets tickets, Audience audience, Inboxes inboxes, Optional<Outward> outward) {
         this.tickets = tickets;
         this.inboxes = inboxes;
         this.outward = outward;
-        this.audience = new Audience(memberships::listActors);
+        this.audience = audience;
     }
 
     @Override

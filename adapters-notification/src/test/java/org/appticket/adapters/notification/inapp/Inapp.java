@@ -8,6 +8,7 @@ import org.appticket.adapters.persistence.sql.Sql;
 import org.appticket.adapters.persistence.ticket.SightCondition;
 import org.appticket.application.dsl.Ports;
 import org.appticket.application.port.Inboxes;
+import org.appticket.domain.notification.Audience;
 import org.appticket.domain.permission.Sight;
 
 /** Inboxes in a database, and the ports over the same one. */
@@ -42,7 +43,11 @@ record Inapp(Store store, Inboxes inboxes) {
         Ports silent = silent();
         return new Ports(
                 silent.unitOfWork(),
-                new NotifyingTickets(silent.tickets(), silent.memberships(), inboxes, outward()),
+                new NotifyingTickets(
+                        silent.tickets(),
+                        new Audience(silent.memberships()::listActors, silent.teams()::listManagers),
+                        inboxes,
+                        outward()),
                 silent.search(),
                 silent.texts(),
                 silent.searchIndex(),

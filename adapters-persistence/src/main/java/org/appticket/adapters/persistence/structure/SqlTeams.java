@@ -2,6 +2,7 @@ package org.appticket.adapters.persistence.structure;
 
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
 import org.appticket.adapters.persistence.sql.KeyDigest;
 import org.appticket.adapters.persistence.sql.Listing;
 import org.appticket.adapters.persistence.sql.Row;
@@ -80,6 +81,17 @@ public final class SqlTeams implements Teams {
                 SqlTeams::read,
                 team -> team.id().value());
         return unitOfWork.sql(connection -> listing.page(connection, page));
+    }
+
+    @Override
+    public Set<PersonId> listManagers(Set<TeamId> teams) {
+        if (teams.isEmpty()) {
+            return Set.of();
+        }
+        Sql query = Sql.of("select distinct manager from team where manager is not null and active = ? and", true)
+                .addIn("id", teams.stream().map(TeamId::value).toList());
+        return unitOfWork.sql(
+                connection -> Set.copyOf(query.list(connection, row -> new PersonId(row.number("manager")))));
     }
 
     private static @Nullable Object[] columns(Team team) {

@@ -4,6 +4,7 @@ import org.appticket.adapters.persistence.Store;
 import org.appticket.adapters.persistence.server.TestDatabase;
 import org.appticket.application.contract.OverPorts;
 import org.appticket.application.contract.delivery.LanesContract;
+import org.appticket.application.contract.delivery.OutboxContract;
 import org.appticket.application.contract.delivery.PreferencesContract;
 import org.appticket.application.dsl.Ports;
 import org.appticket.application.port.delivery.Lanes;
@@ -29,7 +30,7 @@ abstract class DeliveryContracts {
     }
 
     @Nested
-    final class SqlLanesTest extends Setting implements LanesContract {
+    final class SqlDeliveriesTest extends Setting implements LanesContract, OutboxContract {
         @Override
         public Lanes lanes() {
             return store.ports().lanes();

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,17 +12,13 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.appticket.application.dsl.World;
-import org.appticket.application.paging.PageRequest;
 import org.appticket.application.port.delivery.Lanes;
 import org.appticket.application.port.delivery.Lanes.Claim;
 import org.appticket.application.port.delivery.Lanes.Settlement;
-import org.appticket.application.port.delivery.Outbox;
 import org.appticket.application.view.delivery.DeliveryRecord;
-import org.appticket.domain.NotFound;
 import org.appticket.domain.delivery.Bundling.Recent;
 import org.appticket.domain.delivery.Delivery;
 import org.appticket.domain.delivery.DeliveryState;
-import org.appticket.domain.delivery.Holder;
 import org.appticket.domain.delivery.Lane;
 import org.appticket.domain.delivery.Pending;
 import org.appticket.domain.delivery.Trouble;
@@ -32,49 +27,12 @@ import org.appticket.domain.id.DeliveryId;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TicketId;
 import org.appticket.domain.notification.Due;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
-/** What {@link Lanes} and {@link Outbox} promise; nobody else may use the same store meanwhile. */
-public interface LanesContract extends OverDeliveries {
-
-    /** How long a lane is held. */
-    Duration LEASE = Duration.ofMinutes(2);
-
-    /** Who holds lanes here. */
-    Holder HERE = new Holder("here");
-
-    /** The lanes over the same store as the ports. */
-    Lanes lanes();
-
-    /** The outbox that they belong to. */
-    Outbox outbox();
-
-    private void add(List<Delivery> deliveries) {
-        run(() -> outbox().add(deliveries));
-    }
-
-    private void run(Runnable work) {
-        inside(() -> {
-            work.run();
-            return NOW;
-        });
-    }
-
-    private List<Claim> claimed(Instant now, int atMost) {
-        return inside(() -> lanes().claim(HERE, now, now.plus(LEASE), atMost));
-    }
-
+/** What {@link Lanes} promise; nobody else may use the same store meanwhile. */
+public interface LanesContract extends OverLanes {
     private boolean renewed(Claim claim, Instant until) {
         return inside(() -> lanes().renew(claim, until));
-    }
-
-    private List<Pending> listed(PersonId person, Instant now) {
-        return inside(() -> lanes().listDue(lane(person), now, 100));
-    }
-
-    private static List<DeliveryId> ids(List<Pending> pending) {
-        return pending.stream().map(Pending::id).toList();
     }
 
     private List<Lane> lanesOf(List<Claim> claims) {
@@ -240,76 +198,5 @@ public interface LanesContract extends OverDeliveries {
         assertEquals("Agathe Dupré", dead.to().name());
         assertEquals(NOW.minusSeconds(1), dead.at());
         assertEquals(NOW, dead.dueAt());
-    }
-
-    @Test
-    default void what_is_dead_can_be_revived_and_its_lane_does_not_rest_any_more() {
-        PersonId person = reader();
-        add(due(person, ticket(world()), 1));
-        DeliveryId id = ids(listed(person, NOW)).get(0);
-        Claim claim = claimed(NOW, 1).get(0);
-        run(() -> lanes().put(List.of(id), Digest.ofText("letter")));
-        run(() ->
-                lanes().settle(List.of(id), new Settlement(DeliveryState.DEAD, Optional.of(Trouble.UNREACHABLE), NOW)));
-        run(() -> lanes().release(claim, NOW.plusSeconds(3_600)));
-        assertFalse(inside(() -> outbox().revive(new DeliveryId(Long.MAX_VALUE), NOW)));
-        assertTrue(inside(() -> outbox().revive(id, NOW.plusSeconds(1))));
-        assertFalse(inside(() -> outbox().revive(id, NOW.plusSeconds(2))), "it waits already");
-        assertEquals(1, claimed(NOW.plusSeconds(1), 1).size());
-        Pending revived = listed(person, NOW.plusSeconds(1)).get(0);
-        assertEquals(0, revived.attempts());
-        assertEquals(Optional.empty(), revived.letter());
-        assertEquals(
-                Optional.empty(), inside(() -> outbox().find(id)).orElseThrow().trouble());
-    }
-
-    @Test
-    default void deliveries_are_listed_the_newest_first_by_state_and_page() {
-        PersonId person = reader();
-        add(due(person, ticket(world()), 3));
-        List<DeliveryId> all = ids(listed(person, NOW));
-        run(() -> lanes().settle(all.subList(0, 1), new Settlement(DeliveryState.SENT, Optional.empty(), NOW)));
-        var first = inside(() -> outbox().list(Set.of(), new PageRequest(2, Optional.empty(), true)));
-        assertEquals(
-                List.of(all.get(2), all.get(1)),
-                first.items().stream().map(DeliveryRecord::id).toList());
-        assertEquals(3, first.total().orElseThrow().count());
-        var second = inside(() ->
-                outbox().list(Set.of(), PageRequest.FIRST.from(first.next().orElseThrow())));
-        assertEquals(
-                List.of(all.get(0)),
-                second.items().stream().map(DeliveryRecord::id).toList());
-        assertEquals(
-                2,
-                inside(() -> outbox().list(Set.of(DeliveryState.WAITING), PageRequest.FIRST))
-                        .items()
-                        .size());
-    }
-
-    @Test
-    default void what_is_done_with_is_forgotten_in_time_and_what_waits_never() {
-        PersonId person = reader();
-        add(due(person, ticket(world()), 3));
-        List<DeliveryId> all = ids(listed(person, NOW));
-        run(() -> lanes().settle(all.subList(0, 1), new Settlement(DeliveryState.SENT, Optional.empty(), NOW)));
-        run(() -> lanes().settle(
-                        all.subList(1, 2), new Settlement(DeliveryState.DEAD, Optional.of(Trouble.TOO_SLOW), NOW)));
-        assertEquals(0, inside(() -> outbox().forget(NOW, NOW)));
-        assertEquals(1, inside(() -> outbox().forget(NOW.plusSeconds(1), NOW)));
-        assertEquals(1, inside(() -> outbox().forget(NOW.plusSeconds(1), NOW.plusSeconds(1))));
-        assertEquals(all.subList(2, 3), ids(listed(person, NOW)));
-    }
-
-    @Test
-    default void a_delivery_goes_with_its_unit_of_work() {
-        PersonId person = reader();
-        List<Delivery> deliveries = due(person, ticket(world()), 1);
-        Assertions.assertThrows(
-                NotFound.class,
-                () -> inside(() -> {
-                    outbox().add(deliveries);
-                    throw new NotFound();
-                }));
-        assertEquals(List.of(), listed(person, NOW));
     }
 }

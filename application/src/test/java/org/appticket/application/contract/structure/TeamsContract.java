@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.appticket.application.contract.OverPorts;
 import org.appticket.application.dsl.Together;
 import org.appticket.application.dsl.World;
@@ -84,6 +85,24 @@ public interface TeamsContract extends OverPorts {
 
         assertEquals(1, saved.stream().filter(won -> won).count());
         assertTrue(team(seen.id()).version().equals(new Version(2)));
+    }
+
+    @Test
+    default void who_manages_active_teams_is_known_by_one_question() {
+        World world = world();
+        PersonId manager = world.person(Role.MANAGER);
+        PersonId former = world.person(Role.MANAGER);
+        TeamId managed = save(managed(team(world.team()), manager, true)).id();
+        TeamId too = save(managed(team(world.team()), manager, true)).id();
+        TeamId ended = save(managed(team(world.team()), former, false)).id();
+
+        assertEquals(Set.of(manager), ports().teams().listManagers(Set.of(managed, too, ended, world.team())));
+        assertEquals(Set.of(), ports().teams().listManagers(Set.of()));
+    }
+
+    private static Team managed(Team team, PersonId manager, boolean active) {
+        return new Team(
+                team.id(), team.name(), team.email(), Optional.of(manager), team.calendar(), active, team.version());
     }
 
     private Team team(TeamId id) {

@@ -1,6 +1,7 @@
 package org.appticket.application.fake.delivery;
 
 import org.appticket.application.contract.delivery.LanesContract;
+import org.appticket.application.contract.delivery.OutboxContract;
 import org.appticket.application.contract.delivery.PreferencesContract;
 import org.appticket.application.dsl.Ports;
 import org.appticket.application.fake.InMemoryPorts;
@@ -9,7 +10,7 @@ import org.appticket.application.port.delivery.Lanes;
 import org.appticket.application.port.delivery.Outbox;
 import org.appticket.application.port.delivery.Preferences;
 
-class InMemoryDeliveryPortsTest implements LanesContract, PreferencesContract {
+class InMemoryDeliveryPortsTest implements LanesContract, OutboxContract, PreferencesContract {
     private final InMemoryStore store = new InMemoryStore();
     private final Ports ports = InMemoryPorts.over(store);
     private final InMemoryOutbox outbox = new InMemoryOutbox(store);

@@ -32,6 +32,7 @@ import org.appticket.application.ticket.OpenTicket;
 import org.appticket.application.ticket.UnwatchTicket;
 import org.appticket.application.ticket.WatchTicket;
 import org.appticket.bootstrap.wiring.outside.Outside;
+import org.appticket.domain.notification.Audience;
 
 /**
  * Makes the use cases around tickets, which tell those concerned. In the server CDI asks for them; elsewhere whoever needs one
@@ -58,7 +59,8 @@ public final class TicketUseCases {
         Optional<Outward> outward = outside.organisation()
                 .mail()
                 .map(mail -> new Outward(store.preferences(), store.outbox(), mail.undo()));
-        return desk(outside, new NotifyingTickets(timed, store.memberships(), outside.inboxes(), outward));
+        Audience audience = new Audience(store.memberships()::listActors, store.teams()::listManagers);
+        return desk(outside, new NotifyingTickets(timed, audience, outside.inboxes(), outward));
     }
 
     /** A desk over tickets that notify nobody: who would hear of them now, years later? */
