@@ -88,6 +88,8 @@ function Dock() {
   </nav>`;
 }
 
+const later = () => import("./palette.js");
+
 function useShortcuts() {
   useEffect(
     () =>
@@ -99,9 +101,13 @@ function useShortcuts() {
       }),
     [],
   );
+  useEffect(() => {
+    // Whoever presses Ctrl means to press K: the palette is there by then, and no letter typed into it is lost.
+    const soon = (event) => (event.key === "Control" || event.key === "Meta") && later();
+    document.addEventListener("keydown", soon);
+    return () => document.removeEventListener("keydown", soon);
+  }, []);
 }
-
-const later = () => import("./palette.js");
 
 export function Shell({ children }) {
   useShortcuts();

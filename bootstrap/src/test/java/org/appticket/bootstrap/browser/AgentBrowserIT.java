@@ -101,6 +101,7 @@ class AgentBrowserIT {
         long ticket = ticket("By number");
         try (Visit visit = Visit.of(server, Device.DESKTOP, cast.account("agent"), "/queue")) {
             visit.page().keyboard().press("Control+k");
+            visit.page().locator(".palette input:focus").waitFor();
             visit.page().keyboard().type("#" + ticket);
             visit.sees("Open ticket #" + ticket);
             visit.page().keyboard().press("Enter");
