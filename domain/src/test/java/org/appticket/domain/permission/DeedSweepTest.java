@@ -50,6 +50,7 @@ class DeedSweepTest {
             CANCEL     | requester:ORC          | requester:ORC lead member squad unrouted~            | requester:ORC lead member squad unrouted | requester:ORC
             FOLLOW_UP  | requester              | requester lead watcher member squad unrouted~ other~ | all                                      | requester
             WATCH      | requester lead watcher | requester lead watcher member squad unrouted~ other~ | all                                      | requester lead watcher
+            ATTEND     | requester lead watcher | requester lead watcher member squad unrouted~ other~ | all                                      | requester lead watcher
             INVITE     | requester              | requester lead member squad unrouted~                | requester lead member squad unrouted     | requester
             READ_SATISFACTION | requester       | requester lead watcher member squad unrouted~ other~ | all                                      | requester
             RATE       | requester              | requester                                            | requester                                | requester
