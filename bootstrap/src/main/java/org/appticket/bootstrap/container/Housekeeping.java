@@ -100,6 +100,13 @@ class Housekeeping {
                 () -> attempt("the words of older tickets could not be kept", deed), 5, 5, TimeUnit.SECONDS);
     }
 
+    /** Nothing is begun any more; what was begun is finished. */
+    void close() {
+        end();
+        dispatch.end();
+        intake.end();
+    }
+
     @PreDestroy
     void end() {
         if (hourly != null) {

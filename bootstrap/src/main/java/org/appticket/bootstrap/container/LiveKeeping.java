@@ -28,15 +28,13 @@ class LiveKeeping {
     @SuppressWarnings("NullAway.Init") // set by the container
     private ManagedScheduledExecutorService timer;
 
-    private final Stopping stopping;
     private final Provider<EventStreams> streams;
     private @Nullable Future<?> turns;
     private boolean failing;
 
     @Inject
-    LiveKeeping(Stopping stopping, Provider<EventStreams> streams) {
+    LiveKeeping(Provider<EventStreams> streams) {
         this.streams = streams;
-        this.stopping = stopping;
     }
 
     void begin(Application application) {
@@ -49,10 +47,6 @@ class LiveKeeping {
     // A failure would end the schedule; the next turn may succeed. It is said once.
     private void attempt(OrderEvents ordering, EventStreams streams) {
         try {
-            if (stopping.isClosed()) {
-                streams.end();
-                return;
-            }
             order(ordering);
             streams.turn();
             failing = false;
@@ -67,6 +61,12 @@ class LiveKeeping {
         while (ordering.handle(new OrderEvents.Command()) && round < MOST_ROUNDS) {
             round++;
         }
+    }
+
+    /** Nobody is told anything any more, and they know. */
+    void close() {
+        end();
+        streams.get().end();
     }
 
     @PreDestroy

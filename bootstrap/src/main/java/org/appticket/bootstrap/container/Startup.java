@@ -43,6 +43,8 @@ class Startup {
             firstAdministrators.welcome(running.application());
             housekeeping.begin(running.application());
             live.begin(running.application());
+            stopping.whenClosed(housekeeping::close);
+            stopping.whenClosed(live::close);
             stopping.begin();
             System.setProperty(READY, "true");
         } catch (CannotOpen e) {

@@ -3,6 +3,8 @@ package org.appticket.bootstrap.container;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -20,6 +22,7 @@ public class Stopping implements StoppingMXBean, Traffic {
     private static final Logger LOG = Logger.getLogger("org.appticket.stop");
 
     private final AtomicInteger requests = new AtomicInteger();
+    private final List<Runnable> ends = new CopyOnWriteArrayList<>();
     private volatile boolean leaving;
     private volatile boolean closed;
 
@@ -36,9 +39,9 @@ public class Stopping implements StoppingMXBean, Traffic {
         return leaving;
     }
 
-    /** Whether what goes on is to end now. */
-    boolean isClosed() {
-        return closed;
+    /** What goes on by itself is to end by then: it would find a server that is half gone. */
+    void whenClosed(Runnable end) {
+        ends.add(end);
     }
 
     @Override
@@ -55,6 +58,7 @@ public class Stopping implements StoppingMXBean, Traffic {
     public void close() {
         leaving = true;
         closed = true;
+        ends.forEach(Runnable::run);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.appticket.application.contract.OverPorts;
 import org.appticket.application.dsl.Together;
 import org.appticket.application.dsl.World;
@@ -181,9 +182,12 @@ public interface EventFeedContract extends OverPorts {
         return events;
     }
 
-    /** Whether there is more to come for somebody at this place, now that nobody writes. */
+    /** Whether there is more to come for somebody at this place, now that nobody writes; another may be about to order it. */
     private boolean isBehind(FeedPosition place) {
-        ordered();
+        for (int look = 0; look < 500 && !place.isBefore(feed().end()); look++) {
+            ordered();
+            LockSupport.parkNanos(10_000_000);
+        }
         return place.isBefore(feed().end());
     }
 
