@@ -10,6 +10,7 @@ import org.appticket.bootstrap.launcher.Host.RunningHost;
 import org.appticket.bootstrap.operation.DemoAccount;
 import org.appticket.bootstrap.operation.Operations;
 import org.appticket.bootstrap.settings.Setting;
+import org.appticket.bootstrap.settings.SettingSources;
 import org.appticket.bootstrap.settings.Settings;
 import org.appticket.bootstrap.terminal.Terminal;
 import org.appticket.bootstrap.terminal.TerminalReport;
@@ -51,9 +52,6 @@ record DemoCommand() implements Command {
         if (System.getenv(Setting.DATA.key()) == null && System.getProperty(Setting.DATA.key()) == null) {
             System.setProperty(Setting.DATA.key(), Path.of("data", "demo").toString());
         }
-        boolean mail =
-                System.getenv(Setting.MAIL_HOST.key()) != null || System.getProperty(Setting.MAIL_HOST.key()) != null;
-        System.setProperty(Setting.MAIL_DRAWER.key(), Boolean.toString(!mail));
         System.setProperty(Setting.ADMIN_LOGIN.key(), DemoAccount.ADMIN.login());
         System.setProperty(Setting.ADMIN_PASSWORD.key(), DemoAccount.ADMIN.password());
         Settings settings = call.settings();
@@ -65,7 +63,13 @@ record DemoCommand() implements Command {
             throw CommandFailed.usage(
                     "the demo has known passwords and uses the embedded database only: unset " + Setting.DB_URL.key());
         }
-        return settings;
+        return settings.mail().isPresent() ? settings : keepingMails();
+    }
+
+    /** Known to be for this machine alone by now, which is a condition for it. */
+    private static Settings keepingMails() {
+        System.setProperty(Setting.MAIL_DRAWER.key(), "true");
+        return Settings.read(SettingSources.ofProcess());
     }
 
     private static void fill(Settings settings, Terminal terminal) throws CommandFailed {
