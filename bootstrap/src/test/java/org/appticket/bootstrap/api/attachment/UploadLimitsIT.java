@@ -31,7 +31,7 @@ class UploadLimitsIT {
     @BeforeAll
     static void start(@TempDir Path data) {
         server = RunningServer.start(
-                data, Map.of("APPTICKET_RATE_UPLOADS", String.valueOf(RATE), "APPTICKET_ATTACHMENT_PERSON_QUOTA", "4"));
+                data, Map.of("APPTICKET_RATE_UPLOADS", String.valueOf(RATE), "APPTICKET_ATTACHMENT_PERSON_QUOTA", "20"));
         store = new Store(server);
     }
 
@@ -70,7 +70,7 @@ class UploadLimitsIT {
 
         List<Integer> answers = Together.run(
                 paths.size(),
-                thread -> person.form(paths.get(thread), Form.of("a", () -> new Noise(MEBIBYTE)))
+                thread -> person.form(paths.get(thread), Form.of("a", () -> new Noise(5 * MEBIBYTE)))
                         .status());
 
         assertEquals(4, answers.stream().filter(status -> status == 201).count(), answers::toString);
@@ -83,17 +83,18 @@ class UploadLimitsIT {
         ApiClient person = Cast.on(server).requester();
         String path = ticketOf(person);
         long before = store.kept();
-        limitFiles("1000000:");
+        // More than the database has, less than the file that comes.
+        limitFiles("16000000:");
 
         var refused =
-                person.form(path, Form.of("a", () -> new Noise(2 * MEBIBYTE))).requireProblem(503, "unavailable");
+                person.form(path, Form.of("a", () -> new Noise(18 * MEBIBYTE))).requireProblem(503, "unavailable");
 
         assertTrue(Integer.parseInt(refused.header("Retry-After")) > 0);
         assertEquals(List.of(), store.unfinished());
         limitFiles("unlimited:");
         assertEquals(before, store.kept());
         assertEquals(0, person.get(path).json().getJsonArray("items").size());
-        person.form(path, Form.of("a", () -> new Noise(2 * MEBIBYTE))).requireStatus(201);
+        person.form(path, Form.of("a", () -> new Noise(18 * MEBIBYTE))).requireStatus(201);
     }
 
     /** A disk that is full for every file of more bytes, as far as the server can tell. */
