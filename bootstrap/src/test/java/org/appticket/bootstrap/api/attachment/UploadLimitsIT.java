@@ -31,7 +31,8 @@ class UploadLimitsIT {
     @BeforeAll
     static void start(@TempDir Path data) {
         server = RunningServer.start(
-                data, Map.of("APPTICKET_RATE_UPLOADS", String.valueOf(RATE), "APPTICKET_ATTACHMENT_PERSON_QUOTA", "20"));
+                data,
+                Map.of("APPTICKET_RATE_UPLOADS", String.valueOf(RATE), "APPTICKET_ATTACHMENT_PERSON_QUOTA", "20"));
         store = new Store(server);
     }
 

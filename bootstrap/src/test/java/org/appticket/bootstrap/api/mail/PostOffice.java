@@ -4,6 +4,8 @@ import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.activation.CommandMap;
+import jakarta.activation.MailcapCommandMap;
 import jakarta.mail.Flags;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -26,6 +28,19 @@ final class PostOffice {
         new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
     });
     private final CutLine line;
+
+    // An old mail library, which the contract's validator brings along, names handlers that nobody could load.
+    static {
+        MailcapCommandMap handlers = new MailcapCommandMap();
+        Map.of(
+                        "text/plain", "text_plain",
+                        "text/html", "text_html",
+                        "multipart/*", "multipart_mixed",
+                        "message/rfc822", "message_rfc822")
+                .forEach((type, name) -> handlers.addMailcap(
+                        type + ";; x-java-content-handler=org.eclipse.angus.mail.handlers." + name));
+        CommandMap.setDefaultCommandMap(handlers);
+    }
 
     PostOffice(List<String> mailboxes) {
         mail.start();
