@@ -183,45 +183,6 @@ class AudienceTest {
     }
 
     @Test
-    void watchers_hear_of_what_they_may_read_and_nobody_twice() {
-        PersonId alone = LEAD;
-        Ticket watched = new Watching(new Watching(ticket(new TicketState.InProgress(), Optional.empty(), false))
-                        .add(alone, Author.of(alone), NOW)
-                        .after())
-                .add(REQUESTER, Author.SYSTEM, NOW)
-                .after();
-        Conversation conversation = new Conversation(watched);
-
-        assertEquals(both("COMMENTED"), told(conversation.say(comment(AGENT, Visibility.PUBLIC), Obstacles.NONE)));
-        assertEquals(
-                List.of("2 COMMENTED"), told(conversation.say(comment(AGENT, Visibility.INTERNAL), Obstacles.NONE)));
-        assertEquals(List.of(), told(conversation.say(comment(alone, Visibility.INTERNAL), Obstacles.NONE)));
-    }
-
-    @Test
-    void who_watches_of_their_own_accord_hears_nothing_of_what_they_may_not_see() {
-        Ticket secret = ticket(new TicketState.InProgress(), Optional.empty(), true);
-        Ticket alone = new Watching(secret).add(AGENT, Author.of(AGENT), NOW).after();
-        Ticket invited = new Watching(secret).add(AGENT, Author.SYSTEM, NOW).after();
-        Step resolve = new Step.Resolve("Restarted.", Optional.empty());
-
-        assertEquals(List.of("1 RESOLVED"), told(alone.take(resolve, Obstacles.NONE, Author.SYSTEM, NOW)));
-        assertEquals(
-                List.of("1 RESOLVED", "3 RESOLVED"), told(invited.take(resolve, Obstacles.NONE, Author.SYSTEM, NOW)));
-    }
-
-    @Test
-    void who_is_invited_is_told_and_who_comes_alone_or_goes_is_not() {
-        Ticket ticket =
-                new Watching(working()).add(REQUESTER, Author.SYSTEM, NOW).after();
-
-        assertEquals(List.of("3 INVITED"), told(new Watching(ticket).add(AGENT, Author.of(LEAD), NOW)));
-        assertEquals(List.of(), told(new Watching(ticket).add(AGENT, Author.of(AGENT), NOW)));
-        assertEquals(List.of(), told(new Watching(ticket).add(GONE, Author.of(LEAD), NOW)));
-        assertEquals(List.of(), told(new Watching(ticket).remove(REQUESTER, Author.of(LEAD), NOW)));
-    }
-
-    @Test
     void somebody_whose_access_has_ended_is_told_nothing() {
         Ticket ticket = ticket(new TicketState.InProgress(), Optional.of(GONE), false);
 
@@ -246,7 +207,7 @@ class AudienceTest {
         return told(ticket(before, Optional.of(LEAD), false).take(step, Obstacles.NONE, Author.of(AGENT), NOW));
     }
 
-    private static List<String> both(String kind) {
+    static List<String> both(String kind) {
         return List.of("1 " + kind, "2 " + kind);
     }
 

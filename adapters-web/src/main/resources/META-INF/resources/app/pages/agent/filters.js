@@ -10,7 +10,7 @@ import { views } from "../../parts/desk.js";
 import { Options, Text } from "../../parts/fields.js";
 import { Icon } from "../../parts/icons.js";
 
-const TODO = "OPEN,IN_PROGRESS,WAITING";
+const UNSOLVED = "OPEN,IN_PROGRESS,WAITING";
 const some = (kind, values) => values.map((value) => [value, named(kind, value)]);
 
 function Search({ value, onValue }) {
@@ -59,7 +59,7 @@ function Keep({ asked, onClose }) {
 export function Filters({ asked, onAsk, view }) {
   const [keeping, setKeeping] = useState(false);
   const statuses = ["OPEN", "IN_PROGRESS", "WAITING", "RESOLVED", "CLOSED"];
-  const status = [[TODO, t("queue.todo")], ["", t("queue.status.all")], ...some("status", statuses)];
+  const status = [[UNSOLVED, t("queue.todo")], ["", t("queue.status.all")], ...some("status", statuses)];
   if (asked.status && !status.some(([value]) => value === asked.status)) {
     status.push([asked.status, asked.status.split(",").map((each) => named("status", each)).join(", ")]);
   }
