@@ -60,6 +60,7 @@ async function send(method, path, body, options) {
       headers: headers(method, body, options),
       body: body === undefined || body instanceof FormData ? body : JSON.stringify(body),
       signal: options.signal,
+      keepalive: options.keepalive,
       credentials: "same-origin",
       cache: "no-store",
     });

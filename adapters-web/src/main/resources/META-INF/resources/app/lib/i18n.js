@@ -33,6 +33,9 @@ function format(name, make) {
 
 export const number = (value) => format("n", (l) => new Intl.NumberFormat(l)).format(value);
 
+/** `Anna, Bruno et Chloé`. */
+export const list = (names) => format("l", (l) => new Intl.ListFormat(l)).format(names);
+
 /** `12 mars, 09:30`; with the year where it is another one. */
 export function moment(instant) {
   const date = new Date(instant);

@@ -9,11 +9,12 @@ import { me } from "./session.js";
 export const connected = signal(true);
 
 const listeners = new Set();
+const watchers = new Set();
 const channel = "BroadcastChannel" in globalThis ? new BroadcastChannel("appticket-live") : null;
 const KINDS = [
   "ASSIGNED", "ASSIGNMENT_ACCEPTED", "ASSIGNMENT_DECLINED", "ASSIGNMENT_DONE", "ATTACHED", "CANCELLED", "CHILDREN_CLOSED",
   "CLOSED", "COMMENTED", "COMMENT_EDITED", "COMMENT_REMOVED", "DETACHED", "EDITED", "FOLLOWED_UP", "LEAD_CHANGED", "LINKED",
-  "MERGED", "OPENED", "RATED", "REOPENED", "RESOLVED", "RESUMED", "SLA_BREACHED", "SLA_CHANGED", "SLA_WARNED", "SPLIT", "STARTED",
+  "MERGED", "OPENED", "PRESENCE", "RATED", "REOPENED", "RESOLVED", "RESUMED", "SLA_BREACHED", "SLA_CHANGED", "SLA_WARNED", "SPLIT", "STARTED",
   "UNASSIGNED", "UNLINKED", "UNMERGED", "UNWATCHED", "WAITED", "WATCHED", "reset",
 ];
 
@@ -23,7 +24,13 @@ export function listen(listener) {
   return () => listeners.delete(listener);
 }
 
-const tell = (event) => listeners.forEach((listener) => listener(event));
+/** Tells this of who comes, goes and writes, `{ticket, person, doing}`; gives back what ends that. */
+export function listenPresence(watcher) {
+  watchers.add(watcher);
+  return () => watchers.delete(watcher);
+}
+
+const tell = (event) => (event.kind === "PRESENCE" ? watchers : listeners).forEach((listener) => listener(event));
 
 /**
  * Opens the stream anew after the server has refused it. Asking for the session first shows whether it has ended, and waits for the
@@ -53,7 +60,7 @@ function open() {
     away = setTimeout(() => (connected.value = false), 8000);
   };
   const heard = (event) => {
-    const data = event.type === "reset" ? { kind: "reset" } : JSON.parse(event.data);
+    const data = event.type === "reset" ? { kind: "reset" } : { kind: event.type, ...JSON.parse(event.data) };
     tell(data);
     channel?.postMessage(data);
   };

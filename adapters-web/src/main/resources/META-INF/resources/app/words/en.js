@@ -614,4 +614,13 @@ export default {
   "watch.start": "Watch",
   "watch.stop": "Stop watching",
   "watch.title": "Who watches",
+
+  // At a ticket, in the queue and in the form.
+  "presence.here": "Also on this ticket",
+  "presence.READING": "{name} is looking at this ticket",
+  "presence.WRITING": "{name} is writing a reply",
+  "presence.NOTING": "{name} is writing an internal note",
+  "presence.now.WRITING": { one: "{name} is writing a reply…", other: "{name} are writing a reply…" },
+  "presence.now.NOTING": { one: "{name} is writing an internal note…", other: "{name} are writing an internal note…" },
+  "presence.read": "Seen by {names}",
 };

@@ -614,4 +614,13 @@ export default {
   "watch.start": "Suivre",
   "watch.stop": "Ne plus suivre",
   "watch.title": "Qui suit ce ticket",
+
+  // At a ticket, in the queue and in the form.
+  "presence.here": "Aussi sur ce ticket",
+  "presence.READING": "{name} regarde ce ticket",
+  "presence.WRITING": "{name} écrit une réponse",
+  "presence.NOTING": "{name} écrit une note interne",
+  "presence.now.WRITING": { one: "{name} écrit une réponse…", other: "{name} écrivent une réponse…" },
+  "presence.now.NOTING": { one: "{name} écrit une note interne…", other: "{name} écrivent une note interne…" },
+  "presence.read": "Vu par {names}",
 };

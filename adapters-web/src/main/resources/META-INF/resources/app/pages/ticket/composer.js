@@ -25,7 +25,7 @@ function useOthers(comments, writing) {
   return writing ? comments.slice(began.current).filter((comment) => comment.author.id !== me.value.id) : [];
 }
 
-export function Composer({ ticket, comments, staff, kind, onKind, onSent, input }) {
+export function Composer({ ticket, comments, staff, kind, onKind, onDoing, onSent, input }) {
   const internal = kind === "INTERNAL";
   const [body, setBody, forget] = useDraft(`${internal ? "note" : "reply"}:${ticket.id}`, "");
   const [files, setFiles] = useState([]);
@@ -36,12 +36,14 @@ export function Composer({ ticket, comments, staff, kind, onKind, onSent, input 
   const write = (text) => {
     once.current = onceKey();
     setBody(text);
+    onDoing(text === "" ? "READING" : internal ? "NOTING" : "WRITING");
   };
   const send = () =>
     run(async () => {
       if (body.trim()) await post(`tickets/${ticket.id}/comments`, { body, visibility: kind }, { once: once.current });
       const refused = await upload(ticket.id, files, staff ? kind : undefined);
       forget();
+      onDoing("READING");
       setFiles(refused.map(({ file }) => file));
       refused.forEach(({ problem: why }) => failed(why));
       once.current = onceKey();

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { all, get } from "../../lib/api.js";
 import { named, t } from "../../lib/i18n.js";
 import { bind } from "../../lib/keys.js";
+import { readUpTo } from "../../lib/attend.js";
 import { useLive, useLoad } from "../../lib/load.js";
 import { me, worksOnTickets } from "../../lib/session.js";
 import { Bones, Empty, failed, Note, Prose, Status, Time, Title, Wrong } from "../../parts/basics.js";
@@ -17,6 +18,7 @@ import { Composer } from "./composer.js";
 import { EditText } from "./text.js";
 import { Links } from "./links.js";
 import { Merging } from "./merging.js";
+import { Present, usePresence, Writers } from "./presence.js";
 import { FollowUp, Opinion, Verdict } from "./requester.js";
 import { Steps } from "./steps.js";
 import { Timeline } from "./timeline.js";
@@ -40,7 +42,7 @@ function useKeys(staff, ticket, write, reload) {
   }, [ticket, staff]);
 }
 
-function Head({ ticket, staff, change }) {
+function Head({ ticket, staff, change, here }) {
   const [editing, setEditing] = useState(false);
   const may = staff || (ticket.requester.id === me.value.id && ticket.status === "OPEN");
   return html`<header class="ticket-head">
@@ -51,7 +53,7 @@ function Head({ ticket, staff, change }) {
       <span>${t("ticket.by")} <bdi>${ticket.requester.name}</bdi>, <${Time} at=${ticket.createdAt} relative /></span></div>
     <div class="row spread"><div class="grow"><${Title} text=${"#" + ticket.id + " " + ticket.title}><bdi>${ticket.title}</bdi></${Title}></div>
       ${may && ticket.status !== "CLOSED" && html`<button type="button" class="button quiet small no-print" onClick=${() => setEditing(true)}>${t("edit")}<span class="unseen"> ${t("ticket.text")}</span></button>`}</div>
-    <p class="muted">${sentence(ticket, ticket.requester.id === me.value.id)}</p>
+    <div class="row spread"><p class="muted">${sentence(ticket, ticket.requester.id === me.value.id)}</p><${Present} here=${here} /></div>
     ${ticket.mergedInto && html`<${Note} icon="link"><a href=${"/tickets/" + ticket.mergedInto}>${t("ticket.merged", { id: ticket.mergedInto })}</a></${Note}>`}
     ${ticket.followUpOf && html`<p class="small"><a href=${"/tickets/" + ticket.followUpOf}>${t("ticket.follows", { id: ticket.followUpOf })}</a></p>`}
     ${editing && html`<${EditText} ticket=${ticket} change=${change} onClose=${() => setEditing(false)} />`}
@@ -73,6 +75,7 @@ function Body({ data, set, reload }) {
   const [kind, setKind] = useState("PUBLIC");
   const [step, setStep] = useState(null);
   const input = useRef();
+  const presence = usePresence(ticket.id, history.at(-1)?.sequence);
   const { change, conflict, choose } = useChange(ticket, (next) => {
     set({ ...data, ticket: { ...next } });
     reload();
@@ -87,17 +90,18 @@ function Body({ data, set, reload }) {
   const shownSteps = asks ? steps.filter((each) => !["CLOSE", "REOPEN"].includes(each.action)) : steps;
   const rates = requester && !ticket.satisfaction && (ticket.status === "RESOLVED" || (over && ticket.outcome === "SOLVED"));
   return html`<div class="page full"><div class="ticket"><div class="stack">
-      <${Head} ticket=${ticket} staff=${staff} change=${change} />
+      <${Head} ticket=${ticket} staff=${staff} change=${change} here=${presence.here} />
       ${shownSteps.length > 0 && html`<${Steps} ticket=${ticket} steps=${shownSteps} onChange=${reload} open=${step} onOpen=${setStep} />`}
       ${ticket.description && html`<section class="card padded" aria-label=${t("field.description")}><${Prose} text=${ticket.description} /></section>`}
       ${attachments.length > 0 && html`<section aria-label=${t("file.title")}><${Attached} files=${attachments} /></section>`}
-      <${Timeline} ticket=${ticket} comments=${comments} history=${history} onChange=${reload} />
+      <${Timeline} ticket=${ticket} comments=${comments} history=${history} read=${readUpTo(comments, history, presence.others, me.value.id)} onChange=${reload} />
       ${ticket.resolution && html`<${Solution} ticket=${ticket} />`}
       ${ticket.satisfaction && html`<${Rated} ticket=${ticket} />`}
       ${asks && html`<${Verdict} ticket=${ticket} steps=${steps} onChange=${reload} />`}
       ${rates && html`<${Opinion} ticket=${ticket} onChange=${reload} />`}
       ${over && requester && html`<${FollowUp} ticket=${ticket} />`}
-      ${!over && html`<${Composer} ticket=${ticket} comments=${comments} staff=${staff} kind=${staff ? kind : "PUBLIC"} onKind=${setKind} onSent=${reload} input=${input} />`}
+      <${Writers} here=${presence.here} />
+      ${!over && html`<${Composer} onDoing=${presence.typing} ticket=${ticket} comments=${comments} staff=${staff} kind=${staff ? kind : "PUBLIC"} onKind=${setKind} onSent=${reload} input=${input} />`}
     </div>
     <div class="stack"><${Aside} ticket=${ticket} staff=${staff} change=${change} onChange=${reload} /><${Links} ticket=${ticket} links=${links} staff=${staff} onChange=${reload} />
       <${Watchers} ticket=${ticket} staff=${staff} />${staff && html`<${Merging} ticket=${ticket} onChange=${reload} />`}</div></div>

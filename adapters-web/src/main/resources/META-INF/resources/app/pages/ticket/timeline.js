@@ -2,7 +2,7 @@
 import { html, classes } from "../../lib/html.js";
 import { useMemo, useRef, useState } from "preact/hooks";
 import { patch, remove } from "../../lib/api.js";
-import { t } from "../../lib/i18n.js";
+import { list, t } from "../../lib/i18n.js";
 import { me } from "../../lib/session.js";
 import { keep, recall } from "../../lib/storage.js";
 import { Avatar, Confirm, Prose, Time, useBusy, Wrong } from "../../parts/basics.js";
@@ -26,7 +26,7 @@ function Rewrite({ comment, ticket, onDone }) {
       <button type="button" class="button small" onClick=${onDone}>${t("cancel")}</button></div></div>`;
 }
 
-function Said({ comment, ticket, onChange }) {
+function Said({ comment, ticket, read, onChange }) {
   const [editing, setEditing] = useState(false);
   const [removing, setRemoving] = useState(false);
   const { problem, run } = useBusy();
@@ -49,7 +49,8 @@ function Said({ comment, ticket, onChange }) {
       ${own && !editing && html`<span class="row tight no-print"><button type="button" class="button quiet small" onClick=${() => setEditing(true)}>${t("edit")}</button>
         <button type="button" class="button quiet small" onClick=${() => setRemoving(true)}>${t("comment.withdraw")}</button></span>`}</header>
       <${Wrong} problem=${problem} />
-      ${editing ? html`<${Rewrite} comment=${comment} ticket=${ticket} onDone=${end} />` : html`<${Prose} text=${comment.body} />`}</article>
+      ${editing ? html`<${Rewrite} comment=${comment} ticket=${ticket} onDone=${end} />` : html`<${Prose} text=${comment.body} />`}
+      ${read && html`<p class="read-by no-print" title=${t("presence.read", { names: list(read) })}>${t("presence.read", { names: list(read) })}</p>`}</article>
     ${removing && html`<${Confirm} title=${t("comment.withdraw")} action=${t("comment.withdraw")} onConfirm=${withdraw} onClose=${() => setRemoving(false)}>${t("comment.withdraw.why")}</${Confirm}>`}
   </li>`;
 }
@@ -73,7 +74,7 @@ function together(comments, history, onlyMessages) {
   );
 }
 
-export function Timeline({ ticket, comments, history, onChange }) {
+export function Timeline({ ticket, comments, history, read, onChange }) {
   const [onlyMessages, setOnlyMessages] = useState(recall("only-messages", false));
   const names = useMemo(() => namesIn(ticket, history, comments), [ticket, history, comments]);
   const seen = useLastVisit(ticket.id);
@@ -89,7 +90,7 @@ export function Timeline({ ticket, comments, history, onChange }) {
     <ol role="list" class="timeline">
       ${items.map(({ comment, event }, i) => [
         i === fresh && html`<li class="fresh" key="fresh">${t("timeline.fresh")}</li>`,
-        comment ? html`<${Said} key=${"c" + comment.id} comment=${comment} ticket=${ticket} onChange=${onChange} />`
+        comment ? html`<${Said} key=${"c" + comment.id} comment=${comment} ticket=${ticket} read=${read.get(comment.id)} onChange=${onChange} />`
           : html`<${Event} key=${"e" + event.sequence} event=${event} names=${names} />`,
       ])}
     </ol>
