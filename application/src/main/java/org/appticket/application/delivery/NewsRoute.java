@@ -21,7 +21,7 @@ public record NewsRoute(NewsWriting writing, Courier courier, Tempo tempo) imple
         if (!(lane instanceof Lane.OfReader reader)) {
             throw new IllegalArgumentException("nobody reads what goes to " + lane);
         }
-        Written written = writing.written(reader.person(), plan);
+        Written written = writing.written(reader, plan);
         return new Load(written.news().map(news -> () -> courier.bring(news)), written.members(), written.withdrawn());
     }
 

@@ -17,6 +17,7 @@ import org.appticket.application.view.CommentRecord;
 import org.appticket.application.view.PersonName;
 import org.appticket.application.view.TicketRecord;
 import org.appticket.domain.delivery.Bundling.Plan;
+import org.appticket.domain.delivery.Lane;
 import org.appticket.domain.delivery.Pending;
 import org.appticket.domain.id.DeliveryId;
 import org.appticket.domain.id.PersonId;
@@ -57,9 +58,10 @@ public record NewsWriting(
      */
     record Written(Optional<News> news, List<Pending> members, List<DeliveryId> withdrawn) {}
 
-    Written written(PersonId person, Plan plan) {
+    Written written(Lane.OfReader lane, Plan plan) {
+        PersonId person = lane.person();
         Optional<Actor> actor = memberships.listActors(Set.of(person)).stream().findFirst();
-        Optional<Recipient> to = people.find(person).flatMap(NewsWriting::recipient);
+        Optional<Recipient> to = people.find(person).flatMap(found -> Recipients.of(found, lane.channel()));
         List<Pending> members = new ArrayList<>();
         List<Item> items = new ArrayList<>();
         List<DeliveryId> withdrawn = new ArrayList<>();
@@ -113,17 +115,5 @@ public record NewsWriting(
         return kind == NoticeKind.RESOLVED && ticket.state() instanceof TicketState.Resolved resolved
                 ? Optional.of(resolved.resolution().text())
                 : Optional.empty();
-    }
-
-    private static Optional<Recipient> recipient(Person person) {
-        return person.profile()
-                .email()
-                .filter(any -> person.active())
-                .map(address -> new Recipient(
-                        address,
-                        person.name(),
-                        person.login().value(),
-                        person.profile().language(),
-                        person.profile().zoneId()));
     }
 }

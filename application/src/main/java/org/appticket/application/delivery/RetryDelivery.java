@@ -2,9 +2,12 @@ package org.appticket.application.delivery;
 
 import java.time.InstantSource;
 import org.appticket.application.port.UnitOfWork;
+import org.appticket.application.port.access.AuditLog;
 import org.appticket.application.port.delivery.Outbox;
 import org.appticket.application.view.delivery.DeliveryRecord;
 import org.appticket.domain.NotFound;
+import org.appticket.domain.audit.AuditEntry;
+import org.appticket.domain.audit.AuditKind;
 import org.appticket.domain.id.DeliveryId;
 import org.appticket.domain.people.Actor;
 import org.appticket.domain.permission.Duty;
@@ -15,6 +18,7 @@ public final class RetryDelivery {
 
     private final UnitOfWork unitOfWork;
     private final Outbox outbox;
+    private final AuditLog audit;
     private final InstantSource clock;
 
     /**
@@ -22,11 +26,13 @@ public final class RetryDelivery {
      *
      * @param unitOfWork what it is changed in
      * @param outbox what is to go out
+     * @param audit where it is written down
      * @param clock what time it is
      */
-    public RetryDelivery(UnitOfWork unitOfWork, Outbox outbox, InstantSource clock) {
+    public RetryDelivery(UnitOfWork unitOfWork, Outbox outbox, AuditLog audit, InstantSource clock) {
         this.unitOfWork = unitOfWork;
         this.outbox = outbox;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -49,7 +55,11 @@ public final class RetryDelivery {
     public DeliveryRecord handle(Command command) {
         Permissions.require(command.by(), Duty.MANAGE_DELIVERIES);
         return unitOfWork.run(() -> {
-            outbox.revive(command.delivery(), clock.instant());
+            if (outbox.revive(command.delivery(), clock.instant())) {
+                audit.add(AuditEntry.of(AuditKind.DELIVERY_RETRIED)
+                        .by(command.by())
+                        .with("delivery", command.delivery()));
+            }
             return outbox.find(command.delivery()).orElseThrow(NotFound::new);
         });
     }

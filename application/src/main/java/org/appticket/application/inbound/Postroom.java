@@ -2,6 +2,7 @@ package org.appticket.application.inbound;
 
 import java.time.InstantSource;
 import org.appticket.application.port.UnitOfWork;
+import org.appticket.application.port.access.AuditLog;
 import org.appticket.application.port.content.Contents;
 import org.appticket.application.port.inbound.InboundMails;
 
@@ -11,6 +12,8 @@ import org.appticket.application.port.inbound.InboundMails;
  * @param unitOfWork what something is kept in
  * @param mails the mails that came in
  * @param contents their bytes
+ * @param audit where decisions of administrators are written down
  * @param clock what time it is
  */
-public record Postroom(UnitOfWork unitOfWork, InboundMails mails, Contents contents, InstantSource clock) {}
+public record Postroom(
+        UnitOfWork unitOfWork, InboundMails mails, Contents contents, AuditLog audit, InstantSource clock) {}

@@ -2,6 +2,8 @@ package org.appticket.application.inbound;
 
 import org.appticket.application.view.inbound.InboundRecord;
 import org.appticket.domain.NotFound;
+import org.appticket.domain.audit.AuditEntry;
+import org.appticket.domain.audit.AuditKind;
 import org.appticket.domain.inbound.InboundId;
 import org.appticket.domain.people.Actor;
 import org.appticket.domain.permission.Duty;
@@ -40,7 +42,12 @@ public final class RetryInboundMail {
     public InboundRecord handle(Command command) {
         Permissions.require(command.by(), Duty.MANAGE_INBOUND_MAIL);
         return room.unitOfWork().run(() -> {
-            room.mails().revive(command.mail(), room.clock().instant());
+            if (room.mails().revive(command.mail(), room.clock().instant())) {
+                room.audit()
+                        .add(AuditEntry.of(AuditKind.INBOUND_MAIL_RETRIED)
+                                .by(command.by())
+                                .with("mail", command.mail()));
+            }
             return room.mails().find(command.mail()).orElseThrow(NotFound::new);
         });
     }

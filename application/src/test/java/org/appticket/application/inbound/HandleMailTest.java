@@ -16,10 +16,12 @@ import org.appticket.application.view.TicketRecord;
 import org.appticket.application.view.TicketSort;
 import org.appticket.application.view.inbound.InboundRecord;
 import org.appticket.domain.Unavailable;
+import org.appticket.domain.audit.AuditKind;
 import org.appticket.domain.event.Visibility;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TicketId;
 import org.appticket.domain.inbound.InboundCause;
+import org.appticket.domain.inbound.InboundId;
 import org.appticket.domain.inbound.InboundState;
 import org.appticket.domain.people.Actor;
 import org.appticket.domain.people.Role;
@@ -171,6 +173,17 @@ class HandleMailTest {
         new RetryInboundMail(office.room()).handle(new RetryInboundMail.Command(Actor.OPERATOR, absence.id()));
         office.handleAll();
         assertEquals(1, tickets().size());
+        assertEquals(List.of(AuditKind.INBOUND_MAIL_RETRIED), office.audit().kinds());
+    }
+
+    @Test
+    void what_is_discarded_is_written_down_once() {
+        office.receive(mail("1", "stranger@example.org", "x", "", "x"));
+        InboundId stranger = office.mails(InboundState.QUARANTINED).get(0).id();
+        DiscardInboundMail discarding = new DiscardInboundMail(office.room());
+        discarding.handle(new DiscardInboundMail.Command(Actor.OPERATOR, stranger));
+        discarding.handle(new DiscardInboundMail.Command(Actor.OPERATOR, stranger));
+        assertEquals(List.of(AuditKind.INBOUND_MAIL_DISCARDED), office.audit().kinds());
     }
 
     @Test

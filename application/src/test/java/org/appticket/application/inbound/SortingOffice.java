@@ -11,6 +11,7 @@ import org.appticket.application.customfield.FieldCheck;
 import org.appticket.application.dsl.FileDesk;
 import org.appticket.application.dsl.Reception;
 import org.appticket.application.dsl.World;
+import org.appticket.application.fake.access.InMemoryAuditLog;
 import org.appticket.application.fake.access.InMemoryPeople;
 import org.appticket.application.fake.inbound.InMemoryMailReader;
 import org.appticket.application.fake.inbound.InMemoryMailbox;
@@ -38,6 +39,7 @@ import org.appticket.domain.people.Role;
 /** The real use cases by which mail comes in, over ports in memory. */
 final class SortingOffice {
     private final FileDesk files = new FileDesk();
+    private final InMemoryAuditLog audit = new InMemoryAuditLog(files.store(), () -> now());
     private final World world = files.world();
     private final ReplyMarks marks = new ReplyMarks(new InMemoryKeyring("one"));
     private final InMemoryMailbox mailbox = new InMemoryMailbox("support");
@@ -64,8 +66,16 @@ final class SortingOffice {
         now = now.plus(time);
     }
 
+    private Instant now() {
+        return now;
+    }
+
+    InMemoryAuditLog audit() {
+        return audit;
+    }
+
     Postroom room() {
-        return new Postroom(files.store(), files.mails(), files.contents(), () -> now);
+        return new Postroom(files.store(), files.mails(), files.contents(), audit, () -> now);
     }
 
     /** A node that fetches from a mailbox. */

@@ -98,6 +98,12 @@ public enum AuditKind {
     WEBHOOK_SECRET_RENEWED,
     /** A webhook did not take anything for days and is not told any more. */
     WEBHOOK_DISABLED,
+    /** What had been given up goes out again. */
+    DELIVERY_RETRIED,
+    /** A mail that came in and was put aside is dealt with again. */
+    INBOUND_MAIL_RETRIED,
+    /** A mail that came in is put aside for good. */
+    INBOUND_MAIL_DISCARDED,
     /** A setting was changed. */
     SETTINGS_CHANGED,
     /** Somebody who did not ask for it read a confidential ticket. */

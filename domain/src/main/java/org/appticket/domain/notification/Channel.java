@@ -5,5 +5,14 @@ public enum Channel {
     /** In the product itself; always there, and always at once. */
     IN_APP,
     /** By e-mail. */
-    EMAIL
+    EMAIL;
+
+    /**
+     * Whether it leads out of the product.
+     *
+     * @return false for the product itself
+     */
+    public boolean leadsOutside() {
+        return this != IN_APP;
+    }
 }

@@ -14,6 +14,7 @@ import org.appticket.adapters.notification.mail.MailServer.Encryption;
 import org.appticket.application.port.account.Postman;
 import org.appticket.application.port.delivery.Courier;
 import org.appticket.domain.delivery.Trouble;
+import org.appticket.domain.history.Digest;
 
 /**
  * Takes the mails that would go out, and keeps the last two hundred of them to be looked at: for trying things out where
@@ -48,6 +49,11 @@ public final class MailDrawer implements Courier, Postman {
     @Override
     public Optional<Trouble> bring(News news) {
         return keep(words.draft(news)) ? Optional.empty() : Optional.of(Trouble.WRONG_ADDRESS);
+    }
+
+    @Override
+    public Optional<Trouble> bringTest(Digest letter, Recipient to) {
+        return keep(words.test(letter, to)) ? Optional.empty() : Optional.of(Trouble.WRONG_ADDRESS);
     }
 
     @Override

@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.appticket.application.port.account.Postman.Recipient;
 import org.appticket.application.port.delivery.Courier.About;
 import org.appticket.application.port.delivery.Courier.Item;
 import org.appticket.application.port.delivery.Courier.News;
+import org.appticket.domain.history.Digest;
 import org.appticket.domain.id.TicketId;
 import org.appticket.domain.inbound.ReplyMark;
 
@@ -51,12 +53,13 @@ record NewsWords(Template text, Template html) {
                 "subject", subject,
                 "greeting", words.word("greeting").replace("{name}", news.to().name()),
                 "footer", words.word("footer"),
+                "test", List.of(),
                 "tickets",
                         tickets.values().stream()
                                 .map(items -> ticket(items, words))
                                 .toList());
         return new MailDraft(
-                "news." + news.letter().toString().substring(0, MARK_DIGITS),
+                "news." + mark(news.letter()),
                 only.map(ticket -> "ticket." + ticket),
                 news.reply().map(ReplyMark::toString),
                 news.to(),
@@ -64,6 +67,31 @@ record NewsWords(Template text, Template html) {
                 subject,
                 text.execute(facts),
                 html.execute(facts));
+    }
+
+    MailDraft test(Digest letter, Recipient to) {
+        MailWords words = MailWords.of("News", to);
+        String subject = words.word("test.subject");
+        Map<String, Object> facts = Map.of(
+                "language", words.locale().getLanguage(),
+                "subject", subject,
+                "greeting", words.word("greeting").replace("{name}", to.name()),
+                "footer", words.word("test.footer"),
+                "test", List.of(words.word("test.text")),
+                "tickets", List.of());
+        return new MailDraft(
+                "test." + mark(letter),
+                Optional.empty(),
+                Optional.empty(),
+                to,
+                words.locale(),
+                subject,
+                text.execute(facts),
+                html.execute(facts));
+    }
+
+    private static String mark(Digest letter) {
+        return letter.toString().substring(0, MARK_DIGITS);
     }
 
     private static String subject(About about) {

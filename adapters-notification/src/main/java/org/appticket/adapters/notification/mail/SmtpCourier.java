@@ -1,8 +1,10 @@
 package org.appticket.adapters.notification.mail;
 
 import java.util.Optional;
+import org.appticket.application.port.account.Postman.Recipient;
 import org.appticket.application.port.delivery.Courier;
 import org.appticket.domain.delivery.Trouble;
+import org.appticket.domain.history.Digest;
 
 /** Brings news by SMTP, with the words that people read in their mail programs. */
 public final class SmtpCourier implements Courier {
@@ -19,5 +21,10 @@ public final class SmtpCourier implements Courier {
     @Override
     public Optional<Trouble> bring(News news) {
         return line.handOver(() -> words.draft(news));
+    }
+
+    @Override
+    public Optional<Trouble> bringTest(Digest letter, Recipient to) {
+        return line.handOver(() -> words.test(letter, to));
     }
 }

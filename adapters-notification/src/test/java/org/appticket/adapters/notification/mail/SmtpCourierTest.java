@@ -80,6 +80,19 @@ final class SmtpCourierTest {
         return all[all.length - 1];
     }
 
+    @Test
+    void a_test_says_that_it_is_one_and_says_no_when_it_is_not_taken() throws MessagingException {
+        Recipient to =
+                new Recipient("agathe@example.org", "Agathe Dupré", "agathe", Language.FR, ZoneId.of("Europe/Paris"));
+        assertEquals(Optional.empty(), courier.bringTest(Digest.ofText("test"), to));
+        MimeMessage message = mail.getReceivedMessages()[0];
+        assertEquals("Essai d'envoi d'AppTicket", message.getSubject());
+        assertTrue(part(message, 0).contains("Ceci est un essai"));
+        assertTrue(part(message, 1).contains("<p>Ceci est un essai"));
+        mail.stop();
+        assertEquals(Optional.of(Trouble.UNREACHABLE), courier.bringTest(Digest.ofText("other"), to));
+    }
+
     private static String part(MimeMessage message, int part) {
         try {
             return (String) ((Multipart) message.getContent()).getBodyPart(part).getContent();

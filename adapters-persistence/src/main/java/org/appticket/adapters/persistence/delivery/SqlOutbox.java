@@ -1,8 +1,11 @@
 package org.appticket.adapters.persistence.delivery;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.appticket.adapters.persistence.sql.Cursors;
@@ -14,10 +17,13 @@ import org.appticket.application.paging.Page;
 import org.appticket.application.paging.PageRequest;
 import org.appticket.application.port.delivery.Outbox;
 import org.appticket.application.view.delivery.DeliveryRecord;
+import org.appticket.domain.delivery.ChannelHealth;
 import org.appticket.domain.delivery.Delivery;
 import org.appticket.domain.delivery.DeliveryState;
+import org.appticket.domain.delivery.LaneHealth;
 import org.appticket.domain.delivery.Trouble;
 import org.appticket.domain.id.DeliveryId;
+import org.appticket.domain.notification.Channel;
 
 /** The outbox in the table {@code delivery}, beside the tickets and people that it is about. */
 public final class SqlOutbox implements Outbox {
@@ -83,6 +89,42 @@ public final class SqlOutbox implements Outbox {
             }
             return revived;
         });
+    }
+
+    @Override
+    public ChannelHealth health(Channel channel) {
+        return unitOfWork.inside(connection -> {
+            Map<DeliveryState, Long> counts = new EnumMap<>(DeliveryState.class);
+            Sql.of("select state, count(*) as deliveries from delivery where")
+                    .addIn("state", List.of(DeliveryState.WAITING, DeliveryState.DEAD))
+                    .add("and channel = ? group by state", channel)
+                    .list(
+                            connection,
+                            row -> counts.put(row.choice("state", DeliveryState.class), row.number("deliveries")));
+            return ChannelHealth.of(
+                    counts.getOrDefault(DeliveryState.WAITING, 0L),
+                    counts.getOrDefault(DeliveryState.DEAD, 0L),
+                    latest(connection, channel));
+        });
+    }
+
+    private static LaneHealth latest(Connection connection, Channel channel) throws SQLException {
+        Optional<Instant> succeeded = Sql.of("select max(succeeded_at) as at from delivery_lane")
+                .add("where channel = ?", channel)
+                .find(connection, row -> row.instantIfAny("at"))
+                .orElseThrow();
+        return Sql.of(
+                        "select failed_at, trouble from delivery_lane where channel = ? and failed_at is not null",
+                        channel)
+                .add("order by failed_at desc limit 1")
+                .find(
+                        connection,
+                        row -> new LaneHealth(
+                                succeeded,
+                                row.instantIfAny("failed_at"),
+                                row.choiceIfAny("trouble", Trouble.class),
+                                Optional.empty()))
+                .orElse(new LaneHealth(succeeded, Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     @Override

@@ -35,6 +35,7 @@ import org.appticket.adapters.rest.comment.HistoryResource;
 import org.appticket.adapters.rest.comment.WatchersResource;
 import org.appticket.adapters.rest.customfield.CustomFieldResource;
 import org.appticket.adapters.rest.customfield.CustomFieldsResource;
+import org.appticket.adapters.rest.delivery.ChannelsResource;
 import org.appticket.adapters.rest.delivery.DeliveriesResource;
 import org.appticket.adapters.rest.factor.PasskeyOptionsResource;
 import org.appticket.adapters.rest.factor.PasskeyResource;
@@ -118,6 +119,7 @@ public final class RestApplication extends Application {
             CalendarsResource.class,
             CategoriesResource.class,
             CategoryResource.class,
+            ChannelsResource.class,
             CommentResource.class,
             CommentsResource.class,
             ContractResource.class,

@@ -57,4 +57,13 @@ public interface Courier {
      * @return why they could not be brought; nothing if somebody has taken responsibility for them
      */
     Optional<Trouble> bring(News news);
+
+    /**
+     * Brings something that says that it is a test, and nothing else. It takes ten seconds at most.
+     *
+     * @param letter tells it from all other letters
+     * @param to to whom
+     * @return why it could not be brought; nothing if somebody has taken responsibility for it
+     */
+    Optional<Trouble> bringTest(Digest letter, Recipient to);
 }

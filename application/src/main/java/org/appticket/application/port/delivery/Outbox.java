@@ -7,9 +7,11 @@ import java.util.Set;
 import org.appticket.application.paging.Page;
 import org.appticket.application.paging.PageRequest;
 import org.appticket.application.view.delivery.DeliveryRecord;
+import org.appticket.domain.delivery.ChannelHealth;
 import org.appticket.domain.delivery.Delivery;
 import org.appticket.domain.delivery.DeliveryState;
 import org.appticket.domain.id.DeliveryId;
+import org.appticket.domain.notification.Channel;
 
 /** What is to go out to people, shared by all nodes; used inside a {@link org.appticket.application.port.UnitOfWork}. */
 public interface Outbox {
@@ -47,6 +49,14 @@ public interface Outbox {
      * @return false if there is no such delivery, or it is not dead
      */
     boolean revive(DeliveryId id, Instant now);
+
+    /**
+     * How well things go out by a channel.
+     *
+     * @param channel one that leads outside
+     * @return what waits, what was given up, and how it went lately
+     */
+    ChannelHealth health(Channel channel);
 
     /**
      * Forgets what is done with.

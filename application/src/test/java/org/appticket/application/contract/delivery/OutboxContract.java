@@ -13,6 +13,7 @@ import org.appticket.application.port.delivery.Lanes.Settlement;
 import org.appticket.application.port.delivery.Outbox;
 import org.appticket.application.view.delivery.DeliveryRecord;
 import org.appticket.domain.NotFound;
+import org.appticket.domain.delivery.ChannelHealth;
 import org.appticket.domain.delivery.Delivery;
 import org.appticket.domain.delivery.DeliveryState;
 import org.appticket.domain.delivery.Pending;
@@ -20,6 +21,7 @@ import org.appticket.domain.delivery.Trouble;
 import org.appticket.domain.history.Digest;
 import org.appticket.domain.id.DeliveryId;
 import org.appticket.domain.id.PersonId;
+import org.appticket.domain.notification.Channel;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +83,29 @@ public interface OutboxContract extends OverLanes {
         assertEquals(1, inside(() -> outbox().forget(NOW.plusSeconds(1), NOW)));
         assertEquals(1, inside(() -> outbox().forget(NOW.plusSeconds(1), NOW.plusSeconds(1))));
         assertEquals(all.subList(2, 3), ids(listed(person, NOW)));
+    }
+
+    @Test
+    default void the_health_of_a_channel_counts_what_waits_and_tells_what_happened_last() {
+        PersonId person = reader();
+        PersonId other = reader();
+        ChannelHealth before = inside(() -> outbox().health(Channel.EMAIL));
+        add(due(person, ticket(world()), 3));
+        add(due(other, ticket(world()), 1));
+        claimed(NOW, 100);
+        List<DeliveryId> all = ids(listed(person, NOW));
+        run(() -> lanes().settle(
+                        all.subList(0, 1), new Settlement(DeliveryState.DEAD, Optional.of(Trouble.TOO_SLOW), NOW)));
+        run(() -> lanes().settle(all.subList(1, 2), new Settlement(DeliveryState.SENT, Optional.empty(), NOW)));
+        run(() -> lanes().note(lane(person), Optional.of(Trouble.TOO_SLOW), NOW.plusSeconds(1)));
+        run(() -> lanes().note(lane(person), Optional.empty(), NOW.plusSeconds(3)));
+        run(() -> lanes().note(lane(other), Optional.of(Trouble.UNREACHABLE), NOW.plusSeconds(2)));
+        ChannelHealth after = inside(() -> outbox().health(Channel.EMAIL));
+        assertEquals(before.waiting() + 2, after.waiting());
+        assertEquals(before.dead() + 1, after.dead());
+        assertEquals(Optional.of(NOW.plusSeconds(3)), after.succeededAt());
+        assertEquals(Optional.of(NOW.plusSeconds(2)), after.failedAt());
+        assertEquals(Optional.of(Trouble.UNREACHABLE), after.trouble());
     }
 
     @Test

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.appticket.application.port.account.Postman.Recipient;
 import org.appticket.application.port.delivery.Courier;
 import org.appticket.domain.delivery.Trouble;
+import org.appticket.domain.history.Digest;
 
 /** Keeps what it is given, unless it is told to have trouble. */
 public final class InMemoryCourier implements Courier {
     private final List<News> brought = new ArrayList<>();
+    private final List<Recipient> tested = new ArrayList<>();
     private volatile Function<News, Optional<Trouble>> answer = any -> Optional.empty();
 
     /** What was brought, in order; what was brought twice stands there twice. */
@@ -37,6 +40,20 @@ public final class InMemoryCourier implements Courier {
         Optional<Trouble> trouble = answer.apply(news);
         if (trouble.isEmpty()) {
             keep(news);
+        }
+        return trouble;
+    }
+
+    /** To whom tests were brought, in order. */
+    public synchronized List<Recipient> tested() {
+        return List.copyOf(tested);
+    }
+
+    @Override
+    public synchronized Optional<Trouble> bringTest(Digest letter, Recipient to) {
+        Optional<Trouble> trouble = answer.apply(new News(letter, to, List.of(), Optional.empty()));
+        if (trouble.isEmpty()) {
+            tested.add(to);
         }
         return trouble;
     }

@@ -18,6 +18,7 @@ import org.appticket.application.port.delivery.Lanes;
 import org.appticket.application.port.delivery.Outbox;
 import org.appticket.application.view.delivery.DeliveryRecord;
 import org.appticket.domain.delivery.Bundling.Recent;
+import org.appticket.domain.delivery.ChannelHealth;
 import org.appticket.domain.delivery.Delivery;
 import org.appticket.domain.delivery.DeliveryState;
 import org.appticket.domain.delivery.Holder;
@@ -27,12 +28,13 @@ import org.appticket.domain.delivery.Pending;
 import org.appticket.domain.delivery.Trouble;
 import org.appticket.domain.history.Digest;
 import org.appticket.domain.id.DeliveryId;
+import org.appticket.domain.notification.Channel;
 import org.appticket.domain.notification.Due;
 
 /** An outbox in memory, and who sends what waits in it. */
 public final class InMemoryOutbox implements Outbox, Lanes {
     private final InMemoryStore store;
-    private final InMemoryTable<DeliveryId, Entry> entries;
+    private final InMemoryTable<DeliveryId, InMemoryDelivery> entries;
     private final InMemoryTable<Lane, Hold> holds;
     private final InMemoryTable<Lane, LaneHealth> healths;
     private final AtomicLong numbers = new AtomicLong();
@@ -49,48 +51,13 @@ public final class InMemoryOutbox implements Outbox, Lanes {
         private static final Hold NONE = new Hold(false, Instant.MIN, 0);
     }
 
-    private record Entry(Pending pending, DeliveryState state, Optional<Trouble> trouble, Optional<Instant> settledAt) {
-        Lane lane() {
-            return pending.delivery().message().lane();
-        }
-
-        Due due() {
-            return pending.delivery().due();
-        }
-
-        boolean isDue(Instant now) {
-            return state == DeliveryState.WAITING && !due().at().isAfter(now);
-        }
-
-        boolean isAheadOf(Entry other, Instant now) {
-            return state == DeliveryState.WAITING
-                    && due().at().isAfter(now)
-                    && !due().together()
-                    && pending.delivery()
-                            .message()
-                            .ticket()
-                            .equals(other.pending.delivery().message().ticket())
-                    && pending.id().compareTo(other.pending.id()) < 0;
-        }
-
-        Entry with(Pending changed) {
-            return new Entry(changed, state, trouble, settledAt);
-        }
-
-        Entry due(Due due) {
-            Delivery old = pending.delivery();
-            Delivery delivery = new Delivery(old.mark(), old.message(), due);
-            return with(new Pending(pending.id(), delivery, pending.attempts(), pending.letter()));
-        }
-    }
-
     @Override
     public void add(List<Delivery> deliveries) {
         store.requireInside();
         for (Delivery delivery : deliveries) {
             DeliveryId id = new DeliveryId(numbers.incrementAndGet());
             Pending pending = new Pending(id, delivery, 0, Optional.empty());
-            entries.put(id, new Entry(pending, DeliveryState.WAITING, Optional.empty(), Optional.empty()));
+            entries.put(id, new InMemoryDelivery(pending, DeliveryState.WAITING, Optional.empty(), Optional.empty()));
         }
     }
 
@@ -123,11 +90,11 @@ public final class InMemoryOutbox implements Outbox, Lanes {
     @Override
     public boolean revive(DeliveryId id, Instant now) {
         store.requireInside();
-        Optional<Entry> dead = entries.find(id).filter(entry -> entry.state() == DeliveryState.DEAD);
+        Optional<InMemoryDelivery> dead = entries.find(id).filter(entry -> entry.state() == DeliveryState.DEAD);
         dead.ifPresent(entry -> {
             Pending pending = entry.due(new Due(now, false)).pending();
             Pending fresh = new Pending(id, pending.delivery(), 0, Optional.empty());
-            entries.put(id, new Entry(fresh, DeliveryState.WAITING, Optional.empty(), Optional.empty()));
+            entries.put(id, new InMemoryDelivery(fresh, DeliveryState.WAITING, Optional.empty(), Optional.empty()));
             holds.find(entry.lane())
                     .filter(hold -> !hold.held())
                     .ifPresent(hold -> holds.put(entry.lane(), new Hold(false, Instant.MIN, hold.fence())));
@@ -138,7 +105,7 @@ public final class InMemoryOutbox implements Outbox, Lanes {
     @Override
     public int forget(Instant sentBefore, Instant deadBefore) {
         store.requireInside();
-        List<Entry> old = entries.list(entry -> entry.settledAt()
+        List<InMemoryDelivery> old = entries.list(entry -> entry.settledAt()
                 .filter(at -> at.isBefore(entry.state() == DeliveryState.SENT ? sentBefore : deadBefore))
                 .isPresent());
         old.forEach(entry -> entries.remove(entry.pending().id()));
@@ -146,13 +113,32 @@ public final class InMemoryOutbox implements Outbox, Lanes {
     }
 
     @Override
+    public ChannelHealth health(Channel channel) {
+        store.requireInside();
+        LaneHealth latest = entries.list(entry -> goesBy(channel, entry)).stream()
+                .map(entry -> health(entry.lane()))
+                .reduce(LaneHealth.UNTRIED, InMemoryDelivery::later);
+        return ChannelHealth.of(count(channel, DeliveryState.WAITING), count(channel, DeliveryState.DEAD), latest);
+    }
+
+    private long count(Channel channel, DeliveryState state) {
+        return entries.list(entry -> entry.state() == state && goesBy(channel, entry))
+                .size();
+    }
+
+    private static boolean goesBy(Channel channel, InMemoryDelivery entry) {
+        return entry.lane() instanceof Lane.OfReader reader && reader.channel() == channel;
+    }
+
+    @Override
     public List<Claim> claim(Holder holder, Instant now, Instant until, int atMost) {
         store.requireInside();
         List<Claim> claims = new ArrayList<>();
         entries.list(entry -> entry.isDue(now)).stream()
-                .sorted(Comparator.comparing((Entry entry) -> entry.due().at())
+                .sorted(Comparator.comparing(
+                                (InMemoryDelivery entry) -> entry.due().at())
                         .thenComparing(entry -> entry.pending().id()))
-                .map(Entry::lane)
+                .map(InMemoryDelivery::lane)
                 .distinct()
                 .filter(lane -> !hold(lane).until().isAfter(now))
                 .limit(atMost)
@@ -182,11 +168,11 @@ public final class InMemoryOutbox implements Outbox, Lanes {
     @Override
     public List<Pending> listDue(Lane lane, Instant now, int atMost) {
         store.requireInside();
-        List<Entry> all = entries.list(entry -> entry.lane().equals(lane));
+        List<InMemoryDelivery> all = entries.list(entry -> entry.lane().equals(lane));
         return all.stream()
                 .filter(entry -> entry.isDue(now))
                 .filter(entry -> all.stream().noneMatch(other -> other.isAheadOf(entry, now)))
-                .map(Entry::pending)
+                .map(InMemoryDelivery::pending)
                 .sorted(Comparator.comparing((Pending one) -> one.letter().isEmpty())
                         .thenComparing(Pending::id))
                 .limit(atMost)
@@ -196,7 +182,7 @@ public final class InMemoryOutbox implements Outbox, Lanes {
     @Override
     public Recent recent(Lane lane, Instant since) {
         store.requireInside();
-        List<Entry> sent = entries.list(entry -> entry.lane().equals(lane)
+        List<InMemoryDelivery> sent = entries.list(entry -> entry.lane().equals(lane)
                 && entry.state() == DeliveryState.SENT
                 && entry.settledAt().filter(at -> at.isAfter(since)).isPresent());
         return new Recent(
@@ -231,7 +217,7 @@ public final class InMemoryOutbox implements Outbox, Lanes {
         change(deliveries, entry -> {
             Pending old = entry.pending();
             boolean ends = settlement.state() != DeliveryState.WAITING;
-            return new Entry(
+            return new InMemoryDelivery(
                     new Pending(old.id(), old.delivery(), old.attempts() + 1, old.letter()),
                     settlement.state(),
                     settlement.trouble(),
@@ -267,7 +253,7 @@ public final class InMemoryOutbox implements Outbox, Lanes {
         healths.remove(lane);
     }
 
-    private void change(List<DeliveryId> deliveries, UnaryOperator<Entry> change) {
+    private void change(List<DeliveryId> deliveries, UnaryOperator<InMemoryDelivery> change) {
         store.requireInside();
         deliveries.forEach(id -> entries.find(id).map(change).ifPresent(changed -> entries.put(id, changed)));
     }
@@ -276,7 +262,7 @@ public final class InMemoryOutbox implements Outbox, Lanes {
         return holds.find(lane).orElse(Hold.NONE);
     }
 
-    private DeliveryRecord record(Entry entry) {
+    private DeliveryRecord record(InMemoryDelivery entry) {
         Pending pending = entry.pending();
         return new DeliveryRecord(
                 pending.id(),

@@ -7,6 +7,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.appticket.adapters.persistence.Ports;
+import org.appticket.application.channel.ListChannels;
+import org.appticket.application.channel.TryChannel;
 import org.appticket.application.delivery.ForgetDeliveries;
 import org.appticket.application.delivery.ListDeliveries;
 import org.appticket.application.delivery.NewsRoute;
@@ -16,6 +18,7 @@ import org.appticket.application.delivery.Route;
 import org.appticket.application.delivery.SendNews;
 import org.appticket.application.delivery.Sending;
 import org.appticket.application.inbound.ReplyMarks;
+import org.appticket.application.port.delivery.Courier;
 import org.appticket.bootstrap.wiring.outside.Mail;
 import org.appticket.bootstrap.wiring.outside.Outside;
 import org.appticket.domain.delivery.Bundling;
@@ -46,7 +49,26 @@ public final class DeliveryUseCases {
     @Produces
     @Singleton
     public RetryDelivery retryDelivery() {
-        return new RetryDelivery(store.unitOfWork(), store.outbox(), outside.clock());
+        return new RetryDelivery(store.unitOfWork(), store.outbox(), store.auditLog(), outside.clock());
+    }
+
+    @Produces
+    @Singleton
+    public ListChannels listChannels() {
+        return new ListChannels(store.unitOfWork(), store.outbox(), couriers().keySet());
+    }
+
+    @Produces
+    @Singleton
+    public TryChannel tryChannel() {
+        return new TryChannel(store.unitOfWork(), store.people(), couriers(), outside.secrets());
+    }
+
+    /** Who brings news to people, where there are settings for a channel. */
+    private Map<Channel, Courier> couriers() {
+        Map<Channel, Courier> couriers = new EnumMap<>(Channel.class);
+        outside.organisation().mail().ifPresent(mail -> couriers.put(Channel.EMAIL, mail.courier()));
+        return couriers;
     }
 
     public ForgetDeliveries forgetDeliveries() {

@@ -43,7 +43,11 @@ public final class InboundUseCases {
         this.outside = outside;
         this.store = outside.store();
         this.room = new Postroom(
-                store.unitOfWork(), store.inboundMails(), outside.storehouse().contents(), outside.clock());
+                store.unitOfWork(),
+                store.inboundMails(),
+                outside.storehouse().contents(),
+                store.auditLog(),
+                outside.clock());
     }
 
     @Produces

@@ -19,6 +19,7 @@ final class Questions {
     static final Set<String> NOT_ABOUT_TICKETS = Set.of(
             "GET /metrics",
             "GET /audit",
+            "GET /channels",
             "GET /deliveries",
             "GET /inbound-mails",
             "GET /events",

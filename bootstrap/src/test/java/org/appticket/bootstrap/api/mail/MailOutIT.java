@@ -187,6 +187,44 @@ class MailOutIT {
         cast.admin().post("deliveries/999999999/retry", "").requireProblem(404, "not-found");
     }
 
+    private JsonObject channel() {
+        return cast
+                .admin()
+                .get("channels")
+                .requireStatus(200)
+                .json()
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(one -> one.getString("channel").equals("EMAIL"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void an_administrator_tries_mail_and_sees_how_it_goes() throws Exception {
+        long id = cast.admin().get("me").json().getInt("id");
+        String mine = "administrator@example.org";
+        cast.admin().patch("people/" + id, "*", "{'email':null}").requireStatus(200);
+        JsonObject nowhere =
+                cast.admin().post("channels/EMAIL/test", "").requireStatus(200).json();
+        assertEquals("WRONG_ADDRESS", nowhere.getJsonObject("error").getString("code"));
+        cast.admin()
+                .patch("people/" + id, "*", "{'email':'%s'}".formatted(mine))
+                .requireStatus(200);
+        assertTrue(cast.admin()
+                .post("channels/EMAIL/test", "")
+                .requireStatus(200)
+                .json()
+                .getBoolean("delivered"));
+        assertTrue(MAIL.to(mine).get(0).getHeader("Message-ID", null).startsWith("<appticket.test."));
+        cast.admin().post("channels/IN_APP/test", "").requireProblem(404, "not-found");
+        say("PUBLIC", "Bonjour.");
+        mails(1);
+        Patience.await(() -> channel().containsKey("succeededAt"));
+        assertTrue(channel().getBoolean("configured"));
+    }
+
     @Test
     void a_wrong_choice_is_refused_where_it_is_wrong_and_changes_nothing() {
         String path = "me/notification-preferences";
