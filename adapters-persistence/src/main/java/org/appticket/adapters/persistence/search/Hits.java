@@ -23,12 +23,6 @@ final class Hits {
     /** So many tickets are ranked where every word is common. */
     static final int MOST = 500;
 
-    /** So many times as far back as the newest 1,000 with the rarest word go is looked for them. */
-    private static final int FURTHER = 4;
-
-    /** The same for words in a row, for which what was said is read. */
-    private static final int FURTHER_IN_A_ROW = 1;
-
     private final TicketQuestion question;
     private final Sight sight;
     private final TextCondition text;
@@ -103,20 +97,15 @@ final class Hits {
 
     /** From the newest ticket with the word back. */
     private Found walked(Rarity rarest) {
-        String word = rarest.term().words().get(0);
-        int further = text.text().phrases().isEmpty() ? FURTHER : FURTHER_IN_A_ROW;
-        long newest = rarest.newest();
-        List<KeptTerm> met = List.of(rarest.term());
-        return new Found(
-                Sql.of("select w.ticket as id, max(w.weight) as weight, max(t.created_at) as created_at")
-                        .add("from ticket_word w join ticket t on t.id = w.ticket")
-                        .add("where w.word = ? and w.ticket >= ?", word, newest - further * (newest - rarest.since()))
-                        .add(text.readable().of("w"))
-                        .add("and")
-                        .add(fits())
-                        .add(text.isMet(met))
-                        .add("group by w.ticket order by w.ticket desc limit ?", MOST),
-                met);
+        List<KeptTerm> met = new ArrayList<>(List.of(rarest.term()));
+        text.terms().stream()
+                .filter(term -> term.isOneWord() && !met.contains(term))
+                .forEach(met::add);
+        Walk walk = new Walk(text, rarest, met.subList(1, met.size()));
+        Sql rows = text.text().phrases().isEmpty()
+                ? walk.among(fits().add(text.isMet(met)), MOST)
+                : gathered("few.weight", walk.inARow(), met).add("order by t.id desc limit ?", MOST);
+        return new Found(rows, met);
     }
 
     /** The newest tickets with each word of a term. */

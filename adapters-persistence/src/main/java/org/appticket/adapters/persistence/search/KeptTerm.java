@@ -42,6 +42,16 @@ record KeptTerm(List<String> words, Optional<String> more) {
         return new KeptTerm(new ArrayList<>(words), more);
     }
 
+    /** Whether one word meets it, and no other. */
+    boolean isOneWord() {
+        return words.size() == 1 && more.isEmpty();
+    }
+
+    /** The word of a term {@linkplain #isOneWord of one}, or the first. */
+    String word() {
+        return words.get(0);
+    }
+
     /** One by one, because databases would go through all tickets with the first word to find the second. */
     private static Optional<String> next(Connection connection, String beginning, String after, String word)
             throws SQLException {
@@ -56,8 +66,10 @@ record KeptTerm(List<String> words, Optional<String> more) {
         for (String word : words) {
             condition.add("or").add(count(readable, word)).add("> 0");
         }
-        more.ifPresent(beginning ->
-                condition.add("or").add(readable.stands(" " + beginning)).add("> 0"));
+        more.ifPresent(beginning -> condition
+                .add("or")
+                .add(readable.stands(" " + beginning, "t.id"))
+                .add("> 0"));
         return condition.add(")");
     }
 

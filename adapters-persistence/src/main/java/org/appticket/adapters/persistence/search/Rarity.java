@@ -43,6 +43,6 @@ record Rarity(KeptTerm term, int each, long since, long newest) {
     }
 
     boolean isOneWord() {
-        return term.words().size() == 1;
+        return term.isOneWord();
     }
 }

@@ -19,9 +19,10 @@ record Reading(boolean notes) {
         return notes ? Sql.of("") : Sql.of("and " + rows + ".internal = ?", false);
     }
 
-    /** In how many passages of the ticket {@code t} something stands in a row. */
-    Sql stands(String row) {
-        return Sql.of("(select count(*) from ticket_passage p where p.ticket = t.id and p.line like ? escape '!'")
+    /** In how many passages of a ticket something stands in a row. */
+    Sql stands(String row, String ticket) {
+        return Sql.of("(select count(*) from ticket_passage p where p.ticket = " + ticket
+                        + " and p.line like ? escape '!'")
                 .bind("%" + Sql.escapeLike(row) + "%")
                 .add(of("p"))
                 .add(")");

@@ -38,13 +38,24 @@ record TextCondition(SearchText text, List<KeptTerm> terms, List<KeptTerm> unwan
                 condition.add("and").add(term.isMet(readable));
             }
         }
-        text.phrases()
-                .forEach(phrase ->
-                        condition.add("and").add(readable.stands(phrase)).add("> 0"));
+        condition.add(stand("t.id"));
         unwanted.forEach(term -> condition.add("and not").add(term.isMet(readable)));
         text.unwantedPhrases()
-                .forEach(phrase ->
-                        condition.add("and").add(readable.stands(phrase)).add("= 0"));
+                .forEach(phrase -> condition
+                        .add("and")
+                        .add(readable.stands(phrase, "t.id"))
+                        .add("= 0"));
+        return condition;
+    }
+
+    /** {@code and …}; that the phrases stand in a ticket. */
+    Sql stand(String ticket) {
+        Sql condition = Sql.of("");
+        text.phrases()
+                .forEach(phrase -> condition
+                        .add("and")
+                        .add(readable.stands(phrase, ticket))
+                        .add("> 0"));
         return condition;
     }
 
