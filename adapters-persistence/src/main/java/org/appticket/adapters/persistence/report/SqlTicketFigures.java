@@ -64,13 +64,13 @@ public final class SqlTicketFigures implements TicketFigures {
     }
 
     @Override
-    public long countAssigned(Extent extent, PersonId person) {
+    public int countAssigned(Extent extent, PersonId person) {
         Sql query = Sql.of(
                         "select count(distinct t.id) as tickets from ticket_assignment x join ticket t on t.id = x.ticket")
                 .add("where x.person = ? and x.live = ? and", person.value(), true)
                 .add(UNSOLVED, true)
                 .add(within(extent));
-        return list(query, row -> row.number("tickets")).get(0);
+        return list(query, row -> (int) row.number("tickets")).get(0);
     }
 
     @Override

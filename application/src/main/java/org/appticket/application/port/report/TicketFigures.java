@@ -32,7 +32,7 @@ public interface TicketFigures {
      * @param person who
      * @return without those that they declined
      */
-    long countAssigned(Extent extent, PersonId person);
+    int countAssigned(Extent extent, PersonId person);
 
     /**
      * How old the tickets are that are still to be solved.

@@ -85,8 +85,8 @@ public final class InMemoryTicketFigures implements TicketFigures {
     }
 
     @Override
-    public long countAssigned(Extent extent, PersonId person) {
-        return unsolved(extent)
+    public int countAssigned(Extent extent, PersonId person) {
+        return (int) unsolved(extent)
                 .filter(ticket -> active(ticket).anyMatch(one -> one.assignee().is(person)))
                 .count();
     }
