@@ -38,6 +38,7 @@ import org.appticket.adapters.persistence.people.SqlSetupCodes;
 import org.appticket.adapters.persistence.relation.SqlMemberships;
 import org.appticket.adapters.persistence.relation.SqlWatcherList;
 import org.appticket.adapters.persistence.relation.SqlWorkloads;
+import org.appticket.adapters.persistence.report.SqlTicketFigures;
 import org.appticket.adapters.persistence.requests.SqlIdempotencyKeys;
 import org.appticket.adapters.persistence.requests.SqlImportedRecords;
 import org.appticket.adapters.persistence.savedview.SqlSavedViews;
@@ -106,6 +107,7 @@ import org.appticket.application.port.relation.Memberships;
 import org.appticket.application.port.relation.Releases;
 import org.appticket.application.port.relation.WatcherList;
 import org.appticket.application.port.relation.Workloads;
+import org.appticket.application.port.report.TicketFigures;
 import org.appticket.application.port.savedview.SavedViews;
 import org.appticket.application.port.search.SearchIndex;
 import org.appticket.application.port.search.TagSearch;
@@ -144,6 +146,7 @@ public record Ports(
         Absences absences,
         Releases releases,
         Workloads workloads,
+        TicketFigures figures,
         Merges merges,
         People people,
         PeopleSearch peopleSearch,
@@ -206,6 +209,7 @@ public record Ports(
                 new SqlAbsences(unitOfWork),
                 new SqlReleases(unitOfWork),
                 new SqlWorkloads(unitOfWork),
+                new SqlTicketFigures(unitOfWork),
                 new SqlMerges(unitOfWork),
                 new SqlPeople(unitOfWork),
                 new SqlPeopleSearch(unitOfWork),

@@ -73,7 +73,8 @@ public final class Store {
                 ports.links(),
                 ports.linkSearch(),
                 ports.savedViews(),
-                new org.appticket.application.dsl.Ports.Rota(ports.absences(), ports.releases(), ports.workloads()),
+                new org.appticket.application.dsl.Ports.Rota(
+                        ports.absences(), ports.releases(), ports.workloads(), ports.figures()),
                 ports.merges(),
                 new org.appticket.application.dsl.Ports.Sla(
                         ports.calendars(), ports.slaEpochs(), ports.policies(), ports.timings()),

@@ -18,6 +18,7 @@ import org.appticket.application.contract.relation.MembershipsContract;
 import org.appticket.application.contract.relation.ReleasesContract;
 import org.appticket.application.contract.relation.WatcherListContract;
 import org.appticket.application.contract.relation.WorkloadsContract;
+import org.appticket.application.contract.report.TicketFiguresContract;
 import org.appticket.application.contract.savedview.SavedViewsContract;
 import org.appticket.application.contract.search.SearchIndexContract;
 import org.appticket.application.contract.search.TagSearchContract;
@@ -121,6 +122,9 @@ abstract class StoreContracts {
 
     @Nested
     final class SqlWorkloadsTest extends Setting implements WorkloadsContract {}
+
+    @Nested
+    final class SqlTicketFiguresTest extends Setting implements TicketFiguresContract {}
 
     @Nested
     final class SqlWatcherListTest extends Setting implements WatcherListContract {}

@@ -21,6 +21,7 @@ import org.appticket.application.port.relation.Memberships;
 import org.appticket.application.port.relation.Releases;
 import org.appticket.application.port.relation.WatcherList;
 import org.appticket.application.port.relation.Workloads;
+import org.appticket.application.port.report.TicketFigures;
 import org.appticket.application.port.savedview.SavedViews;
 import org.appticket.application.port.search.SearchIndex;
 import org.appticket.application.port.search.TagSearch;
@@ -65,7 +66,7 @@ public record Ports(
         Consumer<Person> newcomers) {
 
     /** Who is there to work, and how much they have to do. */
-    public record Rota(Absences absences, Releases releases, Workloads workloads) {}
+    public record Rota(Absences absences, Releases releases, Workloads workloads, TicketFigures figures) {}
 
     /** What deadlines are reckoned by. */
     public record Sla(Calendars calendars, SlaEpochs epochs, Policies policies, Timings timings) {}

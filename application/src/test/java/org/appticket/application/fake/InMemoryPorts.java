@@ -11,6 +11,7 @@ import org.appticket.application.fake.relation.InMemoryMemberships;
 import org.appticket.application.fake.relation.InMemoryReleases;
 import org.appticket.application.fake.relation.InMemoryWatcherList;
 import org.appticket.application.fake.relation.InMemoryWorkloads;
+import org.appticket.application.fake.report.InMemoryTicketFigures;
 import org.appticket.application.fake.savedview.InMemorySavedViews;
 import org.appticket.application.fake.search.InMemorySearchIndex;
 import org.appticket.application.fake.search.InMemoryTagSearch;
@@ -60,7 +61,11 @@ public final class InMemoryPorts {
                 new InMemoryLinks(store),
                 new InMemoryLinkSearch(store),
                 new InMemorySavedViews(store),
-                new Ports.Rota(new InMemoryAbsences(store), new InMemoryReleases(store), new InMemoryWorkloads(store)),
+                new Ports.Rota(
+                        new InMemoryAbsences(store),
+                        new InMemoryReleases(store),
+                        new InMemoryWorkloads(store),
+                        new InMemoryTicketFigures(store)),
                 new InMemoryMerges(store),
                 new Ports.Sla(
                         new InMemoryCalendars(store),

@@ -14,6 +14,7 @@ import org.appticket.application.contract.relation.MembershipsContract;
 import org.appticket.application.contract.relation.ReleasesContract;
 import org.appticket.application.contract.relation.WatcherListContract;
 import org.appticket.application.contract.relation.WorkloadsContract;
+import org.appticket.application.contract.report.TicketFiguresContract;
 import org.appticket.application.contract.savedview.SavedViewsContract;
 import org.appticket.application.contract.search.SearchIndexContract;
 import org.appticket.application.contract.search.TagSearchContract;
@@ -84,6 +85,9 @@ class InMemoryPortsTest {
 
     @Nested
     class InMemoryWorkloadsTest extends Fresh implements WorkloadsContract {}
+
+    @Nested
+    class InMemoryTicketFiguresTest extends Fresh implements TicketFiguresContract {}
 
     @Nested
     class InMemoryWatcherListTest extends Fresh implements WatcherListContract {}

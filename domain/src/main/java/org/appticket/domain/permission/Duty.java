@@ -26,6 +26,8 @@ public enum Duty {
     READ_MEMBERS(Scope.READ),
     /** See how much the members of a team have to do. */
     READ_WORKLOAD(Scope.READ),
+    /** Be shown figures about tickets. */
+    READ_REPORTS(Scope.READ),
     /** Say who is a member of a team. */
     MANAGE_MEMBERS(Scope.WRITE),
     /** See their own account. */

@@ -41,6 +41,17 @@ public final class Permissions {
     }
 
     /**
+     * Which tickets an actor is shown figures about: managers all, agents their own and those of their teams (rule PER-13).
+     *
+     * @param actor who
+     * @return never more than they may see
+     */
+    public static Sight reportedTo(Actor actor) {
+        Sight sight = sightOf(actor);
+        return new Sight(sight.everything(), false, sight.own(), sight.teams());
+    }
+
+    /**
      * Whether an actor may do something to a ticket, whatever its status allows.
      *
      * @param actor who
@@ -67,7 +78,7 @@ public final class Permissions {
                 && switch (duty) {
                     case OPEN_TICKET, READ_VIEWS, KEEP_VIEWS, READ_STRUCTURE, READ_OWN_ACCOUNT, MANAGE_OWN_ACCOUNT ->
                         true;
-                    case OPEN_FOR_OTHERS, READ_WORKLOAD -> actor.isStaff();
+                    case OPEN_FOR_OTHERS, READ_WORKLOAD, READ_REPORTS -> actor.isStaff();
                     case FIND_PEOPLE, READ_MEMBERS, READ_SLA -> actor.isStaff() || actor.is(Role.ADMIN);
                     case MANAGE_MEMBERS, MANAGE_SLA -> actor.is(Role.MANAGER) || actor.is(Role.ADMIN);
                     case READ_PEOPLE,

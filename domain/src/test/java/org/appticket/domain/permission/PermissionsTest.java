@@ -177,7 +177,7 @@ class PermissionsTest {
                 Set<Role> agreed = switch (duty) {
                     case OPEN_TICKET, READ_VIEWS, KEEP_VIEWS, READ_STRUCTURE, READ_OWN_ACCOUNT, MANAGE_OWN_ACCOUNT ->
                         Set.of(Role.values());
-                    case OPEN_FOR_OTHERS, READ_WORKLOAD -> Set.of(Role.AGENT, Role.MANAGER);
+                    case OPEN_FOR_OTHERS, READ_WORKLOAD, READ_REPORTS -> Set.of(Role.AGENT, Role.MANAGER);
                     case FIND_PEOPLE, READ_MEMBERS, READ_SLA -> Set.of(Role.AGENT, Role.MANAGER, Role.ADMIN);
                     case MANAGE_MEMBERS, MANAGE_SLA -> Set.of(Role.MANAGER, Role.ADMIN);
                     case READ_PEOPLE,

@@ -76,6 +76,8 @@ import org.appticket.adapters.rest.people.MeResource;
 import org.appticket.adapters.rest.people.PeopleResource;
 import org.appticket.adapters.rest.people.PersonAbsenceResource;
 import org.appticket.adapters.rest.people.PersonResource;
+import org.appticket.adapters.rest.report.DashboardResource;
+import org.appticket.adapters.rest.report.ReportResource;
 import org.appticket.adapters.rest.savedview.ViewResource;
 import org.appticket.adapters.rest.savedview.ViewsResource;
 import org.appticket.adapters.rest.search.SimilarDraftsResource;
@@ -125,6 +127,7 @@ public final class RestApplication extends Application {
             ContractResource.class,
             CustomFieldResource.class,
             CustomFieldsResource.class,
+            DashboardResource.class,
             DeadlineResource.class,
             DeliveriesResource.class,
             ElapsedResource.class,
@@ -166,6 +169,7 @@ public final class RestApplication extends Application {
             ProvidersResource.class,
             ReadersResource.class,
             RecoveryCodesResource.class,
+            ReportResource.class,
             SatisfactionResource.class,
             SecondFactorResource.class,
             SessionResource.class,

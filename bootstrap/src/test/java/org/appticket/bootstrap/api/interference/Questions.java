@@ -126,6 +126,7 @@ final class Questions {
             case "sla-policies" -> texts("1", MISSING);
             case "views", "calendars", "webhooks" -> texts("1", MISSING);
             case "auth" -> texts("nowhere");
+            case "reports" -> texts("volume", "backlog", "resolution-time", "sla", "workload");
             default -> throw new IllegalArgumentException("nobody knows what " + segment + " can be in " + path);
         };
     }
@@ -171,6 +172,8 @@ final class Questions {
                         "status:open+net");
             case "title" -> texts("printer+hums", "badge+since+noon");
             case "description" -> texts("network", "hm");
+            case "from", "to" -> texts("2026-01-01", "2100-01-01");
+            case "zone" -> texts("UTC", "Europe/Paris");
             case "createdFrom", "createdTo", "updatedFrom", "updatedTo" ->
                 texts("2026-01-01T00:00:00Z", "2100-01-01T00:00:00Z");
             default -> listed(parameter.getSchema(), name);

@@ -24,10 +24,21 @@ final class Renaming {
     /**
      * Drawn at random, wherever they stand: the name of a problem, the secret of a session, the salted proof of an event. A cursor
      * is opaque, holds numbers and instants, and is followed instead. When a session or token was last used is kept once a minute,
-     * so that it says how long the questions took; so does how much time is left or gone.
+     * so that it says how long the questions took; so does how much time is left or gone, and how long it took to resolve tickets.
      */
-    private static final Set<String> RANDOM =
-            Set.of("instance", "csrfToken", "digest", "next", "usedAt", "lastUsedAt", "remaining", "overrun", "amount");
+    private static final Set<String> RANDOM = Set.of(
+            "instance",
+            "csrfToken",
+            "digest",
+            "next",
+            "usedAt",
+            "lastUsedAt",
+            "remaining",
+            "overrun",
+            "amount",
+            "mean",
+            "median",
+            "p90");
 
     /**
      * Names of the one server and of the moment, such as the end of a connection that served its time; the length follows from

@@ -1,0 +1,5 @@
+/** The port to figures about tickets. */
+@NullMarked
+package org.appticket.application.port.report;
+
+import org.jspecify.annotations.NullMarked;

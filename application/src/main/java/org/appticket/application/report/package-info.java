@@ -1,0 +1,5 @@
+/** The dashboard and the reports. */
+@NullMarked
+package org.appticket.application.report;
+
+import org.jspecify.annotations.NullMarked;

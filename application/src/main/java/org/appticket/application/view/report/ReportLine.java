@@ -1,0 +1,17 @@
+package org.appticket.application.view.report;
+
+import java.util.Map;
+import org.appticket.application.view.figure.Kind;
+
+/**
+ * One line of a report.
+ *
+ * @param kind what it is about
+ * @param figures its figures
+ */
+public record ReportLine(Kind kind, Map<Figure, Long> figures) {
+    /** Copies the figures. */
+    public ReportLine {
+        figures = Map.copyOf(figures);
+    }
+}
