@@ -93,7 +93,7 @@ class ReportsIT {
                     table.header("Content-Disposition"));
             assertTrue(table.body().startsWith("key,label,"), table.body());
         }
-        agent.with("Accept", "application/pdf").get("reports/volume").requireStatus(406);
+        agent.invalid("GET", "reports/volume", "", "Accept", "application/pdf").requireStatus(406);
     }
 
     @Test
@@ -101,21 +101,21 @@ class ReportsIT {
         ApiClient agent = cast.agent();
         assertEquals(
                 List.of(
-                        "?group WRONG_FORMAT",
-                        "?from WRONG_FORMAT",
-                        "?team WRONG_FORMAT",
-                        "?zone WRONG_FORMAT",
-                        "?colour UNKNOWN_MEMBER"),
+                        "?group wrong-format",
+                        "?from wrong-format",
+                        "?team wrong-format",
+                        "?zone wrong-format",
+                        "?colour unknown-member"),
                 agent.invalid("GET", "reports/workload?group=DAY&from=2026-02-30&team=none&zone=Mars&colour=red", "")
                         .requireProblem(422, "invalid")
                         .errors());
         assertEquals(
-                List.of("?to OUT_OF_RANGE"),
+                List.of("?to out-of-range"),
                 agent.get("reports/volume?from=2026-03-02&to=2026-03-01")
                         .requireStatus(422)
                         .errors());
         assertEquals(
-                List.of("?to OUT_OF_RANGE"),
+                List.of("?to out-of-range"),
                 agent.get("reports/volume?from=2024-03-02&to=2026-03-01")
                         .requireStatus(422)
                         .errors());
