@@ -152,7 +152,10 @@ final class Questions {
         List<Part> values = switch (name) {
             case "limit" -> texts("1", "2", "100");
             case "depth" -> texts("1", "100");
-            case "team" -> plus(numbers("ours", "theirs"), "none");
+            case "team" ->
+                "integer".equals(parameter.getSchema().getType())
+                        ? numbers("ours", "theirs")
+                        : plus(numbers("ours", "theirs"), "none");
             case "lead", "assignee" -> plus(numbers(World.WORKER, World.SECRET_AGENT), "me", "none");
             case "requester" -> plus(numbers(World.CUSTOMER, World.SECRET_CUSTOMER), "me");
             case "category" ->
