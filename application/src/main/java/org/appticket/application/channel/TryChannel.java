@@ -2,7 +2,6 @@ package org.appticket.application.channel;
 
 import java.util.Map;
 import java.util.Optional;
-import org.appticket.application.delivery.Recipients;
 import org.appticket.application.port.UnitOfWork;
 import org.appticket.application.port.access.People;
 import org.appticket.application.port.access.Secrets;
@@ -58,7 +57,7 @@ public final class TryChannel {
         Permissions.require(command.by(), Duty.MANAGE_DELIVERIES);
         Optional<Courier> courier = Optional.ofNullable(couriers.get(command.channel()));
         Optional<Recipient> to = unitOfWork.run(
-                () -> people.find(command.by().person()).flatMap(person -> Recipients.of(person, command.channel())));
+                () -> people.find(command.by().person()).flatMap(person -> Recipient.of(person, command.channel())));
         if (courier.isEmpty()) {
             return Optional.of(Trouble.SWITCHED_OFF);
         }

@@ -61,7 +61,7 @@ public record NewsWriting(
     Written written(Lane.OfReader lane, Plan plan) {
         PersonId person = lane.person();
         Optional<Actor> actor = memberships.listActors(Set.of(person)).stream().findFirst();
-        Optional<Recipient> to = people.find(person).flatMap(found -> Recipients.of(found, lane.channel()));
+        Optional<Recipient> to = people.find(person).flatMap(found -> Recipient.of(found, lane.channel()));
         List<Pending> members = new ArrayList<>();
         List<Item> items = new ArrayList<>();
         List<DeliveryId> withdrawn = new ArrayList<>();

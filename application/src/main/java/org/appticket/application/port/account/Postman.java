@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.appticket.domain.account.LetterKind;
+import org.appticket.domain.notification.Channel;
 import org.appticket.domain.people.Language;
+import org.appticket.domain.people.Person;
 
 /** Brings letters to people's mailboxes. Never used inside a unit of work. Safe for use by many threads. */
 public interface Postman {
@@ -38,7 +40,33 @@ public interface Postman {
      * @param language in which they are spoken to
      * @param zone in whose time they read
      */
-    record Recipient(String address, String name, String login, Language language, ZoneId zone) {}
+    record Recipient(String address, String name, String login, Language language, ZoneId zone) {
+
+        /**
+         * Where somebody is reached by a channel.
+         *
+         * @param person who
+         * @param channel by what
+         * @return nothing if their access has ended, or they are not reached by it
+         */
+        public static Optional<Recipient> of(Person person, Channel channel) {
+            return address(person, channel)
+                    .filter(any -> person.active())
+                    .map(address -> new Recipient(
+                            address,
+                            person.name(),
+                            person.login().value(),
+                            person.profile().language(),
+                            person.profile().zoneId()));
+        }
+
+        private static Optional<String> address(Person person, Channel channel) {
+            return switch (channel) {
+                case IN_APP -> Optional.empty();
+                case EMAIL -> person.profile().email();
+            };
+        }
+    }
 
     /**
      * What is to be followed.

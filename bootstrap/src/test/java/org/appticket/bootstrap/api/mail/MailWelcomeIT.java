@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import jakarta.json.JsonObject;
 import java.nio.file.Path;
 import java.util.List;
+import org.appticket.bootstrap.api.ApiClient;
 import org.appticket.bootstrap.api.Cast;
 import org.appticket.bootstrap.api.Patience;
 import org.appticket.bootstrap.server.RunningServer;
@@ -25,6 +26,7 @@ class MailWelcomeIT {
     private static RunningServer server;
 
     private final Cast cast = Cast.on(running());
+    private final ApiClient agent = cast.agent();
 
     @BeforeAll
     static void start() {
@@ -64,8 +66,7 @@ class MailWelcomeIT {
     }
 
     private List<JsonObject> tickets() {
-        return cast.agent()
-                .get("tickets?limit=100&channel=EMAIL")
+        return agent.get("tickets?limit=100&channel=EMAIL")
                 .json()
                 .getJsonArray("items")
                 .getValuesAs(JsonObject.class);
