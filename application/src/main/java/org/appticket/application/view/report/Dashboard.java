@@ -2,6 +2,8 @@ package org.appticket.application.view.report;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.appticket.application.view.figure.Kind;
@@ -21,7 +23,7 @@ public record Dashboard(Instant at, Map<Status, Long> byStatus, Unsolved unsolve
 
     /** Copies the numbers. */
     public Dashboard {
-        byStatus = Map.copyOf(byStatus);
+        byStatus = Collections.unmodifiableMap(new LinkedHashMap<>(byStatus));
     }
 
     /**
@@ -34,7 +36,7 @@ public record Dashboard(Instant at, Map<Status, Long> byStatus, Unsolved unsolve
     public record Unsolved(Load total, Map<Priority, Long> byPriority, List<TeamLoad> byTeam) {
         /** Copies the numbers. */
         public Unsolved {
-            byPriority = Map.copyOf(byPriority);
+            byPriority = Collections.unmodifiableMap(new LinkedHashMap<>(byPriority));
             byTeam = List.copyOf(byTeam);
         }
     }

@@ -1,5 +1,7 @@
 package org.appticket.application.view.report;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.appticket.application.view.figure.Kind;
 
@@ -12,6 +14,6 @@ import org.appticket.application.view.figure.Kind;
 public record ReportLine(Kind kind, Map<Figure, Long> figures) {
     /** Copies the figures. */
     public ReportLine {
-        figures = Map.copyOf(figures);
+        figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
     }
 }
