@@ -56,6 +56,10 @@ class ShowDashboardTest {
         assertEquals(
                 Map.of(Status.OPEN, 3L, Status.IN_PROGRESS, 0L, Status.WAITING, 0L, Status.RESOLVED, 1L),
                 all.byStatus());
+        assertEquals(
+                List.of(Status.OPEN, Status.IN_PROGRESS, Status.WAITING, Status.RESOLVED),
+                List.copyOf(all.byStatus().keySet()),
+                "the same order in every answer");
         assertEquals(0, all.mine());
         assertEquals(new Dashboard.Today(LocalDate.of(2031, 3, 5), 3, 0), all.today(), "it is tomorrow in Paris");
 

@@ -42,7 +42,7 @@ public class ReportResource {
     }
 
     @GET
-    @Produces(ReportTable.CSV)
+    @Produces(ReportTable.CSV + ";qs=0.5")
     public Response table(@PathParam("report") String name) {
         Report report = report(name);
         String file = "%s-%s-%s.csv"

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.appticket.bootstrap.api.ApiClient;
 import org.appticket.bootstrap.api.Cast;
+import org.appticket.bootstrap.api.Reply;
 import org.appticket.bootstrap.server.RunningServer;
 import org.appticket.bootstrap.server.SharedServer;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,15 @@ class ReportsIT {
             one.get("reports/volume").requireProblem(403, "not-permitted");
         }
         cast.agent().invalid("GET", "reports/nothing", "").requireProblem(404, "not-found");
+    }
+
+    @Test
+    void a_report_is_a_table_only_for_who_asks_for_one() {
+        ApiClient agent = cast.agent();
+        for (ApiClient anything : List.of(agent, agent.with("Accept", "*/*"))) {
+            Reply reply = anything.get("reports/volume").requireStatus(200);
+            assertTrue(reply.header("Content-Type").startsWith("application/json"), reply.header("Content-Type"));
+        }
     }
 
     @Test
