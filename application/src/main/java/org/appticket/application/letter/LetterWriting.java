@@ -94,16 +94,7 @@ public record LetterWriting(Registry registry, Secrets secrets, AccountLinks lin
         // A secret is made for each attempt, so each says something else.
         String id = claim.number() + "." + (link.isPresent() ? claim.attempt() : 0);
         letters().addSent(recipient(address), now);
-        return new Postman.Delivery(
-                id,
-                kind,
-                new Postman.Recipient(
-                        address,
-                        person.name(),
-                        person.login().value(),
-                        person.profile().language(),
-                        person.profile().zoneId()),
-                link);
+        return new Postman.Delivery(id, kind, Postman.Recipient.at(address, person), link);
     }
 
     private Postman.Link linkFor(Person person, Purpose purpose, String address, Instant now) {

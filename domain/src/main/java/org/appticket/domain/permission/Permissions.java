@@ -63,7 +63,7 @@ public final class Permissions {
         return actor.scopes().contains(deed.scope())
                 && sees(actor, ticket)
                 && (isOpenTo(actor, deed, ticket)
-                        || (isOwn(actor, ticket) && isOpenToRequester(deed, ticket.status())));
+                        || (ticket.requester().equals(actor.person()) && isOpenToRequester(deed, ticket.status())));
     }
 
     /**
@@ -273,10 +273,6 @@ public final class Permissions {
     private static boolean isAssigned(Actor actor, Standing ticket) {
         return ticket.assigned().people().contains(actor.person())
                 || ticket.assigned().hasAny(actor.teams());
-    }
-
-    private static boolean isOwn(Actor actor, Standing ticket) {
-        return ticket.requester().equals(actor.person());
     }
 
     private static boolean isOpenToRequester(Deed deed, Status status) {

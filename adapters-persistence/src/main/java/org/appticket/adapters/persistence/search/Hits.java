@@ -59,7 +59,9 @@ final class Hits {
             return newest(rare.get());
         }
         Optional<Sql> few = Candidates.few(connection, question.filter(), sight);
-        return few.isPresent() ? new Found(gathered("0", few.get(), List.of()), List.of()) : common(rarities);
+        return few.isPresent()
+                ? new Found(gathered("0", few.get(), text.isMet(List.of())), List.of())
+                : common(rarities);
     }
 
     /** A rare one ends the looking for one; beginnings come last, because they may have many words. */
@@ -90,8 +92,9 @@ final class Hits {
     }
 
     private Found common(List<Rarity> rarities) {
-        Optional<Rarity> rarest =
-                rarities.stream().filter(Rarity::isOneWord).min(Comparator.comparingLong(Rarity::since));
+        Optional<Rarity> rarest = rarities.stream()
+                .filter(rarity -> rarity.term().isOneWord())
+                .min(Comparator.comparingLong(Rarity::since));
         return rarest.isPresent() ? walked(rarest.get()) : newest(rarities.get(0));
     }
 
@@ -104,7 +107,7 @@ final class Hits {
         Walk walk = new Walk(text, rarest, met.subList(1, met.size()));
         Sql rows = text.text().phrases().isEmpty()
                 ? walk.among(fits().add(text.isMet(met)), MOST)
-                : gathered("few.weight", walk.inARow(), met).add("order by t.id desc limit ?", MOST);
+                : gathered("few.weight", walk.inARow(), text.isMetBesides(met)).add("order by t.id desc limit ?", MOST);
         return new Found(rows, met);
     }
 
@@ -121,15 +124,15 @@ final class Hits {
         Sql all = Sql.of("select word.id as id, sum(word.weight) as weight from (")
                 .add(each)
                 .add(") word group by word.id order by word.id desc limit ?", 2 * MOST);
-        return new Found(gathered("few.weight", all, met), met);
+        return new Found(gathered("few.weight", all, text.isMet(met)), met);
     }
 
-    private Sql gathered(String weight, Sql few, List<KeptTerm> met) {
+    private Sql gathered(String weight, Sql few, Sql met) {
         return Sql.of("select t.id as id, " + weight + " as weight, t.created_at as created_at from (")
                 .add(few)
                 .add(") few join ticket t on t.id = few.id where")
                 .add(fits())
-                .add(text.isMet(met));
+                .add(met);
     }
 
     private Sql fits() {

@@ -41,8 +41,4 @@ record Rarity(KeptTerm term, int each, long since, long newest) {
     boolean isRare() {
         return since == 0 && term.more().isEmpty();
     }
-
-    boolean isOneWord() {
-        return term.isOneWord();
-    }
 }

@@ -32,13 +32,17 @@ record TextCondition(SearchText text, List<KeptTerm> terms, List<KeptTerm> unwan
 
     /** {@code and …}; without the terms that are met already. */
     Sql isMet(List<KeptTerm> met) {
+        return stand("t.id").add(isMetBesides(met));
+    }
+
+    /** {@code and …}; what is left where the phrases stand. */
+    Sql isMetBesides(List<KeptTerm> met) {
         Sql condition = Sql.of("");
         for (KeptTerm term : terms) {
             if (!met.contains(term)) {
                 condition.add("and").add(term.isMet(readable));
             }
         }
-        condition.add(stand("t.id"));
         unwanted.forEach(term -> condition.add("and not").add(term.isMet(readable)));
         text.unwantedPhrases()
                 .forEach(phrase -> condition

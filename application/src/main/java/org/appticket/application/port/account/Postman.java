@@ -50,14 +50,23 @@ public interface Postman {
          * @return nothing if their access has ended, or they are not reached by it
          */
         public static Optional<Recipient> of(Person person, Channel channel) {
-            return address(person, channel)
-                    .filter(any -> person.active())
-                    .map(address -> new Recipient(
-                            address,
-                            person.name(),
-                            person.login().value(),
-                            person.profile().language(),
-                            person.profile().zoneId()));
+            return address(person, channel).filter(any -> person.active()).map(address -> at(address, person));
+        }
+
+        /**
+         * Somebody at an address.
+         *
+         * @param address where; not always the one of their account
+         * @param person who
+         * @return both
+         */
+        public static Recipient at(String address, Person person) {
+            return new Recipient(
+                    address,
+                    person.name(),
+                    person.login().value(),
+                    person.profile().language(),
+                    person.profile().zoneId());
         }
 
         private static Optional<String> address(Person person, Channel channel) {

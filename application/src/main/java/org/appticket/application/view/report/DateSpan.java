@@ -30,10 +30,7 @@ public record DateSpan(LocalDate from, LocalDate to) {
      * @throws InvalidValue otherwise
      */
     public DateSpan {
-        if (from.isBefore(FIRST) || from.isAfter(LAST)) {
-            throw InvalidValue.of(
-                    "from", Problem.OUT_OF_RANGE, Map.of("min", FIRST.toString(), "max", LAST.toString()));
-        }
+        requireKnown("from", from);
         LocalDate most = from.plusDays(MOST - 1L);
         if (to.isBefore(from) || to.isAfter(most)) {
             throw InvalidValue.of("to", Problem.OUT_OF_RANGE, Map.of("min", from.toString(), "max", most.toString()));
@@ -50,6 +47,7 @@ public record DateSpan(LocalDate from, LocalDate to) {
      * @throws InvalidValue if there are none or too many
      */
     public static DateSpan of(Optional<LocalDate> from, Optional<LocalDate> to, LocalDate today) {
+        to.ifPresent(day -> requireKnown("to", day));
         LocalDate last = to.orElseGet(
                 () -> from.map(first -> first.isAfter(today) ? first : today).orElse(today));
         return new DateSpan(from.orElseGet(() -> last.minusDays(USUAL - 1L)), last);
@@ -72,6 +70,12 @@ public record DateSpan(LocalDate from, LocalDate to) {
      */
     public List<LocalDate> days() {
         return from.datesUntil(to.plusDays(1)).toList();
+    }
+
+    private static void requireKnown(String name, LocalDate day) {
+        if (day.isBefore(FIRST) || day.isAfter(LAST)) {
+            throw InvalidValue.of(name, Problem.OUT_OF_RANGE, Map.of("min", FIRST.toString(), "max", LAST.toString()));
+        }
     }
 
     private static Instant midnight(LocalDate date, ZoneId zone) {

@@ -129,6 +129,11 @@ class ReportsIT {
                 agent.get("reports/volume?from=2024-03-02&to=2026-03-01")
                         .requireStatus(422)
                         .errors());
+        assertEquals(
+                List.of("?to out-of-range"),
+                agent.invalid("GET", "reports/volume?to=-999999999-01-01", "")
+                        .requireStatus(422)
+                        .errors());
     }
 
     private long team() {
