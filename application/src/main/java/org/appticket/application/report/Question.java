@@ -28,7 +28,7 @@ record Question(TicketFigures figures, Extent extent, Grouping grouping, DateSpa
         return span.in(zone);
     }
 
-    /** The day, week or month to which a moment belongs; the first of a report begins with the report. */
+    /** The day, week or month to which a moment belongs, by its first day; that can be before the report, of which only the rest is told. */
     Kind kindOf(Instant at) {
         return kindOf(at.atZone(zone).toLocalDate());
     }
