@@ -1,11 +1,8 @@
 package org.appticket.bootstrap.container;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.appticket.application.delivery.SendNews;
@@ -13,86 +10,73 @@ import org.appticket.application.letter.SendLetters;
 import org.appticket.application.port.account.Letters.Claim;
 import org.appticket.application.webhook.PlanHookDeliveries;
 import org.appticket.bootstrap.wiring.Application;
-import org.jspecify.annotations.Nullable;
 
 /** Sends letters and news as soon as they are due. Every node does it; the store sees to it that each goes out from one. */
 @Singleton
 class Dispatch {
 
     private static final Logger LOG = Logger.getLogger("org.appticket.mail");
+    /** A turn ends some time, whatever there is to send; the next one goes on. */
+    private static final int MOST_ROUNDS = 1_000;
 
-    @Resource
-    @SuppressWarnings("NullAway.Init") // set by the container
-    private ManagedScheduledExecutorService timer;
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
-    private @Nullable Future<?> rounds;
-    private @Nullable Future<?> news;
+    private final Timetable timetable;
 
-    void begin(Application application) {
-        application.accounts().sendLetters().ifPresent(sending -> {
-            rounds = timer.scheduleWithFixedDelay(() -> attempt(sending), 1, 1, TimeUnit.SECONDS);
-        });
-        SendNews sending = application.deliveries().sendNews();
-        PlanHookDeliveries planning = application.webhooks().planHookDeliveries();
-        news = timer.scheduleWithFixedDelay(
-                () -> {
-                    attempt(planning);
-                    attempt(sending);
-                },
-                1,
-                1,
-                TimeUnit.SECONDS);
+    @Inject
+    Dispatch(Timetable timetable) {
+        this.timetable = timetable;
     }
 
-    @PreDestroy
-    void end() {
-        if (rounds != null) {
-            rounds.cancel(false);
-        }
-        if (news != null) {
-            news.cancel(false);
-        }
+    void begin(Application application) {
+        application.accounts().sendLetters().ifPresent(sending -> timetable.every(PAUSE, () -> attempt(sending)));
+        SendNews sending = application.deliveries().sendNews();
+        PlanHookDeliveries planning = application.webhooks().planHookDeliveries();
+        timetable.every(PAUSE, () -> {
+            attempt(planning);
+            attempt(sending);
+        });
     }
 
     // A failure would end the schedule; the next round may succeed.
-    private static void attempt(SendLetters sending) {
+    private void attempt(SendLetters sending) {
         try {
-            SendLetters.Result result = sending.handle(new SendLetters.Command());
-            while (result.sent() > 0) {
+            timetable.repeat(MOST_ROUNDS, () -> {
+                SendLetters.Result result = sending.handle(new SendLetters.Command());
                 result.abandoned().forEach(Dispatch::warn);
-                result = sending.handle(new SendLetters.Command());
-            }
-            result.abandoned().forEach(Dispatch::warn);
+                return result.sent() > 0;
+            });
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, "letters wait: what is to be sent cannot be found out", failure);
         }
     }
 
-    private static void attempt(SendNews sending) {
+    private void attempt(SendNews sending) {
         try {
-            SendNews.Result result = sending.handle(new SendNews.Command());
-            while (result.sent() > 0) {
+            timetable.repeat(MOST_ROUNDS, () -> {
+                SendNews.Result result = sending.handle(new SendNews.Command());
                 warn(result);
-                result = sending.handle(new SendNews.Command());
-            }
-            warn(result);
+                return result.sent() > 0;
+            });
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, "news wait: what is to be sent cannot be found out", failure);
         }
     }
 
-    private static void attempt(PlanHookDeliveries planning) {
+    private void attempt(PlanHookDeliveries planning) {
         try {
-            PlanHookDeliveries.Result result = planning.handle(new PlanHookDeliveries.Command());
-            while (result.events() > 0) {
-                result = planning.handle(new PlanHookDeliveries.Command());
-            }
-            if (result.lost()) {
-                LOG.warning("webhooks were not told of all events: nobody looked at them for too long");
-            }
+            timetable.repeat(MOST_ROUNDS, () -> planSome(planning));
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, "webhooks wait: what they are told cannot be found out", failure);
         }
+    }
+
+    private static boolean planSome(PlanHookDeliveries planning) {
+        PlanHookDeliveries.Result result = planning.handle(new PlanHookDeliveries.Command());
+        if (result.lost()) {
+            LOG.warning("webhooks were not told of all events: nobody looked at them for too long");
+        }
+        return result.events() > 0;
     }
 
     private static void warn(SendNews.Result result) {

@@ -1,12 +1,8 @@
 package org.appticket.bootstrap.container;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.appticket.application.access.RemoveDeadSessions;
@@ -18,7 +14,6 @@ import org.appticket.application.passkey.RemoveDeadChallenges;
 import org.appticket.application.search.KeepWords;
 import org.appticket.application.throttle.ForgetOldFailures;
 import org.appticket.bootstrap.wiring.Application;
-import org.jspecify.annotations.Nullable;
 
 /** What is done now and then without being asked for. Every node does it: each deed is harmless when done twice. */
 @Singleton
@@ -29,23 +24,18 @@ class Housekeeping {
     /** A turn ends some time, whatever there is to do; the next one goes on. */
     private static final int MOST_ROUNDS = 50;
 
-    @Resource
-    @SuppressWarnings("NullAway.Init") // set by the container
-    private ManagedScheduledExecutorService timer;
-
     /** So many tickets become searchable every few seconds after an update to a version that searches. */
     private static final int WORDS_AT_A_TURN = 1_000;
 
+    private static final Duration SOON = Duration.ofSeconds(5);
+
+    private final Timetable timetable;
     private final Dispatch dispatch;
     private final Intake intake;
-    private @Nullable Future<?> hourly;
-    private @Nullable Future<?> scans;
-    private @Nullable Future<?> releases;
-    private @Nullable Future<?> words;
-    private @Nullable Future<?> clocks;
 
     @Inject
-    Housekeeping(Dispatch dispatch, Intake intake) {
+    Housekeeping(Timetable timetable, Dispatch dispatch, Intake intake) {
+        this.timetable = timetable;
         this.dispatch = dispatch;
         this.intake = intake;
     }
@@ -56,25 +46,22 @@ class Housekeeping {
         ReleaseAssignees releasing = application.assignments().releaseAssignees();
         dispatch.begin(application);
         intake.begin(application.inbound());
-        releases = timer.scheduleWithFixedDelay(
-                () -> attempt("assignees could not be released", () -> releaseAll(releasing)), 5, 5, TimeUnit.SECONDS);
-        ClockKeeping keeping = new ClockKeeping(application.sla());
-        clocks = timer.scheduleAtFixedRate(
-                () -> {
-                    attempt("deadlines could not be reckoned again", keeping::refresh);
-                    attempt("alarms could not be raised", keeping::alarm);
-                    attempt("steps that were due could not be taken", keeping::step);
-                },
-                2,
-                1,
-                TimeUnit.SECONDS);
-        hourly = timer.scheduleWithFixedDelay(deeds, 1, 60, TimeUnit.MINUTES);
+        timetable.every(SOON, () -> attempt("assignees could not be released", () -> releaseAll(releasing)));
+        ClockKeeping clocks = new ClockKeeping(application.sla(), timetable);
+        timetable.atRate(Duration.ofSeconds(2), Duration.ofSeconds(1), () -> {
+            attempt("deadlines could not be reckoned again", clocks::refresh);
+            attempt("alarms could not be raised", clocks::alarm);
+            attempt("steps that were due could not be taken", clocks::step);
+        });
+        timetable.every(Duration.ofMinutes(1), Duration.ofHours(1), deeds);
         keepWords(application.search().keepWords());
-        scans = timer.scheduleWithFixedDelay(
-                () -> attempt("attachments could not be scanned", files::scan), 1, 5, TimeUnit.MINUTES);
+        timetable.every(
+                Duration.ofMinutes(1),
+                Duration.ofMinutes(5),
+                () -> attempt("attachments could not be scanned", files::scan));
     }
 
-    private static Runnable hourlyDeeds(Application application, FileKeeping files) {
+    private Runnable hourlyDeeds(Application application, FileKeeping files) {
         RemoveDeadSessions removal = application.people().removeDeadSessions();
         ForgetOldFailures forgetting = application.people().forgetOldFailures();
         RemoveExpiredSecrets expiry = application.accounts().removeExpiredSecrets();
@@ -96,48 +83,15 @@ class Housekeeping {
 
     private void keepWords(KeepWords keeping) {
         Runnable deed = () -> keeping.handle(new KeepWords.Command(WORDS_AT_A_TURN));
-        words = timer.scheduleWithFixedDelay(
-                () -> attempt("the words of older tickets could not be kept", deed), 5, 5, TimeUnit.SECONDS);
+        timetable.every(SOON, () -> attempt("the words of older tickets could not be kept", deed));
     }
 
-    /** Nothing is begun any more; what was begun is finished. */
-    void close() {
-        end();
-        dispatch.end();
-        intake.end();
+    private void forgetAll(ForgetInboundMails clearance) {
+        timetable.repeat(MOST_ROUNDS, () -> clearance.handle(new ForgetInboundMails.Command()) > 0);
     }
 
-    @PreDestroy
-    void end() {
-        if (hourly != null) {
-            hourly.cancel(false);
-        }
-        if (scans != null) {
-            scans.cancel(false);
-        }
-        if (words != null) {
-            words.cancel(false);
-        }
-        if (clocks != null) {
-            clocks.cancel(false);
-        }
-        if (releases != null) {
-            releases.cancel(false);
-        }
-    }
-
-    private static void forgetAll(ForgetInboundMails clearance) {
-        int round = 0;
-        while (clearance.handle(new ForgetInboundMails.Command()) > 0 && round < MOST_ROUNDS) {
-            round++;
-        }
-    }
-
-    private static void releaseAll(ReleaseAssignees releasing) {
-        int round = 0;
-        while (releasing.handle(new ReleaseAssignees.Command()) > 0 && round < MOST_ROUNDS) {
-            round++;
-        }
+    private void releaseAll(ReleaseAssignees releasing) {
+        timetable.repeat(MOST_ROUNDS, () -> releasing.handle(new ReleaseAssignees.Command()) > 0);
     }
 
     // A failure would end the schedule; the next turn may succeed.

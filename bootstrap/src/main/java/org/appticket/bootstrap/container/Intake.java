@@ -1,13 +1,8 @@
 package org.appticket.bootstrap.container;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.appticket.application.inbound.FetchMail;
@@ -25,25 +20,20 @@ class Intake {
     private static final Logger LOG = Logger.getLogger("org.appticket.mail");
     private static final int MOST_ROUNDS = 1_000;
 
-    @Resource
-    @SuppressWarnings("NullAway.Init") // set by the container
-    private ManagedScheduledExecutorService timer;
+    private final Timetable timetable;
 
-    private final List<Future<?>> turns = new ArrayList<>();
+    @Inject
+    Intake(Timetable timetable) {
+        this.timetable = timetable;
+    }
 
     /** What came in is dealt with also where no mailbox is read any more. */
     void begin(InboundUseCases useCases) {
-        long pause = useCases.incoming().poll().toMillis();
         for (FetchMail fetching : useCases.fetchMail()) {
-            turns.add(timer.scheduleWithFixedDelay(() -> attempt(fetching), pause, pause, TimeUnit.MILLISECONDS));
+            timetable.every(useCases.incoming().poll(), () -> attempt(fetching));
         }
         HandleMail handling = useCases.handleMail();
-        turns.add(timer.scheduleWithFixedDelay(() -> attempt(handling), 1, 1, TimeUnit.SECONDS));
-    }
-
-    @PreDestroy
-    void end() {
-        turns.forEach(turn -> turn.cancel(false));
+        timetable.every(Duration.ofSeconds(1), () -> attempt(handling));
     }
 
     // A failure would end the schedule; the next turn may succeed.
@@ -57,17 +47,17 @@ class Intake {
         }
     }
 
-    private static void attempt(HandleMail handling) {
+    private void attempt(HandleMail handling) {
         try {
-            boolean more = true;
-            for (int round = 0; more && round < MOST_ROUNDS; round++) {
-                HandleMail.Result result = handling.handle(new HandleMail.Command());
-                result.failure()
-                        .ifPresent(failure -> LOG.log(Level.WARNING, "a mail waits, or was put aside", failure));
-                more = result.any();
-            }
+            timetable.repeat(MOST_ROUNDS, () -> handleOne(handling));
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, "mail that came in waits", failure);
         }
+    }
+
+    private static boolean handleOne(HandleMail handling) {
+        HandleMail.Result result = handling.handle(new HandleMail.Command());
+        result.failure().ifPresent(failure -> LOG.log(Level.WARNING, "a mail waits, or was put aside", failure));
+        return result.any();
     }
 }

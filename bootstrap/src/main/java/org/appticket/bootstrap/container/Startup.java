@@ -20,6 +20,7 @@ class Startup {
     private final Running running;
     private final FirstAdministrators firstAdministrators;
     private final Housekeeping housekeeping;
+    private final Timetable timetable;
     private final Stopping stopping;
     private final LiveKeeping live;
 
@@ -28,12 +29,14 @@ class Startup {
             Running running,
             FirstAdministrators firstAdministrators,
             Housekeeping housekeeping,
+            Timetable timetable,
             Stopping stopping,
             LiveKeeping live) {
         this.live = live;
         this.running = running;
         this.firstAdministrators = firstAdministrators;
         this.housekeeping = housekeeping;
+        this.timetable = timetable;
         this.stopping = stopping;
     }
 
@@ -43,7 +46,7 @@ class Startup {
             firstAdministrators.welcome(running.application());
             housekeeping.begin(running.application());
             live.begin(running.application());
-            stopping.whenClosed(housekeeping::close);
+            stopping.whenClosed(timetable::close);
             stopping.whenClosed(live::close);
             stopping.begin();
             System.setProperty(READY, "true");

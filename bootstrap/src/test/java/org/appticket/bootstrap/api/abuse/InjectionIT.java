@@ -64,7 +64,7 @@ class InjectionIT {
             for (String parameter : operation.queryParameters()) {
                 for (String fragment : FRAGMENTS) {
                     tried++;
-                    String address = address(operation) + "?" + parameter + "=" + encoded(fragment);
+                    String address = operation.someAddress() + "?" + parameter + "=" + encoded(fragment);
                     Reply reply = everything.invalid("GET", address, "");
                     if (!isHarmless(reply, fragment)) {
                         wrong.add(reply.status() + " " + address + " " + reply.body());
@@ -83,8 +83,8 @@ class InjectionIT {
         for (Operations.One operation : lists()) {
             if (operation.queryParameters().contains("after")) {
                 for (String fragment : FRAGMENTS) {
-                    for (String cursor : cursors(address(operation), fragment)) {
-                        Reply reply = everything.invalid("GET", address(operation) + "?after=" + cursor, "");
+                    for (String cursor : cursors(operation.someAddress(), fragment)) {
+                        Reply reply = everything.invalid("GET", operation.someAddress() + "?after=" + cursor, "");
                         if (reply.status() != 422 && reply.status() != 404) {
                             wrong.add(reply.status() + " " + operation.path() + " " + fragment + " " + reply.body());
                         }
@@ -130,10 +130,6 @@ class InjectionIT {
                 .filter(one -> one.method().equals("GET") && one.address().startsWith("/api/"))
                 .filter(one -> one.queryParameters().contains("limit"))
                 .toList();
-    }
-
-    private static String address(Operations.One operation) {
-        return operation.address().replaceAll("\\{[^}]+}", "1");
     }
 
     private static String encoded(String text) {

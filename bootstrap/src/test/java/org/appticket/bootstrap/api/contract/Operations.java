@@ -48,6 +48,20 @@ public final class Operations {
             return Optional.ofNullable(operation.getServers()).orElse(List.of()).isEmpty() ? "/api/v1" + path : path;
         }
 
+        /** An address it answers at: what stands in braces is the first of the values that the contract allows, or 1. */
+        public String someAddress() {
+            String somewhere = address();
+            for (Parameter parameter : parameters) {
+                if ("path".equals(parameter.getIn())) {
+                    String value = Optional.ofNullable(parameter.getSchema().getEnum())
+                            .map(values -> String.valueOf(values.get(0)))
+                            .orElse("1");
+                    somewhere = somewhere.replace("{" + parameter.getName() + "}", value);
+                }
+            }
+            return somewhere;
+        }
+
         /** Whether a caller may stay unknown. */
         public boolean isOpen() {
             return Optional.ofNullable(operation.getSecurity())
