@@ -54,6 +54,10 @@ export const day = (instant) =>
     new Date(instant),
   );
 
+/** `12 mars` for a day, `2026-03-12`; `mars 26` where it stands for its month. */
+export const brief = (date, month) =>
+  format("b" + month, (l) => new Intl.DateTimeFormat(l, month ? { month: "short", year: "2-digit" } : { day: "numeric", month: "short" })).format(new Date(date + "T12:00"));
+
 const UNITS = [
   ["year", 31557600], ["month", 2629800], ["week", 604800], ["day", 86400], ["hour", 3600], ["minute", 60],
 ];

@@ -62,7 +62,7 @@ function Password() {
 /** What has no place in the bar of a phone. */
 function Elsewhere() {
   const links = [
-    ...(worksOnTickets.value ? [["/tickets", t("nav.mine"), "home"]] : []),
+    ...(worksOnTickets.value ? [["/tickets", t("nav.mine"), "home"], ["/dashboard", t("nav.dashboard"), "chart"]] : []),
     ...views.value.map((view) => [viewAddress(view), view.name, "list"]),
     ...sections().map(([name, words, icon]) => ["/admin/" + name, t("admin." + words), icon]),
   ];
