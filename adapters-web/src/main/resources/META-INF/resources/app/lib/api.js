@@ -88,6 +88,11 @@ export async function ask(method, path, body, options = {}) {
 
 const plain = async (...request) => (await ask(...request)).body;
 
+/**
+ * What the description says that is answered, where the path is written out; anything where it is put together.
+ *
+ * @type {<const P extends string>(path: P, options?: object) => Promise<Answer<P>>}
+ */
 export const get = (path, options) => plain("GET", path, undefined, options);
 export const post = (path, body, options) => plain("POST", path, body, options);
 export const patch = (path, body, version) => plain("PATCH", path, body, { version });

@@ -15,6 +15,7 @@ export const worksOnTickets = computed(() => has("AGENT", "MANAGER"));
 export const manages = computed(() => has("MANAGER"));
 export const administers = computed(() => has("ADMIN"));
 
+/** @type {{promise?: Promise<void>, resolve?: () => void, reject?: (why: Error) => void} | null} */
 let waiting = null;
 
 askedToSignIn(() => {
@@ -23,9 +24,8 @@ askedToSignIn(() => {
     return Promise.reject(new Error("signed out"));
   }
   if (!waiting) {
-    let settle;
-    const promise = new Promise((resolve, reject) => (settle = { resolve, reject }));
-    waiting = { promise, ...settle };
+    waiting = {};
+    waiting.promise = new Promise((resolve, reject) => void Object.assign(waiting, { resolve, reject }));
     expired.value = true;
   }
   return waiting.promise;

@@ -14,7 +14,7 @@ function SignIn({ login: known = "" }) {
   const [code, setCode] = useState("");
   const [second, setSecond] = useState(false);
   const { busy, problem, run } = useBusy();
-  const form = useRef();
+  const form = useRef(null);
   const submit = (event) => {
     event.preventDefault();
     run(async () => {

@@ -8,9 +8,13 @@ const HIGH = 190;
 const FOOT = 24;
 const HEAD = 10;
 
-/** The width that there is, so that letters keep their size on a phone. */
+/**
+ * The width that there is, so that letters keep their size on a phone.
+ *
+ * @returns {[import("preact").RefObject<HTMLDivElement>, number]}
+ */
 function useWidth() {
-  const ref = useRef();
+  const ref = useRef(null);
   const [width, setWidth] = useState(0);
   useLayoutEffect(() => {
     const measure = () => setWidth(Math.floor(ref.current.clientWidth));
