@@ -43,7 +43,7 @@ test("modules are small and say what they are for", () => {
 
 test("types are checked against the versions of the libraries that are served", () => {
   const checked = JSON.parse(readFileSync(new URL("../../../page-lint/package.json", import.meta.url), "utf8")).devDependencies;
-  for (const { name, version } of JSON.parse(read("vendor/vendor.lock.json")).files.filter((file) => file.name in checked)) {
+  for (const { name, version } of JSON.parse(read("vendor/vendor.lock.json")).packages.filter((library) => library.name in checked)) {
     assert.equal(checked[name], version, name);
   }
 });
