@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { FILES, MODULES, read, ROOT } from "./app.mjs";
@@ -38,5 +38,12 @@ test("modules are small and say what they are for", () => {
     const lines = read(file).split("\n");
     assert.ok(lines.length <= 300, `${file}: ${lines.length} lines`);
     assert.match(lines[0], /^\/[/*]/, `${file} begins without a word`);
+  }
+});
+
+test("types are checked against the versions of the libraries that are served", () => {
+  const checked = JSON.parse(readFileSync(new URL("../../../page-lint/package.json", import.meta.url), "utf8")).devDependencies;
+  for (const { name, version } of JSON.parse(read("vendor/vendor.lock.json")).packages.filter((library) => library.name in checked)) {
+    assert.equal(checked[name], version, name);
   }
 });

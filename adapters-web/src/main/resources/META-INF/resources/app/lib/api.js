@@ -42,10 +42,13 @@ async function problem(response) {
   }
 }
 
+/** Whether the browser knows itself how to send it and what it is. */
+const isReady = (body) => body instanceof FormData || body instanceof Blob;
+
 function headers(method, body, options) {
   const all = { Accept: "application/json", "Accept-Language": language.value, ...options.headers };
   if (!SAFE.has(method) && csrfToken) all["X-CSRF-Token"] = csrfToken;
-  if (body !== undefined && !(body instanceof FormData)) {
+  if (body !== undefined && !isReady(body)) {
     all["Content-Type"] = method === "PATCH" ? "application/merge-patch+json" : "application/json";
   }
   if (options.version !== undefined) all["If-Match"] = options.version === "*" ? "*" : `"${options.version}"`;
@@ -58,7 +61,7 @@ async function send(method, path, body, options) {
     return await fetch(BASE + path, {
       method,
       headers: headers(method, body, options),
-      body: body === undefined || body instanceof FormData ? body : JSON.stringify(body),
+      body: body === undefined || isReady(body) ? body : JSON.stringify(body),
       signal: options.signal,
       keepalive: options.keepalive,
       credentials: "same-origin",
@@ -88,6 +91,11 @@ export async function ask(method, path, body, options = {}) {
 
 const plain = async (...request) => (await ask(...request)).body;
 
+/**
+ * What the description says that is answered, where the path is written out; anything where it is put together.
+ *
+ * @type {<const P extends string>(path: P, options?: object) => Promise<Answer<P>>}
+ */
 export const get = (path, options) => plain("GET", path, undefined, options);
 export const post = (path, body, options) => plain("POST", path, body, options);
 export const patch = (path, body, version) => plain("PATCH", path, body, { version });

@@ -40,6 +40,7 @@ export const list = (names) => format("l", (l) => new Intl.ListFormat(l)).format
 export function moment(instant) {
   const date = new Date(instant);
   const thisYear = date.getFullYear() === new Date().getFullYear();
+  /** @type {Intl.DateTimeFormatOptions} */
   const options = { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" };
   if (!thisYear) options.year = "numeric";
   return format("m" + thisYear, (l) => new Intl.DateTimeFormat(l, options)).format(date);
@@ -54,6 +55,11 @@ export const day = (instant) =>
     new Date(instant),
   );
 
+/** `12 mars` for a day, `2026-03-12`; `mars 26` where it stands for its month. */
+export const brief = (date, month) =>
+  format("b" + month, (l) => new Intl.DateTimeFormat(l, month ? { month: "short", year: "2-digit" } : { day: "numeric", month: "short" })).format(new Date(date + "T12:00"));
+
+/** @type {[Intl.RelativeTimeFormatUnit, number][]} */
 const UNITS = [
   ["year", 31557600], ["month", 2629800], ["week", 604800], ["day", 86400], ["hour", 3600], ["minute", 60],
 ];

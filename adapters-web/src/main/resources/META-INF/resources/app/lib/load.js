@@ -5,9 +5,10 @@ import { listen } from "./live.js";
 /**
  * Loads by a function and keeps the last answer while it loads anew.
  *
- * @param load gives a promise
- * @param inputs loads anew when one of them changes
- * @returns {{data, problem, reload, set}}
+ * @template T
+ * @param {() => T | Promise<T>} load
+ * @param {unknown[]} inputs loads anew when one of them changes
+ * @returns {{data?: T, problem?: any, reload: () => Promise<void>, set: (data: T) => void}}
  */
 export function useLoad(load, inputs) {
   const [state, setState] = useState({});
@@ -32,7 +33,7 @@ export function useLoad(load, inputs) {
 
 /** Calls this, at most once in a while, when something happens that it asks for. */
 export function useLive(wanted, then, wait = 400) {
-  const latest = useRef({});
+  const latest = useRef({ wanted, then });
   latest.current = { wanted, then };
   useEffect(() => {
     let timer;

@@ -103,7 +103,7 @@ function block(source, from, depth) {
     const to = while_(source, from, (each) => QUOTE.test(each));
     return [element("blockquote", blocks(source.slice(from, to).map((each) => each.replace(QUOTE, "")), depth + 1)), to];
   }
-  for (const [form, tag] of [[BULLET, "ul"], [NUMBER, "ol"]]) {
+  for (const [form, tag] of /** @type {[RegExp, string][]} */ ([[BULLET, "ul"], [NUMBER, "ol"]])) {
     if (!form.test(line)) continue;
     const to = while_(source, from, (each) => form.test(each));
     return [element(tag, source.slice(from, to).map((each) => element("li", inline(each.replace(form, ""))))), to];

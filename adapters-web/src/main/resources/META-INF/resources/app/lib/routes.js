@@ -11,6 +11,7 @@ export const ROUTES = [
   { path: "/account", page: "account" },
   { path: "/account/:letter", page: "letter" },
   { path: "/admin/:section", page: "admin" },
+  { path: "/dashboard", page: "dashboard" },
 ];
 
 /** The route of a path with what its gaps hold, or nothing. */

@@ -1,7 +1,7 @@
 /** Who is at the browser. */
 import { computed, signal } from "@preact/signals";
 import { ask, askedToRenew, askedToSignIn, get, post, remove, showing } from "./api.js";
-import { speak } from "./i18n.js";
+import { speak, t } from "./i18n.js";
 import { forgetPerson, keep, recall, recallWord } from "./storage.js";
 
 /** Undefined while nobody knows yet, null when nobody is signed in. */
@@ -15,6 +15,7 @@ export const worksOnTickets = computed(() => has("AGENT", "MANAGER"));
 export const manages = computed(() => has("MANAGER"));
 export const administers = computed(() => has("ADMIN"));
 
+/** @type {{promise?: Promise<void>, resolve?: () => void, reject?: (why: Error) => void} | null} */
 let waiting = null;
 
 askedToSignIn(() => {
@@ -23,9 +24,8 @@ askedToSignIn(() => {
     return Promise.reject(new Error("signed out"));
   }
   if (!waiting) {
-    let settle;
-    const promise = new Promise((resolve, reject) => (settle = { resolve, reject }));
-    waiting = { promise, ...settle };
+    waiting = {};
+    waiting.promise = new Promise((resolve, reject) => void Object.assign(waiting, { resolve, reject }));
     expired.value = true;
   }
   return waiting.promise;
@@ -62,6 +62,25 @@ export async function recognise() {
 export async function enter(login, password, code) {
   begin(await post("session", code ? { login, password, code } : { login, password }, { quiet: true }));
 }
+
+/** Lets the device ask its owner; a refusal is told in words. */
+export async function authenticate(asking) {
+  try {
+    return await asking();
+  } catch (failure) {
+    throw new Error(t(failure.name === "InvalidStateError" ? "passkey.known" : "passkey.refused"), { cause: failure });
+  }
+}
+
+/** Signs in by a passkey, without a name or a password. */
+export async function enterByPasskey() {
+  const [options, { answered, request }] = await Promise.all([post("session/passkey-options", undefined, { quiet: true }), import("./passkeys.js")]);
+  const credential = await authenticate(() => navigator.credentials.get({ publicKey: request(options) }));
+  begin(await post("session/passkey", { credential: answered(credential) }, { quiet: true }));
+}
+
+/** Asks the reader to sign in again, where the API wants to know that it is still them. */
+export const signInAgain = () => (expired.value = true);
 
 export async function leave() {
   await remove("session");

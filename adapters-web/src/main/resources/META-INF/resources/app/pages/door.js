@@ -3,9 +3,10 @@ import { html } from "../lib/html.js";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { get, post } from "../lib/api.js";
 import { t } from "../lib/i18n.js";
-import { enter, leave, me } from "../lib/session.js";
+import { enter, enterByPasskey, leave, me } from "../lib/session.js";
 import { Dialog, Note, Title, useBusy, Wrong } from "../parts/basics.js";
 import { Text } from "../parts/fields.js";
+import { Icon } from "../parts/icons.js";
 import { LanguageButton, ThemeButton } from "../parts/shell.js";
 
 function SignIn({ login: known = "" }) {
@@ -14,7 +15,7 @@ function SignIn({ login: known = "" }) {
   const [code, setCode] = useState("");
   const [second, setSecond] = useState(false);
   const { busy, problem, run } = useBusy();
-  const form = useRef();
+  const form = useRef(null);
   const submit = (event) => {
     event.preventDefault();
     run(async () => {
@@ -29,12 +30,14 @@ function SignIn({ login: known = "" }) {
   useEffect(() => {
     if (second) form.current.elements.code.focus();
   }, [second]);
+  const byPasskey = () => run(enterByPasskey);
   return html`<form ref=${form} onSubmit=${submit}>
     <${Wrong} problem=${problem} />
     <${Text} label=${t("door.login")} name="login" value=${login} onValue=${setLogin} autocomplete="username webauthn" required autocapitalize="none" spellcheck=${false} readonly=${Boolean(known)} />
     <${Text} label=${t("door.password")} name="password" type="password" value=${password} onValue=${setPassword} autocomplete="current-password" required />
     ${second && html`<${Text} label=${t("door.code")} hint=${t("door.code.hint")} name="code" value=${code} onValue=${setCode} autocomplete="one-time-code" required />`}
     <button class="button main" aria-disabled=${busy}>${t(busy ? "door.entering" : "door.enter")}</button>
+    ${globalThis.PublicKeyCredential && html`<button type="button" class="button" aria-disabled=${busy} onClick=${byPasskey}><${Icon} name="shield" />${t("door.passkey")}</button>`}
   </form>`;
 }
 

@@ -77,9 +77,9 @@ export function Title({ children, text }) {
 
 /** A dialog that keeps the focus, closes by Escape and gives the focus back. */
 export function Dialog({ title, onClose, class: extra, children }) {
-  const ref = useRef();
+  const ref = useRef(null);
   useEffect(() => {
-    const before = document.activeElement;
+    const before = /** @type {HTMLElement | null} */ (document.activeElement);
     ref.current.showModal();
     return () => before?.isConnected && before.focus();
   }, []);

@@ -40,6 +40,9 @@ export const sections = () =>
     administers.value ? ["categories", "categories", "list"] : null,
     manages.value || administers.value ? ["policies", "policies", "clock"] : null,
     manages.value || administers.value ? ["calendars", "calendars", "calendar"] : null,
+    administers.value ? ["channels", "channels", "bell"] : null,
+    administers.value ? ["webhooks", "webhooks", "globe"] : null,
+    administers.value ? ["mails", "mails", "inbox"] : null,
     administers.value ? ["deliveries", "deliveries", "mail"] : null,
     administers.value ? ["audit", "audit", "shield"] : null,
   ].filter(Boolean);

@@ -40,7 +40,7 @@ const tooLarge = (file) => file.size > MOST;
 
 /** The files that are going to be sent, and the ways to add some. */
 export function Chosen({ files, onFiles, compact }) {
-  const input = useRef();
+  const input = useRef(null);
   const [over, setOver] = useState(false);
   const add = (more) => onFiles([...files, ...more]);
   const drop = (event) => {

@@ -30,6 +30,7 @@ const PATHS = {
   mail: "M3 5.5h14v9.5H3zM3 6l7 5 7-5",
   shield: "M10 2.8 4 5v4.5c0 3.6 2.5 6.2 6 7.7 3.5-1.5 6-4.1 6-7.7V5z",
   calendar: "M4 5h12v11.5H4zM4 8.5h12M7 3v3M13 3v3",
+  chart: "M3.5 3.5v13h13M7 13.5v-4M10.5 13.5v-8M14 13.5v-6",
   download: "M10 3.5v9M6 9l4 4 4-4M4 16.5h12",
 };
 

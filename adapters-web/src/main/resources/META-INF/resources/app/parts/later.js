@@ -16,7 +16,7 @@ export function Soon({ load, name = "default", ...props }) {
 
 /** Shows the default export of a module as a page. After an update its file is gone: then the whole page is to be loaded anew. */
 export function Later({ load, params }) {
-  const [page, setPage] = useState({});
+  const [page, setPage] = useState(/** @type {{shown?: any, gone?: boolean}} */ ({}));
   useEffect(() => {
     load().then(
       (module) => setPage({ shown: module.default }),

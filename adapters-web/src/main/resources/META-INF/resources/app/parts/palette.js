@@ -58,6 +58,7 @@ export function Palette({ onClose }) {
   const number = /^#?(\d{1,12})$/.exec(text.trim());
   const jump = number ? [{ icon: "link", words: t("palette.jump", { id: number[1] }), run: () => go("/tickets/" + number[1]) }] : [];
   const fitting = commands().filter((command) => plainly(command.words).includes(plainly(text.trim())));
+  /** @type {{words: string, run: () => void, icon?: string, ticket?: any}[]} */
   const all = [...jump, ...tickets, ...fitting].slice(0, 12);
   const chosen = Math.min(at, all.length - 1);
   const run = (item) => {

@@ -13,6 +13,7 @@ import { Choice, Text } from "../../parts/fields.js";
 import { Icon } from "../../parts/icons.js";
 import { Preferences } from "./preferences.js";
 import { SecondFactor } from "./factor.js";
+import { Passkeys } from "./passkeys.js";
 
 function Profile() {
   const [form, set] = useState({ name: me.value.name, phone: me.value.phone ?? "" });
@@ -62,7 +63,7 @@ function Password() {
 /** What has no place in the bar of a phone. */
 function Elsewhere() {
   const links = [
-    ...(worksOnTickets.value ? [["/tickets", t("nav.mine"), "home"]] : []),
+    ...(worksOnTickets.value ? [["/tickets", t("nav.mine"), "home"], ["/dashboard", t("nav.dashboard"), "chart"]] : []),
     ...views.value.map((view) => [viewAddress(view), view.name, "list"]),
     ...sections().map(([name, words, icon]) => ["/admin/" + name, t("admin." + words), icon]),
   ];
@@ -85,6 +86,6 @@ export default function Account() {
     refresh().catch(failed);
   }, []);
   return html`<div class="page narrow"><${Title}>${t("nav.account")}</${Title}><${Elsewhere} />
-    <${Looks} /><${Preferences} /><${Profile} /><${Password} /><${SecondFactor} /><${Sessions} />
+    <${Looks} /><${Preferences} /><${Profile} /><${Password} /><${SecondFactor} /><${Passkeys} /><${Sessions} />
     <p class="narrow-only"><button type="button" class="button" onClick=${() => leave().catch(failed)}>${t("nav.leave")}</button></p></div>`;
 }

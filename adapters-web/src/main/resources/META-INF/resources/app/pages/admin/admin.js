@@ -11,8 +11,11 @@ import { Deliveries } from "./deliveries.js";
 import { PeopleSection } from "./people.js";
 import { Policies } from "./policies.js";
 import { Teams } from "./teams.js";
+import { Channels } from "./channels.js";
+import { Mails } from "./mails.js";
+import { Webhooks } from "./webhooks.js";
 
-const SECTIONS = { people: PeopleSection, teams: Teams, categories: Categories, policies: Policies, calendars: Calendars, deliveries: Deliveries, audit: Audit };
+const SECTIONS = { people: PeopleSection, teams: Teams, categories: Categories, policies: Policies, calendars: Calendars, deliveries: Deliveries, audit: Audit, channels: Channels, mails: Mails, webhooks: Webhooks };
 
 export default function Admin({ section }) {
   const mine = sections();

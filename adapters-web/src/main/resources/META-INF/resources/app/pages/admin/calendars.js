@@ -4,8 +4,10 @@ import { useState } from "preact/hooks";
 import { all } from "../../lib/api.js";
 import { t } from "../../lib/i18n.js";
 import { useLoad } from "../../lib/load.js";
-import { Dialog } from "../../parts/basics.js";
-import { Heading, Things } from "./parts.js";
+import { administers } from "../../lib/session.js";
+import { Dialog, done } from "../../parts/basics.js";
+import { Edit, Proposals } from "./calendar.js";
+import { Heading, Open, Things } from "./parts.js";
 
 const DAYS = ["MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN"];
 
@@ -24,13 +26,29 @@ function Show({ calendar, onClose }) {
 export function Calendars() {
   const list = useLoad(() => all("calendars"), []);
   const [open, setOpen] = useState(null);
+  const [editing, setEditing] = useState(null);
+  const [filling, setFilling] = useState(null);
   const columns = [
     [t("person.name"), (calendar) => calendar.name],
     [t("calendar.zone"), (calendar) => calendar.zone],
     [t("day.MON"), (calendar) => html`<span class="figures nowrap">${hours(calendar.weekly.MON)}</span>`],
     [t("calendar.holidays"), (calendar) => calendar.holidays.length],
     ["", (calendar) => html`<button type="button" class="button small" onClick=${() => setOpen(calendar)}>${t("show")}<span class="unseen"> ${calendar.name}</span></button>`],
+    ...(administers.value ? [[t("calendar.change"), (calendar) => html`<span class="row tight"><${Open} name=${calendar.name} onOpen=${() => setEditing(calendar)} />
+      <button type="button" class="button small" aria-expanded=${filling?.id === calendar.id} onClick=${() => setFilling(filling?.id === calendar.id ? null : calendar)}>${t("calendar.propose")}<span class="unseen"> ${calendar.name}</span></button></span>`]] : []),
   ];
+  const end = () => {
+    setEditing(null);
+    done(t("saved"));
+    list.reload();
+  };
+  const proposed = (calendar) => {
+    setFilling(null);
+    setEditing(calendar);
+    list.reload();
+  };
   return html`<${Heading} title=${t("admin.calendars")} /><${Things} list=${list} columns=${columns} caption=${t("admin.calendars")} empty=${t("calendar.none")} icon="calendar" />
+    ${filling && html`<${Proposals} key=${filling.id} calendar=${filling} onDone=${proposed} />`}
+    ${editing && html`<${Edit} key=${editing.id} calendar=${editing} onDone=${end} onClose=${() => setEditing(null)} />`}
     ${open && html`<${Show} calendar=${open} onClose=${() => setOpen(null)} />`}`;
 }

@@ -93,7 +93,7 @@ function useRows(asked) {
 
 /** Loads the next page when its end comes into sight. */
 function More({ rows }) {
-  const ref = useRef();
+  const ref = useRef(null);
   useEffect(() => {
     const watch = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && rows.older(), { rootMargin: "600px" });
     watch.observe(ref.current);
@@ -104,7 +104,7 @@ function More({ rows }) {
 
 function useWalk(tickets, pick) {
   const [at, setAt] = useState(-1);
-  const latest = useRef();
+  const latest = useRef(null);
   latest.current = { tickets, at, pick };
   useEffect(() => {
     const step = (by) => () => {
@@ -113,7 +113,7 @@ function useWalk(tickets, pick) {
       setAt(next);
       const row = document.querySelector(`tr[data-id="${all[next]?.id}"]`);
       row?.scrollIntoView({ block: "nearest" });
-      row?.querySelector("a.what")?.focus({ preventScroll: true });
+      /** @type {HTMLElement | undefined} */ (row?.querySelector("a.what"))?.focus({ preventScroll: true });
     };
     const chosen = () => latest.current.tickets[latest.current.at];
     return bind({

@@ -4,7 +4,7 @@ import { useState } from "preact/hooks";
 import { post, remove } from "../../lib/api.js";
 import { named, t } from "../../lib/i18n.js";
 import { safeAddress } from "../../lib/markdown.js";
-import { Dialog, Status, useBusy, Wrong } from "../../parts/basics.js";
+import { Dialog, useBusy, Wrong } from "../../parts/basics.js";
 import { Choice, Text } from "../../parts/fields.js";
 import { Icon, StatusIcon } from "../../parts/icons.js";
 

@@ -36,7 +36,7 @@ async function load(id) {
 function useKeys(staff, ticket, write, reload) {
   useEffect(() => {
     if (!ticket) return undefined;
-    const step = () => document.querySelector("[data-action]")?.focus();
+    const step = () => /** @type {HTMLElement | null} */ (document.querySelector("[data-action]"))?.focus();
     const taking = () => staff && !ticket.lead && take(ticket).then(reload, failed);
     return bind({ r: () => write("PUBLIC"), n: () => staff && write("INTERNAL"), s: step, a: taking });
   }, [ticket, staff]);
@@ -74,7 +74,7 @@ function Body({ data, set, reload }) {
   const requester = ticket.requester.id === me.value.id;
   const [kind, setKind] = useState("PUBLIC");
   const [step, setStep] = useState(null);
-  const input = useRef();
+  const input = useRef(null);
   const presence = usePresence(ticket.id, history.at(-1)?.sequence);
   const { change, conflict, choose } = useChange(ticket, (next) => {
     set({ ...data, ticket: { ...next } });

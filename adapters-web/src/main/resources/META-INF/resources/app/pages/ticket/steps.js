@@ -1,6 +1,5 @@
 /** The steps that the life of a ticket allows now. The server says which, and what each needs. */
 import { html } from "../../lib/html.js";
-import { useState } from "preact/hooks";
 import { get, post } from "../../lib/api.js";
 import { useDraft } from "../../lib/drafts.js";
 import { named, t } from "../../lib/i18n.js";

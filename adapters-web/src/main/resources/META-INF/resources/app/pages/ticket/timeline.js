@@ -59,7 +59,7 @@ const Event = ({ event, names }) => html`<li class="event"><span><span class="li
 
 /** When the reader was here before; noted anew with each visit. */
 function useLastVisit(id) {
-  const ref = useRef();
+  const ref = useRef(null);
   if (ref.current?.id !== id) {
     ref.current = { id, at: recall("visited:" + id) };
     keep("visited:" + id, new Date().toISOString());
