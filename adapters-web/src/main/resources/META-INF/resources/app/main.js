@@ -20,6 +20,7 @@ const PAGES = {
   report: () => import("./pages/requester/report.js"),
   mine: () => import("./pages/requester/mine.js"),
   ticket: () => import("./pages/ticket/page.js"),
+  graph: () => import("./pages/ticket/graph.js"),
   queue: () => import("./pages/agent/queue.js"),
   notifications: () => import("./pages/account/notifications.js"),
   account: () => import("./pages/account/account.js"),

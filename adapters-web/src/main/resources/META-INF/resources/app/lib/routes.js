@@ -5,6 +5,7 @@ export const ROUTES = [
   { path: "/new", page: "report" },
   { path: "/tickets", page: "mine" },
   { path: "/tickets/:id", page: "ticket" },
+  { path: "/tickets/:id/graph", page: "graph" },
   { path: "/queue", page: "queue" },
   { path: "/notifications", page: "notifications" },
   { path: "/setup", page: "setup" },

@@ -8,6 +8,7 @@ import { me } from "../../lib/session.js";
 import { done, failed, Note, useBusy, Wrong } from "../../parts/basics.js";
 import { Chosen, filesOf, upload } from "../../parts/files.js";
 import { Icon } from "../../parts/icons.js";
+import { offerUndo } from "./undo.js";
 
 function Kinds({ kind, onKind }) {
   const tab = (name, icon, words) => html`<button type="button" role="tab" aria-selected=${kind === name} tabIndex=${kind === name ? 0 : -1}
@@ -27,7 +28,8 @@ function useOthers(comments, writing) {
 
 export function Composer({ ticket, comments, staff, kind, onKind, onDoing, onSent, input }) {
   const internal = kind === "INTERNAL";
-  const [body, setBody, forget] = useDraft(`${internal ? "note" : "reply"}:${ticket.id}`, "");
+  const draft = `${internal ? "note" : "reply"}:${ticket.id}`;
+  const [body, setBody, forget] = useDraft(draft, "");
   const [files, setFiles] = useState([]);
   const { busy, problem, run, clear } = useBusy();
   const once = useRef(onceKey());
@@ -38,16 +40,22 @@ export function Composer({ ticket, comments, staff, kind, onKind, onDoing, onSen
     setBody(text);
     onDoing(text === "" ? "READING" : internal ? "NOTING" : "WRITING");
   };
+  const back = () => {
+    onSent();
+    input.current?.focus();
+  };
   const send = () =>
     run(async () => {
-      if (body.trim()) await post(`tickets/${ticket.id}/comments`, { body, visibility: kind }, { once: once.current });
+      const comment = body.trim() && (await post(`tickets/${ticket.id}/comments`, { body, visibility: kind }, { once: once.current }));
       const refused = await upload(ticket.id, files, staff ? kind : undefined);
       forget();
       onDoing("READING");
       setFiles(refused.map(({ file }) => file));
       refused.forEach(({ problem: why }) => failed(why));
       once.current = onceKey();
-      done(t(internal ? "composer.noted" : "composer.sent"));
+      const words = t(internal ? "composer.noted" : "composer.sent");
+      if (comment) offerUndo({ comment, words, draft, files: files.length - refused.length, then: back });
+      else done(words);
       onSent();
     });
   const submit = (event) => {
