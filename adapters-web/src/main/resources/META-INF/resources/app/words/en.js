@@ -643,4 +643,7 @@ export default {
   "undo.done": "Taken back. Your text is in its field again.",
   "undo.files": "Taken back, except for the files. Your text is in its field again.",
   "undo.late": "Taken back, but late: mail may have gone out. Your text is in its field again.",
+  "mention.found": { one: "{count} person: arrows to choose, Enter to mention", other: "{count} people: arrows to choose, Enter to mention" },
+  "mention.people": "People to mention",
+  "mention.refused": "That is: {names}.",
 };

@@ -643,4 +643,7 @@ export default {
   "undo.done": "Retiré du ticket. Votre texte est de nouveau dans le champ.",
   "undo.files": "Retiré du ticket, sauf les fichiers joints. Votre texte est de nouveau dans le champ.",
   "undo.late": "Retiré du ticket, mais tard : un courriel a pu partir. Votre texte est de nouveau dans le champ.",
+  "mention.found": { one: "{count} personne : flèches pour choisir, Entrée pour mentionner", other: "{count} personnes : flèches pour choisir, Entrée pour mentionner" },
+  "mention.people": "Personnes à mentionner",
+  "mention.refused": "Il s’agit de : {names}.",
 };
