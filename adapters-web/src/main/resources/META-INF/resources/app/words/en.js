@@ -646,4 +646,10 @@ export default {
   "mention.found": { one: "{count} person: arrows to choose, Enter to mention", other: "{count} people: arrows to choose, Enter to mention" },
   "mention.people": "People to mention",
   "mention.refused": "That is: {names}.",
+  "split.comment": "What was said",
+  "split.do": "Make the ticket",
+  "split.done": "Ticket #{id} made, linked to where it came from.",
+  "split.note": "From an internal note: its text becomes a note of the new ticket.",
+  "split.title": "Split off a ticket",
+  "split.why": "What was said becomes a ticket of its own. The message and its files stay here as well.",
 };

@@ -646,4 +646,10 @@ export default {
   "mention.found": { one: "{count} personne : flèches pour choisir, Entrée pour mentionner", other: "{count} personnes : flèches pour choisir, Entrée pour mentionner" },
   "mention.people": "Personnes à mentionner",
   "mention.refused": "Il s’agit de : {names}.",
+  "split.comment": "Ce qui a été dit",
+  "split.do": "Créer le ticket",
+  "split.done": "Ticket nᵒ {id} créé, lié à celui d’où il vient.",
+  "split.note": "D’une note interne : son texte devient une note du nouveau ticket.",
+  "split.title": "En faire un autre ticket",
+  "split.why": "Ce qui a été dit devient un ticket à part. Le message et ses fichiers restent aussi ici.",
 };
