@@ -3,7 +3,9 @@ import { html, classes } from "../lib/html.js";
 import { useRef, useState } from "preact/hooks";
 import { ask } from "../lib/api.js";
 import { number, t } from "../lib/i18n.js";
+import { pictures } from "../lib/folding.js";
 import { Icon } from "./icons.js";
+import { Soon } from "./later.js";
 
 const MOST = 25 * 1024 * 1024;
 
@@ -68,9 +70,20 @@ export function Chosen({ files, onFiles, compact }) {
   </div>`;
 }
 
-/** The files of a ticket. */
-export const Attached = ({ files }) => html`<ul role="list" class="files">${files.map(
-  (file) => html`<li key=${file.id}><a class="file" href=${`/api/v1/tickets/${file.ticket}/attachments/${file.id}/content`} download=${file.name}>
-    <${Icon} name=${file.visibility === "INTERNAL" ? "lock" : "download"} /><span class="name">${file.name}</span><span class="muted nowrap">${size(file.size)}</span>
-    ${file.visibility === "INTERNAL" && html`<span class="unseen">${t("internal")}</span>`}</a></li>`,
-)}</ul>`;
+const address = (file) => `/api/v1/tickets/${file.ticket}/attachments/${file.id}/content`;
+
+const preview = () => import("./preview.js");
+
+/** The files of a ticket; pictures can be looked at. */
+export function Attached({ files }) {
+  const [shown, setShown] = useState(null);
+  const images = pictures(files);
+  return html`<ul role="list" class="files">${files.map(
+    (file) => html`<li key=${file.id} class="row tight"><a class="file" href=${address(file)} download=${file.name}>
+      <${Icon} name=${file.visibility === "INTERNAL" ? "lock" : "download"} /><span class="name">${file.name}</span><span class="muted nowrap">${size(file.size)}</span>
+      ${file.visibility === "INTERNAL" && html`<span class="unseen">${t("internal")}</span>`}</a>
+      ${images.includes(file) && html`<button type="button" class="button quiet small square no-print" aria-label=${t("preview.show", { name: file.name })} title=${t("preview.show", { name: file.name })}
+        onClick=${() => setShown(images.indexOf(file))}><${Icon} name="eye" /></button>`}</li>`,
+  )}</ul>
+  ${shown !== null && html`<${Soon} load=${preview} files=${images} first=${shown} address=${address} onClose=${() => setShown(null)} />`}`;
+}

@@ -652,4 +652,10 @@ export default {
   "split.note": "From an internal note: its text becomes a note of the new ticket.",
   "split.title": "Split off a ticket",
   "split.why": "What was said becomes a ticket of its own. The message and its files stay here as well.",
+  "preview.after": "Next",
+  "preview.before": "Previous",
+  "preview.broken": "This picture cannot be shown. You can save it.",
+  "preview.save": "Save",
+  "preview.show": "Show {name}",
+  "timeline.folded": { one: "{count} change", other: "{count} changes" },
 };

@@ -652,4 +652,10 @@ export default {
   "split.note": "D’une note interne : son texte devient une note du nouveau ticket.",
   "split.title": "En faire un autre ticket",
   "split.why": "Ce qui a été dit devient un ticket à part. Le message et ses fichiers restent aussi ici.",
+  "preview.after": "Suivante",
+  "preview.before": "Précédente",
+  "preview.broken": "Cette image ne peut pas être montrée. Vous pouvez l’enregistrer.",
+  "preview.save": "Enregistrer",
+  "preview.show": "Voir {name}",
+  "timeline.folded": { one: "{count} changement", other: "{count} changements" },
 };

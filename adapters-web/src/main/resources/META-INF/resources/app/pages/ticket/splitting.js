@@ -9,19 +9,22 @@ import { Dialog, done, Note, useBusy, Wrong } from "../../parts/basics.js";
 import { Choice, Text } from "../../parts/fields.js";
 import { Icon } from "../../parts/icons.js";
 
+/** A note's words are not for the requester of the new ticket, who reads its title. */
+const titleOf = (comment, ticket) => (comment.visibility === "INTERNAL" ? ticket.title : firstWords(comment.body));
+
 const named = (comment) => [comment.id, `${comment.author.name}, ${moment(comment.createdAt)} · ${firstWords(comment.body)}`];
 
 function Split({ ticket, comments, onClose }) {
   const newest = [...comments].reverse();
   const [comment, setComment] = useState(newest[0]);
-  const [title, setTitle] = useState(firstWords(newest[0].body));
+  const [title, setTitle] = useState(titleOf(newest[0], ticket));
   const [description, setDescription] = useState(null);
   const { busy, problem, run } = useBusy();
   const once = useRef(onceKey());
   const internal = comment.visibility === "INTERNAL";
   const choose = (id) => {
     const next = comments.find((each) => each.id === Number(id));
-    if (title === firstWords(comment.body)) setTitle(firstWords(next.body));
+    if (title === titleOf(comment, ticket)) setTitle(titleOf(next, ticket));
     setDescription(null);
     setComment(next);
   };
