@@ -22,6 +22,7 @@ const PAGES = {
   ticket: () => import("./pages/ticket/page.js"),
   graph: () => import("./pages/ticket/graph.js"),
   queue: () => import("./pages/agent/queue.js"),
+  quick: () => import("./pages/agent/quick.js"),
   notifications: () => import("./pages/account/notifications.js"),
   account: () => import("./pages/account/account.js"),
   letter: () => import("./pages/account/letter.js"),

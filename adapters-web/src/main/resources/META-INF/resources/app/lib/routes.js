@@ -7,6 +7,7 @@ export const ROUTES = [
   { path: "/tickets/:id", page: "ticket" },
   { path: "/tickets/:id/graph", page: "graph" },
   { path: "/queue", page: "queue" },
+  { path: "/quick", page: "quick" },
   { path: "/notifications", page: "notifications" },
   { path: "/setup", page: "setup" },
   { path: "/account", page: "account" },
