@@ -43,8 +43,7 @@ class TicketBrowserIT {
             assertTrue(agent.get("tickets/" + ticket + "/readers").body().contains("NOTING"));
             assertEquals(0, other.page().getByText("note").count());
             other.go("/tickets");
-            one.page().waitForCondition(() ->
-                    one.page().locator(".present li").count() == 0);
+            one.page().waitForCondition(() -> one.page().locator(".present li").count() == 0);
         }
     }
 
@@ -72,8 +71,8 @@ class TicketBrowserIT {
             page.locator(".mention [role=option]").first().waitFor();
             assertEquals(List.of(), visit.barriers());
             page.keyboard().press("Enter");
-            page.waitForCondition(() ->
-                    page.locator(".composer textarea").inputValue().equals("Please look, @requester "));
+            page.waitForCondition(
+                    () -> page.locator(".composer textarea").inputValue().equals("Please look, @requester "));
             page.keyboard().press("Control+Enter");
             page.locator(".bubble").getByText("Please look").waitFor();
             String told = agent.get("tickets/" + ticket + "/comments").body();
