@@ -43,6 +43,7 @@ const tooLarge = (file) => file.size > MOST;
 /** The files that are going to be sent, and the ways to add some. */
 export function Chosen({ files, onFiles, compact }) {
   const input = useRef();
+  const camera = useRef();
   const [over, setOver] = useState(false);
   const add = (more) => onFiles([...files, ...more]);
   const drop = (event) => {
@@ -59,6 +60,8 @@ export function Chosen({ files, onFiles, compact }) {
       onDragLeave=${() => setOver(false)} onDrop=${drop}>
       <input ref=${input} type="file" multiple hidden onChange=${chosen} />
       <button type="button" class="button small" onClick=${() => input.current.click()}><${Icon} name="clip" />${t("file.choose")}</button>
+      <input ref=${camera} type="file" accept="image/*" capture="environment" hidden onChange=${chosen} />
+      <button type="button" class="button small by-hand" onClick=${() => camera.current.click()}><${Icon} name="camera" />${t("file.camera")}</button>
       ${!compact && html`<span>${t("file.how")}</span>`}
     </div>
     ${files.length > 0 && html`<ul role="list" class="files">${files.map(

@@ -680,4 +680,5 @@ export default {
   "columns.updatedAt": "Updated",
   "columns.usual": "The usual ones",
   "columns.why": "Number and title always stay. A kept view keeps its columns; on a narrow screen the less useful ones make room.",
+  "file.camera": "Take a picture",
 };

@@ -680,4 +680,5 @@ export default {
   "columns.updatedAt": "Modifié",
   "columns.usual": "Celles d’habitude",
   "columns.why": "Le numéro et le titre restent toujours. Une vue gardée garde ses colonnes ; sur un écran étroit, les moins utiles cèdent la place.",
+  "file.camera": "Prendre une photo",
 };
