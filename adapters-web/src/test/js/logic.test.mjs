@@ -34,6 +34,7 @@ test("addresses lead to their pages, and nowhere else", () => {
   assert.deepEqual(match("/tickets/1042"), { page: "ticket", params: { id: "1042" } });
   assert.deepEqual(match("/tickets/"), { page: "mine", params: {} });
   assert.equal(match("/nowhere"), null);
+  assert.deepEqual(match("/tickets/7/graph"), { page: "graph", params: { id: "7" } });
   assert.equal(match("/tickets/1/2"), null);
 });
 

@@ -29,8 +29,9 @@ export function query(values) {
 function follows(event) {
   const link = event.target.closest?.("a[href]");
   const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-  if (!link || !plain || event.defaultPrevented || link.target || link.hasAttribute("download")) return;
-  const url = new URL(link.href);
+  if (!link || !plain || event.defaultPrevented || link.getAttribute("target") || link.hasAttribute("download")) return;
+  // By its attributes, as links in drawings have objects for properties.
+  const url = new URL(link.getAttribute("href"), document.baseURI);
   if (url.origin !== location.origin || !match(url.pathname)) return;
   event.preventDefault();
   go(url.pathname + url.search + url.hash);

@@ -129,22 +129,26 @@ let last = 0;
 
 const drop = (id) => (news.value = news.value.filter((each) => each.id !== id));
 
-function add(kind, words, stay) {
+function add(kind, words, wait, undo) {
   const id = ++last;
-  news.value = [...news.value.slice(-2), { id, kind, words }];
-  if (!stay) setTimeout(() => drop(id), 6000);
+  news.value = [...news.value.slice(-2), { id, kind, words, undo }];
+  if (wait) setTimeout(() => drop(id), wait);
 }
 
 /** Something went well. */
-export const done = (words) => add("good", words, false);
+export const done = (words) => add("good", words, 6000);
+
+/** Something went well, and can be taken back for a while. */
+export const undoable = (words, wait, undo) => add("good", words, wait, undo);
 
 /** Something did not; it stays until somebody has read it. */
-export const failed = (problem) => add("bad", problemText(problem), true);
+export const failed = (problem) => add("bad", problemText(problem));
 
 export const Toasts = () => html`<div class="toasts" role="status" aria-live="polite">
   ${news.value.map(
     (each) => html`<div key=${each.id} class=${"toast " + each.kind}>
       <${Icon} name=${each.kind === "good" ? "check" : "warn"} /><span class="grow">${each.words}</span>
+      ${each.undo && html`<button type="button" class="button small" onClick=${() => { drop(each.id); each.undo(); }}>${t("undo")}</button>`}
       <button type="button" class="button quiet small square" aria-label=${t("close")} onClick=${() => drop(each.id)}><${Icon} name="close" /></button>
     </div>`,
   )}

@@ -3,7 +3,9 @@ import { html, classes } from "../lib/html.js";
 import { useRef, useState } from "preact/hooks";
 import { ask } from "../lib/api.js";
 import { number, t } from "../lib/i18n.js";
+import { pictures } from "../lib/folding.js";
 import { Icon } from "./icons.js";
+import { Soon } from "./later.js";
 
 const MOST = 25 * 1024 * 1024;
 
@@ -41,6 +43,7 @@ const tooLarge = (file) => file.size > MOST;
 /** The files that are going to be sent, and the ways to add some. */
 export function Chosen({ files, onFiles, compact }) {
   const input = useRef(null);
+  const camera = useRef(null);
   const [over, setOver] = useState(false);
   const add = (more) => onFiles([...files, ...more]);
   const drop = (event) => {
@@ -57,6 +60,8 @@ export function Chosen({ files, onFiles, compact }) {
       onDragLeave=${() => setOver(false)} onDrop=${drop}>
       <input ref=${input} type="file" multiple hidden onChange=${chosen} />
       <button type="button" class="button small" onClick=${() => input.current.click()}><${Icon} name="clip" />${t("file.choose")}</button>
+      <input ref=${camera} type="file" accept="image/*" capture="environment" hidden onChange=${chosen} />
+      <button type="button" class="button small by-hand" onClick=${() => camera.current.click()}><${Icon} name="camera" />${t("file.camera")}</button>
       ${!compact && html`<span>${t("file.how")}</span>`}
     </div>
     ${files.length > 0 && html`<ul role="list" class="files">${files.map(
@@ -68,9 +73,20 @@ export function Chosen({ files, onFiles, compact }) {
   </div>`;
 }
 
-/** The files of a ticket. */
-export const Attached = ({ files }) => html`<ul role="list" class="files">${files.map(
-  (file) => html`<li key=${file.id}><a class="file" href=${`/api/v1/tickets/${file.ticket}/attachments/${file.id}/content`} download=${file.name}>
-    <${Icon} name=${file.visibility === "INTERNAL" ? "lock" : "download"} /><span class="name">${file.name}</span><span class="muted nowrap">${size(file.size)}</span>
-    ${file.visibility === "INTERNAL" && html`<span class="unseen">${t("internal")}</span>`}</a></li>`,
-)}</ul>`;
+const address = (file) => `/api/v1/tickets/${file.ticket}/attachments/${file.id}/content`;
+
+const preview = () => import("./preview.js");
+
+/** The files of a ticket; pictures can be looked at. */
+export function Attached({ files }) {
+  const [shown, setShown] = useState(null);
+  const images = pictures(files);
+  return html`<ul role="list" class="files">${files.map(
+    (file) => html`<li key=${file.id} class="row tight"><a class="file" href=${address(file)} download=${file.name}>
+      <${Icon} name=${file.visibility === "INTERNAL" ? "lock" : "download"} /><span class="name">${file.name}</span><span class="muted nowrap">${size(file.size)}</span>
+      ${file.visibility === "INTERNAL" && html`<span class="unseen">${t("internal")}</span>`}</a>
+      ${images.includes(file) && html`<button type="button" class="button quiet small square no-print" aria-label=${t("preview.show", { name: file.name })} title=${t("preview.show", { name: file.name })}
+        onClick=${() => setShown(images.indexOf(file))}><${Icon} name="eye" /></button>`}</li>`,
+  )}</ul>
+  ${shown !== null && html`<${Soon} load=${preview} files=${images} first=${shown} address=${address} onClose=${() => setShown(null)} />`}`;
+}

@@ -17,6 +17,7 @@ function commands() {
   return [
     to("plus", t("nav.new"), "/new"),
     worksOnTickets.value ? to("inbox", t("nav.queue"), "/queue") : null,
+    worksOnTickets.value ? to("phone", t("quick.title"), "/quick") : null,
     to("home", t("nav.mine"), "/tickets"),
     to("bell", t("nav.notifications"), "/notifications"),
     to("gear", t("nav.account"), "/account"),

@@ -5,10 +5,10 @@ import { get } from "../lib/api.js";
 import { t } from "../lib/i18n.js";
 import { Field } from "./fields.js";
 
-/** A field in which a person is looked for while one types; tells the person, or null. */
-export function PersonField({ label, hint, wrong, optional, required, onPerson }) {
+/** A field in which a person is looked for while one types; tells the person, or null. `start` was chosen before. */
+export function PersonField({ label, hint, wrong, optional, required, onPerson, start }) {
   const list = useId();
-  const [text, setText] = useState("");
+  const [text, setText] = useState(start?.name ?? "");
   const [found, setFound] = useState([]);
   useEffect(() => {
     if (text.trim().length < 1) return undefined;

@@ -38,14 +38,14 @@ async function drop(view) {
   go("/queue");
 }
 
-function Keep({ asked, onClose }) {
+function Keep({ asked, columns, onClose }) {
   const [name, setName] = useState("");
   const { busy, problem, run } = useBusy();
   const submit = (event) => {
     event.preventDefault();
     run(async () => {
       const { sort, ...query } = asked;
-      await post("views", { scope: "PERSONAL", name: name.trim(), query, ...(sort ? { sort } : {}) });
+      await post("views", { scope: "PERSONAL", name: name.trim(), query, columns: ["title", ...columns], ...(sort ? { sort } : {}) });
       views.value = (await get("views?counts=true&limit=20")).items;
       done(t("views.kept"));
       onClose();
@@ -56,7 +56,7 @@ function Keep({ asked, onClose }) {
     <div class="ends"><button type="button" class="button" onClick=${onClose}>${t("cancel")}</button><button class="button main" aria-disabled=${busy}>${t("save")}</button></div></form></${Dialog}>`;
 }
 
-export function Filters({ asked, onAsk, view }) {
+export function Filters({ asked, onAsk, view, columns, onColumns }) {
   const [keeping, setKeeping] = useState(false);
   const statuses = ["OPEN", "IN_PROGRESS", "WAITING", "RESOLVED", "CLOSED"];
   const status = [[UNSOLVED, t("queue.todo")], ["", t("queue.status.all")], ...some("status", statuses)];
@@ -76,7 +76,8 @@ export function Filters({ asked, onAsk, view }) {
       options=${[["", t("queue.clock.all")], ["overdue", t("queue.clock.overdue")], ["atRisk", t("queue.clock.atRisk")]]} />
     ${choice("sort", [["-priority,createdAt", t("sort.priority")], ["deadline", t("sort.deadline")], ["-updatedAt", t("sort.updated")], ["-createdAt", t("sort.newest")], ["createdAt", t("sort.oldest")], ["id", t("field.id")], ["", t("sort.relevance")]])}
     <button type="button" class="button quiet small" onClick=${() => setKeeping(true)}><${Icon} name="star" />${t("views.keep")}</button>
+    ${!view?.columns?.length && html`<button type="button" class="button quiet small" onClick=${onColumns}><${Icon} name="list" />${t("columns.open")}</button>`}
     ${view?.changeable && html`<button type="button" class="button quiet small" onClick=${() => drop(view).catch(failed)}><${Icon} name="close" />${t("views.drop")}</button>`}</div>
-    ${keeping && html`<${Keep} asked=${asked} onClose=${() => setKeeping(false)} />`}
+    ${keeping && html`<${Keep} asked=${asked} columns=${columns} onClose=${() => setKeeping(false)} />`}
   </div>`;
 }

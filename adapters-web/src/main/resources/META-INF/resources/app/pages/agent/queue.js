@@ -2,15 +2,17 @@
 import { html, classes } from "../../lib/html.js";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { get } from "../../lib/api.js";
+import { shownColumns } from "../../lib/columns.js";
 import { number, t } from "../../lib/i18n.js";
 import { bind } from "../../lib/keys.js";
 import { useLive, useLoad } from "../../lib/load.js";
 import { go, place, query } from "../../lib/router.js";
+import { keep, recall } from "../../lib/storage.js";
 import { Avatar, Bones, Empty, Priority, Status, Time, Title, Wrong } from "../../parts/basics.js";
 import { Clock, nextClock } from "../../parts/clocks.js";
 import { views } from "../../parts/desk.js";
 import { Soon } from "../../parts/later.js";
-import { teamName } from "../../lib/structure.js";
+import { categoryName, teamName } from "../../lib/structure.js";
 import { Filters } from "./filters.js";
 
 const DEFAULTS = { status: "OPEN,IN_PROGRESS,WAITING", sort: "-priority,createdAt" };
@@ -33,27 +35,49 @@ async function load(asked, after) {
   return get("tickets?" + params);
 }
 
-function Row({ ticket, here, picked, onPick }) {
-  const name = nextClock(ticket.sla);
-  const clock = ticket.sla[name];
+function Lead({ lead }) {
+  if (!lead) return html`<span class="muted small">${t("queue.nobody")}</span>`;
+  return html`<span class="person small" title=${lead.name}><${Avatar} name=${lead.name} /><bdi>${lead.name}</bdi></span>`;
+}
+
+function Due({ sla }) {
+  const name = nextClock(sla);
+  const clock = sla[name];
+  return clock && clock.state !== "NONE" && html`<span class="row tight"><${Clock} clock=${clock} /><span class="unseen">${t("target." + name)}</span></span>`;
+}
+
+/** What stands in a column, and by what the queue can be ordered there. */
+const CELLS = {
+  priority: { cell: (ticket) => html`<${Priority} priority=${ticket.priority} />`, by: "-priority,createdAt" },
+  status: { cell: (ticket) => html`<${Status} status=${ticket.status} />` },
+  lead: { cell: (ticket) => html`<${Lead} lead=${ticket.lead} />` },
+  sla: { cell: (ticket) => html`<${Due} sla=${ticket.sla} />`, by: "deadline" },
+  team: { cell: (ticket) => html`<span class="small">${ticket.team ? teamName(ticket.team) : ""}</span>` },
+  category: { cell: (ticket) => html`<span class="small">${categoryName(ticket.category)}</span>` },
+  createdAt: { cell: (ticket) => html`<span class="small muted nowrap"><${Time} at=${ticket.createdAt} relative /></span>`, by: "-createdAt" },
+  updatedAt: { cell: (ticket) => html`<span class="small muted nowrap"><${Time} at=${ticket.updatedAt} relative /></span>`, by: "-updatedAt" },
+};
+
+const Cell = ({ name, ticket }) => html`<td class=${"c-" + name}>${CELLS[name].cell(ticket)}</td>`;
+
+const early = (columns) => columns.filter((name) => name === "priority");
+const late = (columns) => columns.filter((name) => name !== "priority");
+
+function Row({ ticket, columns, here, picked, onPick }) {
   return html`<tr class=${classes(here && "here")} data-id=${ticket.id}>
     <td class="pick"><input type="checkbox" aria-label=${t("queue.pick", { id: ticket.id })} checked=${picked} onClick=${(event) => onPick(ticket.id, event.shiftKey)} /></td>
     <td class="id">#${ticket.id}</td>
-    <td><${Priority} priority=${ticket.priority} /></td>
+    ${early(columns).map((name) => html`<${Cell} key=${name} name=${name} ticket=${ticket} />`)}
     <td class="title"><a class="what" href=${"/tickets/" + ticket.id}><bdi>${ticket.title}</bdi></a>
-      <div class="small muted"><bdi>${ticket.requester.name}</bdi>${ticket.team ? " · " + teamName(ticket.team) : ""}</div></td>
-    <td><${Status} status=${ticket.status} /></td>
-    <td>${ticket.lead ? html`<span class="person small" title=${ticket.lead.name}><${Avatar} name=${ticket.lead.name} /><bdi>${ticket.lead.name}</bdi></span>` : html`<span class="muted small">${t("queue.nobody")}</span>`}</td>
-    <td>${clock && clock.state !== "NONE" && html`<span class="row tight"><${Clock} clock=${clock} /><span class="unseen">${t("target." + name)}</span></span>`}</td>
-    <td class="small muted nowrap"><${Time} at=${ticket.updatedAt} relative /></td>
+      <div class="small muted"><bdi>${ticket.requester.name}</bdi>${ticket.team && !columns.includes("team") ? " · " + teamName(ticket.team) : ""}</div></td>
+    ${late(columns).map((name) => html`<${Cell} key=${name} name=${name} ticket=${ticket} />`)}
   </tr>`;
 }
 
-const HEADS = [["field.id", "id"], ["field.priority", "-priority,createdAt"], ["field.title"], ["field.status"], ["field.lead"], ["queue.deadline", "deadline"], ["field.updatedAt", "-updatedAt"]];
-
-function Heads({ sort, onSort, all, onAll }) {
+function Heads({ columns, sort, onSort, all, onAll }) {
+  const heads = [["id", "field.id", "id"], ...early(columns).map((name) => [name, "columns." + name, CELLS[name].by]), ["title", "field.title"], ...late(columns).map((name) => [name, "columns." + name, CELLS[name].by])];
   return html`<thead><tr><th scope="col"><input type="checkbox" aria-label=${t("queue.pick.all")} checked=${all} onChange=${onAll} /></th>
-    ${HEADS.map(([words, by]) => html`<th scope="col" key=${words} aria-sort=${by && sort === by ? (by.startsWith("-") ? "descending" : "ascending") : undefined}>
+    ${heads.map(([name, words, by]) => html`<th scope="col" key=${name} class=${"c-" + name} aria-sort=${by && sort === by ? (by.startsWith("-") ? "descending" : "ascending") : undefined}>
       ${by ? html`<button type="button" class="button quiet small" onClick=${() => onSort(by)}>${t(words)}${sort === by ? html`<span aria-hidden="true">${by.startsWith("-") ? "↓" : "↑"}</span>` : ""}</button>` : t(words)}</th>`)}</tr></thead>`;
 }
 
@@ -144,18 +168,26 @@ function usePicked(tickets) {
 }
 
 const later = () => import("./bulk.js");
+const columnChoice = () => import("./columns.js");
 
 const totalOf = (page) => (page?.total !== undefined ? number(page.total) : page?.totalAtLeast !== undefined ? number(page.totalAtLeast) + "+" : "");
 
-function Table({ rows, asked, picks, at, onSort }) {
-  return html`<div class="card scroll"><table class="queue"><caption class="unseen">${t("nav.queue")}</caption>
-    <${Heads} sort=${asked.sort ?? ""} onSort=${onSort} all=${picks.all} onAll=${picks.pickAll} />
-    <tbody>${rows.tickets.map((ticket, i) => html`<${Row} key=${ticket.id} ticket=${ticket} here=${i === at} picked=${picks.picked.has(ticket.id)} onPick=${picks.pick} />`)}</tbody></table></div>`;
+function Table({ rows, columns, asked, picks, at, onSort }) {
+  return html`<div class="card scroll queue-box"><table class="queue"><caption class="unseen">${t("nav.queue")}</caption>
+    <${Heads} columns=${columns} sort=${asked.sort ?? ""} onSort=${onSort} all=${picks.all} onAll=${picks.pickAll} />
+    <tbody>${rows.tickets.map((ticket, i) => html`<${Row} key=${ticket.id} ticket=${ticket} columns=${columns} here=${i === at} picked=${picks.picked.has(ticket.id)} onPick=${picks.pick} />`)}</tbody></table></div>`;
 }
 
 export default function Queue() {
   const asked = wanted(place.value.query);
   const view = views.value.find((each) => String(each.id) === new URLSearchParams(place.value.query).get("view"));
+  const [chosen, setChosen] = useState(() => recall("columns"));
+  const [choosing, setChoosing] = useState(false);
+  const columns = shownColumns(view, chosen);
+  const choose = (names) => {
+    keep("columns", names);
+    setChosen(names);
+  };
   const rows = useRows(asked);
   const picks = usePicked(rows.tickets);
   const at = useWalk(rows.tickets, picks.pick);
@@ -167,13 +199,14 @@ export default function Queue() {
   };
   return html`<div class="page full">
     <div class="head"><div class="row"><${Title} text=${view?.name ?? t("nav.queue")}>${view?.name ?? t("nav.queue")}</${Title}><span class="muted figures" role="status">${totalOf(rows.data)}</span></div></div>
-    <${Filters} asked=${asked} onAsk=${ask} view=${view} />
+    <${Filters} asked=${asked} onAsk=${ask} view=${view} columns=${columns} onColumns=${() => setChoosing(true)} />
     <${Wrong} problem=${rows.problem} retry=${rows.renew} />
     ${rows.stale && html`<button type="button" class="button small newer" onClick=${rows.renew}>${t("queue.newer")}</button>`}
     ${!rows.data && !rows.problem && html`<${Bones} lines=${10} />`}
-    ${rows.data && (rows.tickets.length ? html`<${Table} rows=${rows} asked=${asked} picks=${picks} at=${at} onSort=${(sort) => ask({ sort })} />`
+    ${rows.data && (rows.tickets.length ? html`<${Table} rows=${rows} columns=${columns} asked=${asked} picks=${picks} at=${at} onSort=${(sort) => ask({ sort })} />`
       : html`<div class="card"><${Empty} icon="check" title=${t("queue.empty")}>${t("queue.empty.why")}</${Empty}></div>`)}
     ${rows.next && html`<${More} rows=${rows} />`}
+    ${choosing && html`<${Soon} load=${columnChoice} shown=${columns} onShown=${choose} onClose=${() => setChoosing(false)} />`}
     ${picks.picked.size > 0 && html`<${Soon} load=${later} ids=${[...picks.picked]} onNone=${picks.none} onDone=${() => { picks.none(); rows.renew(); }} />`}
   </div>`;
 }

@@ -54,6 +54,7 @@ export function Links({ ticket, links, staff, onChange }) {
       ${links.filter((link) => link.type === kind).map((link) => html`<li class="row" key=${link.id}><${Target} link=${link} />
         ${staff && html`<button type="button" class="button quiet small square no-print" aria-label=${t("links.remove", { what: link.ticket ? "#" + link.ticket.id : link.key })} onClick=${() => take(link)}><${Icon} name="close" /></button>`}</li>`)}</ul></div>`)}
     ${links.length === 0 && html`<p class="muted small">${t("links.none")}</p>`}
+    ${links.some((link) => link.ticket) && html`<p class="small no-print"><a href=${`/tickets/${ticket.id}/graph`}>${t("graph.open")}</a></p>`}
     ${adding && html`<${Add} ticket=${ticket} onDone=${() => { setAdding(false); onChange(); }} onClose=${() => setAdding(false)} />`}
   </section>`;
 }

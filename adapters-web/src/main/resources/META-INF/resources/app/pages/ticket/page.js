@@ -20,6 +20,7 @@ import { Links } from "./links.js";
 import { Merging } from "./merging.js";
 import { Present, usePresence, Writers } from "./presence.js";
 import { FollowUp, Opinion, Verdict } from "./requester.js";
+import { Splitting } from "./splitting.js";
 import { Steps } from "./steps.js";
 import { Timeline } from "./timeline.js";
 import { Watchers } from "./watchers.js";
@@ -104,7 +105,7 @@ function Body({ data, set, reload }) {
       ${!over && html`<${Composer} onDoing=${presence.typing} ticket=${ticket} comments=${comments} staff=${staff} kind=${staff ? kind : "PUBLIC"} onKind=${setKind} onSent=${reload} input=${input} />`}
     </div>
     <div class="stack"><${Aside} ticket=${ticket} staff=${staff} change=${change} onChange=${reload} /><${Links} ticket=${ticket} links=${links} staff=${staff} onChange=${reload} />
-      <${Watchers} ticket=${ticket} staff=${staff} />${staff && html`<${Merging} ticket=${ticket} onChange=${reload} />`}</div></div>
+      <${Watchers} ticket=${ticket} staff=${staff} />${staff && html`<${Merging} ticket=${ticket} onChange=${reload} /><${Splitting} ticket=${ticket} comments=${comments} />`}</div></div>
     ${conflict && html`<${Conflict} conflict=${conflict} onChoose=${choose} />`}
   </div>`;
 }

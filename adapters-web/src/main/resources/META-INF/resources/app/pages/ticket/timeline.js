@@ -2,6 +2,7 @@
 import { html, classes } from "../../lib/html.js";
 import { useMemo, useRef, useState } from "preact/hooks";
 import { patch, remove } from "../../lib/api.js";
+import { fold } from "../../lib/folding.js";
 import { list, t } from "../../lib/i18n.js";
 import { me } from "../../lib/session.js";
 import { keep, recall } from "../../lib/storage.js";
@@ -57,6 +58,9 @@ function Said({ comment, ticket, read, onChange }) {
 
 const Event = ({ event, names }) => html`<li class="event"><span><span class="lines" dir="auto">${eventSentence(event, names)}</span> · <${Time} at=${event.at} /></span></li>`;
 
+const Folded = ({ items, names }) => html`<li class="event"><details><summary>${t("timeline.folded", { count: items.length })}</summary>
+  <ol role="list" class="timeline">${items.map(({ event }) => html`<${Event} key=${event.sequence} event=${event} names=${names} />`)}</ol></details></li>`;
+
 /** When the reader was here before; noted anew with each visit. */
 function useLastVisit(id) {
   const ref = useRef(null);
@@ -78,7 +82,7 @@ export function Timeline({ ticket, comments, history, read, onChange }) {
   const [onlyMessages, setOnlyMessages] = useState(recall("only-messages", false));
   const names = useMemo(() => namesIn(ticket, history, comments), [ticket, history, comments]);
   const seen = useLastVisit(ticket.id);
-  const items = together(comments, history, onlyMessages);
+  const items = fold(together(comments, history, onlyMessages));
   const fresh = seen ? items.findIndex(({ comment, at }) => comment && comment.author.id !== me.value.id && at > seen) : -1;
   const choose = () => {
     keep("only-messages", !onlyMessages);
@@ -88,10 +92,11 @@ export function Timeline({ ticket, comments, history, read, onChange }) {
     <div class="row spread"><h2>${t("timeline.title")}</h2>
       <button type="button" class="button quiet small no-print" aria-pressed=${onlyMessages} onClick=${choose}>${t(onlyMessages ? "timeline.all" : "timeline.messages")}</button></div>
     <ol role="list" class="timeline">
-      ${items.map(({ comment, event }, i) => [
+      ${items.map(({ comment, event, folded }, i) => [
         i === fresh && html`<li class="fresh" key="fresh">${t("timeline.fresh")}</li>`,
+        folded && html`<${Folded} key=${"f" + folded[0].event.sequence} items=${folded} names=${names} />`,
         comment ? html`<${Said} key=${"c" + comment.id} comment=${comment} ticket=${ticket} read=${read.get(comment.id)} onChange=${onChange} />`
-          : html`<${Event} key=${"e" + event.sequence} event=${event} names=${names} />`,
+          : event && html`<${Event} key=${"e" + event.sequence} event=${event} names=${names} />`,
       ])}
     </ol>
   </section>`;

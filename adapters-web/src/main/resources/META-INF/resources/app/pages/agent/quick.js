@@ -1,0 +1,80 @@
+/** A ticket for somebody who is on the telephone, on one screen. */
+import { html } from "../../lib/html.js";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { get, onceKey, post } from "../../lib/api.js";
+import { BLANK, call } from "../../lib/calls.js";
+import { useDraft } from "../../lib/drafts.js";
+import { t } from "../../lib/i18n.js";
+import { useLoad } from "../../lib/load.js";
+import { go } from "../../lib/router.js";
+import { worksOnTickets } from "../../lib/session.js";
+import { categoryOptions } from "../../lib/structure.js";
+import { done, Empty, Note, Status, Title, useBusy, Wrong } from "../../parts/basics.js";
+import { Choice, Text } from "../../parts/fields.js";
+import { PersonField } from "../../parts/people.js";
+
+/** What the caller waits for already: they may be calling about it. */
+function Waiting({ caller }) {
+  const { data, problem } = useLoad(() => get(`tickets?requester=${caller.id}&status=OPEN,IN_PROGRESS,WAITING&sort=-updatedAt&limit=5`), [caller.id]);
+  if (problem) return html`<${Wrong} problem=${problem} />`;
+  return html`<div role="status">${data && data.items.length === 0 && html`<p class="muted small">${t("quick.nothing", { name: caller.name })}</p>`}
+    ${data?.items.length > 0 && html`<section class="card similar" aria-label=${t("quick.open", { name: caller.name })}><h2>${t("quick.open", { name: caller.name })}</h2>
+      <ul role="list">${data.items.map((ticket) => html`<li key=${ticket.id}><span class="row"><a href=${"/tickets/" + ticket.id}><span class="figures">#${ticket.id}</span> <bdi>${ticket.title}</bdi></a><${Status} status=${ticket.status} /></span></li>`)}</ul></section>`}</div>`;
+}
+
+function Form() {
+  const [form, setForm, forget] = useDraft("quick", BLANK);
+  const [calls, setCalls] = useState(0);
+  const { busy, problem, run, clear } = useBusy();
+  const once = useRef(onceKey());
+  const root = useRef(null);
+  const restored = useRef(Boolean(form.title || form.caller));
+  const set = (changes) => {
+    once.current = onceKey();
+    setForm((before) => ({ ...before, ...changes }));
+  };
+  useEffect(() => root.current.querySelector("input").focus(), [calls]);
+  const anew = () => {
+    forget();
+    clear();
+    restored.current = false;
+    setCalls(calls + 1);
+  };
+  const submit = (event) => {
+    event.preventDefault();
+    const goOn = event.submitter?.value === "next";
+    if (!form.caller) {
+      root.current.querySelector("input").focus();
+      return;
+    }
+    run(async () => {
+      const ticket = await post("tickets", call(form), { once: once.current });
+      once.current = onceKey();
+      done(t("quick.done", { id: ticket.id, name: form.caller.name }));
+      anew();
+      if (!goOn) go("/tickets/" + ticket.id);
+    });
+  };
+  return html`<form class="stack" ref=${root} onSubmit=${submit}>
+    ${restored.current && html`<${Note}><span class="row spread"><span>${t("draft.restored")}</span><button type="button" class="button small" onClick=${anew}>${t("draft.forget")}</button></span></${Note}>`}
+    <${Wrong} problem=${problem} />
+    <${PersonField} key=${calls} label=${t("quick.caller")} start=${form.caller} required wrong=${problem?.of?.("requester")} onPerson=${(person) => set({ caller: person && { id: person.id, name: person.name } })} />
+    ${form.caller && html`<${Waiting} key=${form.caller.id} caller=${form.caller} />`}
+    <${Text} label=${t("report.what")} value=${form.title} onValue=${(title) => set({ title })} maxlength="200" required autocomplete="off" wrong=${problem?.of?.("title")} />
+    <${Text} label=${t("quick.said")} optional rows="5" value=${form.description} onValue=${(description) => set({ description })} maxlength="20000" wrong=${problem?.of?.("description")} />
+    <div class="choices">
+      <${Choice} label=${t("report.kind")} value=${form.type} onValue=${(type) => set({ type })} options=${["INCIDENT", "REQUEST"].map((each) => [each, t("kind." + each)])} />
+      <${Choice} label=${t("report.category")} value=${form.category} onValue=${(category) => set({ category })} options=${[["", t("report.category.none")], ...categoryOptions()]} wrong=${problem?.of?.("category")} />
+      <${Choice} label=${t("report.urgency")} value=${form.urgency} onValue=${(urgency) => set({ urgency })} options=${["LOW", "MEDIUM", "HIGH"].map((each) => [each, t("urgency." + each)])} />
+    </div>
+    <div class="row"><button class="button main" value="open" aria-disabled=${busy}>${t(busy ? "sending" : "quick.send")}</button>
+      <button class="button" value="next" aria-disabled=${busy}>${t("quick.next")}</button><span class="muted small">${t("draft.kept")}</span></div>
+  </form>`;
+}
+
+export default function QuickPage() {
+  if (!worksOnTickets.value) {
+    return html`<div class="page narrow"><${Title}>${t("nowhere.title")}</${Title}><div class="card"><${Empty} icon="search" title=${t("nowhere.what")}><a href="/">${t("nowhere.home")}</a></${Empty}></div></div>`;
+  }
+  return html`<div class="page narrow"><div><${Title}>${t("quick.title")}</${Title}><p class="muted">${t("quick.how")}</p></div><${Form} /></div>`;
+}
