@@ -33,6 +33,7 @@ function Buttons({ onAsk }) {
 
 export default function Components() {
   const [asking, setAsking] = useState(false);
+  const [loading, setLoading] = useState(false);
   const series = [["in", t("report.in")], ["out", t("report.out")]];
   return html`<div class="page"><${Title}>${t("components.title")}</${Title}><p class="muted">${t("components.what")}</p>
     <${Part} name=${t("components.buttons")}><${Buttons} onAsk=${() => setAsking(true)} /></${Part}>
@@ -43,7 +44,7 @@ export default function Components() {
       <div class="row"><${Person} person=${{ name: "Zoé Martin" }} /><${Avatar} name="Łukasz" large /><${Person} person=${{ name: "مريم" }} /><${Time} at="2026-03-02T09:00:00Z" /><${Time} at="2026-03-02T09:00:00Z" relative /></div>
       <div class="row">${ICONS.map((name) => html`<${Icon} key=${name} name=${name} />`)}</div></${Part}>
     <${Part} name=${t("components.messages")}><${Note}>${t("components.note")}</${Note}><${Note} kind="good" icon="check">${t("saved")}</${Note}><${Wrong} problem=${problem} retry=${() => {}} />
-      <${Empty} icon="inbox" title=${t("dashboard.nothing")}>${t("components.hint")}</${Empty}><${Bones} lines=${3} /></${Part}>
+      <${Empty} icon="inbox" title=${t("dashboard.nothing")}>${t("components.hint")}</${Empty}><div><button type="button" class="button" aria-pressed=${loading} onClick=${() => setLoading(!loading)}>${t("loading")}</button></div>${loading && html`<${Bones} lines=${3} />`}</${Part}>
     <${Part} name=${t("components.text")}><${Prose} text=${`**Markdown** \`code\` <script>alert(1)</script>\n\n- ${LONG}\n- [link](https://example.org)\n\n> quote\n\n\`\`\`\nx = 1\n\`\`\``} /></${Part}>
     <${Part} name=${t("components.charts")}><${Legend} series=${series} /><${Columns} label=${t("chart.volume")} items=${days} series=${series} name=${(item) => item.key.slice(5)} />
       <${BarList} label=${t("chart.volume")} items=${days} series=${series} name=${(item) => item.key} spell=${(item) => String(item.in + item.out)} /></${Part}>
