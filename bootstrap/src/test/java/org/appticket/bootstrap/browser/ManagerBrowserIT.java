@@ -35,7 +35,9 @@ class ManagerBrowserIT {
             Locator open = visit.page().locator(".figure a").first();
             int before = Integer.parseInt(open.locator(".value").textContent());
             requester.post("tickets", "{'title':'One more','description':'While it is shown'}").requireStatus(201);
-            visit.page().waitForCondition(() -> open.locator(".value").textContent().equals(Integer.toString(before + 1)));
+            String after = Integer.toString(before + 1);
+            visit.page()
+                    .waitForCondition(() -> open.locator(".value").textContent().equals(after));
             open.click();
             visit.page().waitForURL(address -> address.contains("/queue?status=OPEN,IN_PROGRESS,WAITING"));
         }

@@ -4,20 +4,24 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.appticket.bootstrap.browser.Visit.Device;
 import org.appticket.bootstrap.server.RunningServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Signing in by a passkey of a device that Chromium plays. Passkeys need a name instead of an address, so the server has one. */
+/** Signing in by a passkey of a device that Chromium plays. Passkeys need a name of the server, not an address. */
 class PasskeyBrowserIT {
+    private static final List<String> ABILITIES =
+            List.of("hasResidentKey", "hasUserVerification", "isUserVerified", "automaticPresenceSimulation");
 
     @Test
     void a_passkey_is_added_signs_in_and_is_removed(@TempDir Path data) {
         int port = RunningServer.freePort();
         String home = "http://localhost:" + port;
-        Map<String, String> settings = Map.of("APPTICKET_HTTP_PORT", Integer.toString(port), "APPTICKET_PUBLIC_URL", home);
+        Map<String, String> settings =
+                Map.of("APPTICKET_HTTP_PORT", Integer.toString(port), "APPTICKET_PUBLIC_URL", home);
         try (RunningServer server = RunningServer.start(data, settings);
                 Visit visit = Visit.before(server, Device.DESKTOP)) {
             Page page = visit.page();
@@ -43,8 +47,7 @@ class PasskeyBrowserIT {
         JsonObject options = new JsonObject();
         options.addProperty("protocol", "ctap2");
         options.addProperty("transport", "internal");
-        for (String able :
-                new String[] {"hasResidentKey", "hasUserVerification", "isUserVerified", "automaticPresenceSimulation"}) {
+        for (String able : ABILITIES) {
             options.addProperty(able, true);
         }
         JsonObject wanted = new JsonObject();
