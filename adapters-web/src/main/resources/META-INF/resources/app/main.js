@@ -28,6 +28,7 @@ const PAGES = {
   letter: () => import("./pages/account/letter.js"),
   setup: () => import("./pages/account/setup.js"),
   admin: () => import("./pages/admin/admin.js"),
+  components: () => import("./pages/components/components.js"),
   dashboard: () => import("./pages/manager/dashboard.js"),
 };
 

@@ -14,6 +14,7 @@ export const ROUTES = [
   { path: "/account/:letter", page: "letter" },
   { path: "/admin/:section", page: "admin" },
   { path: "/dashboard", page: "dashboard" },
+  { path: "/components", page: "components" },
 ];
 
 /** The route of a path with what its gaps hold, or nothing. */

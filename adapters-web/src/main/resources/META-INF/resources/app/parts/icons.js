@@ -37,6 +37,9 @@ const PATHS = {
   download: "M10 3.5v9M6 9l4 4 4-4M4 16.5h12",
 };
 
+/** The names of all signs. */
+export const ICONS = Object.keys(PATHS);
+
 export const Icon = ({ name, class: extra = "" }) =>
   html`<svg class=${"icon " + extra} viewBox="0 0 20 20" aria-hidden="true" focusable="false"><path d=${PATHS[name]} /></svg>`;
 

@@ -56,7 +56,9 @@ public final class RunningServer implements AutoCloseable {
     }
 
     private static RunningServer start(Path data, Map<String, String> settings, String command, String ready) {
-        int port = freePort();
+        int port = settings.containsKey("APPTICKET_HTTP_PORT")
+                ? Integer.parseInt(settings.get("APPTICKET_HTTP_PORT"))
+                : freePort();
         Map<String, String> all = new HashMap<>(Map.of(
                 "APPTICKET_HTTP_PORT", Integer.toString(port),
                 "APPTICKET_STOP_DELAY", "0",
@@ -138,7 +140,7 @@ public final class RunningServer implements AutoCloseable {
         }
     }
 
-    static int freePort() {
+    public static int freePort() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {

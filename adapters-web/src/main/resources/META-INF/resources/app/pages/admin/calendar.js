@@ -4,14 +4,15 @@ import { useState } from "preact/hooks";
 import { post, patch } from "../../lib/api.js";
 import { today } from "../../lib/figures.js";
 import { changeOf, DAYS, formOf, ticked } from "../../lib/hours.js";
-import { day, t } from "../../lib/i18n.js";
+import { brief, day, t } from "../../lib/i18n.js";
 import { Note, useBusy, Wrong } from "../../parts/basics.js";
 import { Choice, Text } from "../../parts/fields.js";
 import { Sheet } from "./parts.js";
 
 const SETS = ["METROPOLE", "ALSACE_MOSELLE", "GUADELOUPE", "MARTINIQUE", "GUYANE", "LA_REUNION", "MAYOTTE", "SAINT_BARTHELEMY", "SAINT_MARTIN", "NOUVELLE_CALEDONIE", "POLYNESIE_FRANCAISE", "WALLIS_ET_FUTUNA"];
 const unread = (text) => new Error(t("calendar.unread", { text }));
-const when = (holiday) => (holiday.date ? day(holiday.date + "T12:00") : holiday.monthDay ?? holiday.rule);
+const byRule = (rule) => (/^EASTER[+-]\d+$/.test(rule) ? t("calendar.easter", { days: rule.slice(6) }) : rule);
+const when = (holiday) => (holiday.date ? day(holiday.date + "T12:00") : holiday.monthDay ? brief("2024-" + holiday.monthDay, false) : byRule(holiday.rule));
 const replaced = (list, at, each) => list.map((old, i) => (i === at ? each : old));
 const without = (list, at) => list.filter((_, i) => i !== at);
 
