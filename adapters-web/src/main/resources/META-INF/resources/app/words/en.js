@@ -681,4 +681,5 @@ export default {
   "columns.usual": "The usual ones",
   "columns.why": "Number and title always stay. A kept view keeps its columns; on a narrow screen the less useful ones make room.",
   "file.camera": "Take a picture",
+  "composer.next": "Send, next ticket",
 };

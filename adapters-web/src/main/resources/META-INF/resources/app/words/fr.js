@@ -681,4 +681,5 @@ export default {
   "columns.usual": "Celles d’habitude",
   "columns.why": "Le numéro et le titre restent toujours. Une vue gardée garde ses colonnes ; sur un écran étroit, les moins utiles cèdent la place.",
   "file.camera": "Prendre une photo",
+  "composer.next": "Envoyer, ticket suivant",
 };
