@@ -87,7 +87,7 @@ export function Palette({ onClose }) {
 
 const KEYS = [
   ["Ctrl K", "palette.title"], ["c", "nav.new"], ["g", "help.home"], ["/", "help.search"], ["j k", "help.move"], ["Enter", "help.open"],
-  ["x", "help.pick"], ["r", "ticket.reply"], ["n", "ticket.note"], ["s", "help.step"], ["a", "help.take"], ["Ctrl Enter", "help.send"], ["?", "help.title"],
+  ["x", "help.pick"], ["r", "ticket.reply"], ["n", "ticket.note"], ["s", "help.step"], ["a", "help.take"], ["Ctrl Enter", "help.send"], ["Ctrl ⇧ Enter", "composer.next"], ["?", "help.title"],
 ];
 
 export const Help = ({ onClose }) => html`<${Dialog} title=${t("help.title")} onClose=${onClose}><div class="inside">

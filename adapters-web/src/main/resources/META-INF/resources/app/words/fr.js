@@ -883,4 +883,5 @@ export default {
   "components.good": "Bonne nouvelle",
   "components.bad": "Mauvaise nouvelle",
   "components.note": "À savoir.",
+  "composer.next": "Envoyer, ticket suivant",
 };

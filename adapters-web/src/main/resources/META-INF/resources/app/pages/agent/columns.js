@@ -1,6 +1,6 @@
 /** Choosing what stands in the queue. */
 import { html } from "../../lib/html.js";
-import { COLUMNS } from "../../lib/columns.js";
+import { COLUMNS } from "../../lib/queue.js";
 import { t } from "../../lib/i18n.js";
 import { Dialog } from "../../parts/basics.js";
 

@@ -2,7 +2,7 @@
 import { html, classes } from "../../lib/html.js";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { get } from "../../lib/api.js";
-import { shownColumns } from "../../lib/columns.js";
+import { remember, shownColumns } from "../../lib/queue.js";
 import { number, t } from "../../lib/i18n.js";
 import { bind } from "../../lib/keys.js";
 import { useLive, useLoad } from "../../lib/load.js";
@@ -189,6 +189,7 @@ export default function Queue() {
     setChosen(names);
   };
   const rows = useRows(asked);
+  remember(rows.tickets.map(({ id }) => id));
   const picks = usePicked(rows.tickets);
   const at = useWalk(rows.tickets, picks.pick);
   useLive(() => true, () => (scrollY < 80 && rows.tickets.length <= PAGE && picks.picked.size === 0 && !document.querySelector("tr:hover") ? rows.renew() : rows.setStale(true)), 900);

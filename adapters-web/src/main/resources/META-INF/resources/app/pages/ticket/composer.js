@@ -5,6 +5,8 @@ import { onceKey, post } from "../../lib/api.js";
 import { useDraft } from "../../lib/drafts.js";
 import { list, t } from "../../lib/i18n.js";
 import { refused as notMeant } from "../../lib/mentions.js";
+import { nextAfter } from "../../lib/queue.js";
+import { go } from "../../lib/router.js";
 import { me } from "../../lib/session.js";
 import { done, failed, Note, useBusy, Wrong } from "../../parts/basics.js";
 import { Chosen, filesOf, upload } from "../../parts/files.js";
@@ -51,7 +53,8 @@ export function Composer({ ticket, comments, staff, kind, onKind, onDoing, onSen
     const people = mentions.meant().map(({ id }) => id);
     return post(`tickets/${ticket.id}/comments`, { body, visibility: kind, ...(people.length && { mentions: people }) }, { once: once.current });
   };
-  const send = () =>
+  const next = staff ? nextAfter(ticket.id) : undefined;
+  const send = (goOn) =>
     run(async () => {
       const comment = body.trim() && (await say());
       const refused = await upload(ticket.id, files, staff ? kind : undefined);
@@ -64,15 +67,16 @@ export function Composer({ ticket, comments, staff, kind, onKind, onDoing, onSen
       const words = t(internal ? "composer.noted" : "composer.sent");
       if (comment) offerUndo({ comment, words, draft, files: files.length - refused.length, then: back });
       else done(words);
-      onSent();
+      if (goOn && refused.length === 0) go("/tickets/" + next);
+      else onSent();
     });
-  const submit = (event) => {
+  const submit = (event, goOn = event.submitter?.value === "next") => {
     event.preventDefault();
-    if (body.trim() || files.length) send();
+    if (body.trim() || files.length) send(goOn);
   };
   const key = (event) => {
     if (mentions.key(event)) return;
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) submit(event);
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) submit(event, event.shiftKey && next !== undefined);
     else if (event.key === "Escape") event.currentTarget.blur();
   };
   const paste = (event) => {
@@ -94,6 +98,7 @@ export function Composer({ ticket, comments, staff, kind, onKind, onDoing, onSen
     ${others.length > 0 && html`<div class="ends"><${Note} icon="info">${t("composer.others", { count: others.length, name: others.at(-1).author.name })}</${Note}></div>`}
     ${problem && html`<div class="ends"><${Wrong} problem=${problem} />${unread.length > 0 && html`<${Note}>${t("mention.refused", { names: list(unread) })}</${Note}>`}</div>`}
     <div class="ends"><${Chosen} compact files=${files} onFiles=${setFiles} /><span class="grow"></span>
+      ${next !== undefined && html`<button class="button" value="next" title="Ctrl ⇧ Enter" aria-disabled=${busy || (!body.trim() && !files.length)}>${t("composer.next")}</button>`}
       <button class=${"button " + (internal ? "" : "main")} aria-disabled=${busy || (!body.trim() && !files.length)}>
         <${Icon} name=${internal ? "lock" : "reply"} />${t(busy ? "sending" : internal ? "composer.note.send" : "composer.send")}</button></div>
   </form>`;

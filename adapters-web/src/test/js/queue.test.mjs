@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ROOT } from "./app.mjs";
 
-const { COLUMNS, shownColumns } = await import(ROOT + "lib/columns.js");
+const { COLUMNS, nextAfter, remember, shownColumns } = await import(ROOT + "lib/queue.js");
 const fr = (await import(ROOT + "words/fr.js")).default;
 
 test("columns of a view go before those that were chosen, and unknown ones are left out", () => {
@@ -13,3 +13,11 @@ test("columns of a view go before those that were chosen, and unknown ones are l
 });
 
 test("every column has a name", () => COLUMNS.forEach((name) => assert.ok(("columns." + name) in fr, name)));
+
+test("the next ticket is the one after, in the queue that was shown last", () => {
+  assert.equal(nextAfter(1), undefined);
+  remember([3, 1, 2]);
+  assert.equal(nextAfter(1), 2);
+  assert.equal(nextAfter(2), undefined);
+  assert.equal(nextAfter(9), undefined);
+});
