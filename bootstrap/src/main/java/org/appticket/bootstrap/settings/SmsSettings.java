@@ -63,6 +63,11 @@ public record SmsSettings(
                             text.substring(text.indexOf(':') + 1).strip().replace(SECRET, secret)));
         }
 
+        /** What to say of a template that cannot be used. */
+        public WrongSetting refused(String why) {
+            return new WrongSetting(Setting.SMS_BODY, "cannot be used: " + why);
+        }
+
         /** Without secrets. */
         @Override
         public String toString() {

@@ -10,9 +10,7 @@ import org.appticket.adapters.notification.web.AddressGuard;
 import org.appticket.adapters.notification.web.Outgoing;
 import org.appticket.application.port.delivery.Courier;
 import org.appticket.bootstrap.settings.HookSettings;
-import org.appticket.bootstrap.settings.Setting;
 import org.appticket.bootstrap.settings.SmsSettings;
-import org.appticket.bootstrap.settings.WrongSetting;
 import org.appticket.domain.delivery.Backoff;
 
 /**
@@ -45,7 +43,7 @@ public record Sms(Courier courier, Backoff backoff) {
         try {
             return asking.format().equals("json") ? SmsTemplate.json(asking.body()) : SmsTemplate.form(asking.body());
         } catch (IllegalArgumentException unusable) {
-            throw new WrongSetting(Setting.SMS_BODY, "cannot be used: " + unusable.getMessage());
+            throw asking.refused(unusable.getMessage());
         }
     }
 }
