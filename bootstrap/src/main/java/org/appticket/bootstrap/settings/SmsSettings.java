@@ -101,7 +101,7 @@ public record SmsSettings(
     private static URI address(String url, boolean trusted) {
         try {
             URI address = new URI(url);
-            boolean http = "https".equals(address.getScheme()) || trusted && "http".equals(address.getScheme());
+            boolean http = "https".equals(address.getScheme()) || (trusted && "http".equals(address.getScheme()));
             if (http
                     && address.getHost() != null
                     && address.getRawUserInfo() == null
