@@ -43,7 +43,7 @@ public record Sms(Courier courier, Backoff backoff) {
         try {
             return asking.format().equals("json") ? SmsTemplate.json(asking.body()) : SmsTemplate.form(asking.body());
         } catch (IllegalArgumentException unusable) {
-            throw asking.refused(unusable.getMessage());
+            throw asking.refused();
         }
     }
 }
