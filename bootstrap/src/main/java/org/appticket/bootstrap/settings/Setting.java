@@ -119,6 +119,24 @@ public enum Setting implements SettingName {
             "Hosts of mail addresses, with commas, whose owners get an account as a requester when they first write; `*` for anybody. The mails of other strangers wait in quarantine."),
     REPLY_UNDO(
             "10", "Seconds in which public words can be taken back before mail or a webhook tells of them: 0 to 600."),
+    SMS_URL(
+            "none",
+            "Address of the gateway that takes text messages by HTTP. Without one none are sent; see [text messages](sms.md)."),
+    SMS_METHOD("POST", "`POST`, `PUT` or `GET`; by `GET` the fields go into the query."),
+    SMS_FORMAT("json", "What `SMS_BODY` is: `json`, or `form` for `name=value&name=value`."),
+    SMS_BODY(
+            "none",
+            "What the gateway is asked, with places for values; needed with `SMS_URL`, see [text messages](sms.md)."),
+    SMS_SECRET("none", "What proves to the gateway who asks: it stands where header and body have `{secret}`."),
+    SMS_HEADER("`Authorization: Bearer {secret}`", "Header that goes along where there is a secret."),
+    SMS_TRUSTED(
+            "false",
+            "`true` or `false`: whether the gateway may be at an address inside, without TLS and at any port."),
+    SMS_SEGMENTS("2", "How many segments a text message may have before titles are cut: 1 to 6."),
+    SMS_RETRY_MIN(
+            "PT1M",
+            "How long text messages wait that could not go out, the first time, as an ISO duration: PT1S to PT24H."),
+    SMS_RETRY_MAX("PT6H", "How long at most, doubling each time: likewise. After three days they are given up."),
     WEBHOOK_RETRY_MIN(
             "PT1M",
             "How long events wait that a webhook did not take, the first time, as an ISO duration: PT1S to PT24H."),

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
  * @param firstAdministrator who becomes administrator while there is none
  * @param signOn the systems that prove who people are
  * @param mail how mail is sent, if it is
+ * @param sms how text messages are sent, if they are
  * @param keepsMails whether mails are kept to be looked at in the place of being sent
  * @param incoming how mail comes in
  * @param hooks how other systems are told what happens
@@ -42,6 +43,7 @@ public record Settings(
         Optional<FirstAdministrator> firstAdministrator,
         SignOn signOn,
         Optional<MailSettings> mail,
+        Optional<SmsSettings> sms,
         boolean keepsMails,
         Incoming incoming,
         HookSettings hooks,
@@ -77,6 +79,7 @@ public record Settings(
                 FirstAdministrator.read(values),
                 SignOn.read(values),
                 MailSettings.read(values),
+                SmsSettings.read(values),
                 keepsMails(values, http),
                 Incoming.read(values),
                 HookSettings.read(values),

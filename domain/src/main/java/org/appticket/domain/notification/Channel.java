@@ -5,7 +5,9 @@ public enum Channel {
     /** In the product itself; always there, and always at once. */
     IN_APP,
     /** By e-mail. */
-    EMAIL;
+    EMAIL,
+    /** By a text message to their telephone. */
+    SMS;
 
     /**
      * Whether it leads out of the product.

@@ -2,6 +2,7 @@ package org.appticket.domain.notification;
 
 import java.time.ZoneId;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.appticket.domain.id.PersonId;
 
 /**
@@ -17,5 +18,16 @@ public record Listener(PersonId person, ZoneId zone, Set<Channel> reachable, Not
     /** Copies the channels. */
     public Listener {
         reachable = Set.copyOf(reachable);
+    }
+
+    /**
+     * The same, told by some channels only.
+     *
+     * @param channels those that can be used at all
+     * @return reachable by no other
+     */
+    public Listener by(Set<Channel> channels) {
+        return new Listener(
+                person, zone, reachable.stream().filter(channels::contains).collect(Collectors.toSet()), preferences);
     }
 }

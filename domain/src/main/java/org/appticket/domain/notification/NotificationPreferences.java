@@ -51,7 +51,8 @@ public record NotificationPreferences(Map<Channel, Map<NoticeKind, Mode>> chosen
     }
 
     /**
-     * How people are told who chose nothing: at once of what is about them, hourly of the rest.
+     * How people are told who chose nothing: by mail at once of what is about them, hourly of the rest; by
+     * text message of nothing.
      *
      * @param kind of what
      * @param channel by what
@@ -61,6 +62,7 @@ public record NotificationPreferences(Map<Channel, Map<NoticeKind, Mode>> chosen
         return switch (channel) {
             case IN_APP -> Mode.IMMEDIATE;
             case EMAIL -> usualByMail(kind);
+            case SMS -> Mode.OFF;
         };
     }
 

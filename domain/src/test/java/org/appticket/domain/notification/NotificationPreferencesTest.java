@@ -51,6 +51,13 @@ class NotificationPreferencesTest {
     }
 
     @Test
+    void no_text_message_goes_to_whoever_did_not_ask_for_one() {
+        for (NoticeKind kind : NoticeKind.values()) {
+            assertEquals(Mode.OFF, NotificationPreferences.USUAL.mode(kind, Channel.SMS));
+        }
+    }
+
+    @Test
     void mail_tells_at_once_of_what_is_about_the_reader_and_hourly_of_the_rest() {
         assertEquals(Mode.IMMEDIATE, NotificationPreferences.USUAL.mode(NoticeKind.COMMENTED, Channel.EMAIL));
         assertEquals(Mode.IMMEDIATE, NotificationPreferences.USUAL.mode(NoticeKind.ASSIGNED, Channel.EMAIL));

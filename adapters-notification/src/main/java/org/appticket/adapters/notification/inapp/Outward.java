@@ -3,12 +3,12 @@ package org.appticket.adapters.notification.inapp;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.appticket.application.port.delivery.Outbox;
 import org.appticket.application.port.delivery.Preferences;
 import org.appticket.domain.delivery.Delivery;
 import org.appticket.domain.id.PersonId;
+import org.appticket.domain.notification.Channel;
 import org.appticket.domain.notification.Listener;
 import org.appticket.domain.notification.Notice;
 import org.appticket.domain.ticket.Change;
@@ -18,9 +18,15 @@ import org.appticket.domain.ticket.Change;
  *
  * @param preferences how people want to be told
  * @param outbox where it waits
+ * @param channels by which they can be told, as the settings have it
  * @param undo how long public words can be taken back before anybody is told of them
  */
-public record Outward(Preferences preferences, Outbox outbox, Duration undo) {
+public record Outward(Preferences preferences, Outbox outbox, Set<Channel> channels, Duration undo) {
+
+    /** Copies the channels. */
+    public Outward {
+        channels = Set.copyOf(channels);
+    }
 
     void add(Change change, List<Notice> notices) {
         Set<PersonId> people = notices.stream().map(Notice::to).collect(Collectors.toSet());
@@ -29,7 +35,7 @@ public record Outward(Preferences preferences, Outbox outbox, Duration undo) {
                     change,
                     notices,
                     preferences.listListeners(people).stream()
-                            .collect(Collectors.toMap(Listener::person, Function.identity())),
+                            .collect(Collectors.toMap(Listener::person, listener -> listener.by(channels))),
                     undo));
         }
     }

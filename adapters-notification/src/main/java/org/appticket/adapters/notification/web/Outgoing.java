@@ -17,7 +17,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.hc.client5.http.DnsResolver;
-import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
@@ -73,12 +73,19 @@ public final class Outgoing implements AutoCloseable {
 
     /** Posts a body. */
     public Answer post(URI address, Map<String, String> headers, byte[] body) {
+        return send("POST", address, headers, body);
+    }
+
+    /** Asks by another method; without a body if that is empty. */
+    public Answer send(String method, URI address, Map<String, String> headers, byte[] body) {
         if (!guard.mayReach(address)) {
             return Answer.of(Trouble.ADDRESS_NOT_ALLOWED);
         }
-        HttpPost request = new HttpPost(address);
+        HttpUriRequestBase request = new HttpUriRequestBase(method, address);
         headers.forEach(request::setHeader);
-        request.setEntity(new ByteArrayEntity(body, null));
+        if (body.length > 0) {
+            request.setEntity(new ByteArrayEntity(body, null));
+        }
         try {
             return awaited(request, requests.submit(() -> answer(request)));
         } catch (RejectedExecutionException hanging) {
@@ -87,7 +94,7 @@ public final class Outgoing implements AutoCloseable {
         }
     }
 
-    private static Answer awaited(HttpPost request, Future<Answer> answer) {
+    private static Answer awaited(HttpUriRequestBase request, Future<Answer> answer) {
         try {
             return answer.get(TOTAL_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException slow) {
@@ -104,7 +111,7 @@ public final class Outgoing implements AutoCloseable {
         }
     }
 
-    private Answer answer(HttpPost request) {
+    private Answer answer(HttpUriRequestBase request) {
         try {
             ClassicHttpResponse response = client.executeOpen(null, request, null);
             Answer answer = Answer.of(response.getCode());
@@ -121,7 +128,7 @@ public final class Outgoing implements AutoCloseable {
     }
 
     /** Whoever closes an answer reads it to its end, unless its connection is cut before; then closing it fails. */
-    private static void cut(HttpPost request, ClassicHttpResponse response) {
+    private static void cut(HttpUriRequestBase request, ClassicHttpResponse response) {
         request.abort();
         try {
             response.close();

@@ -2,6 +2,7 @@ package org.appticket.adapters.notification.inapp;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import org.appticket.adapters.persistence.Store;
 import org.appticket.adapters.persistence.server.TestDatabase;
 import org.appticket.adapters.persistence.sql.Sql;
@@ -9,6 +10,7 @@ import org.appticket.adapters.persistence.ticket.SightCondition;
 import org.appticket.application.dsl.Ports;
 import org.appticket.application.port.Inboxes;
 import org.appticket.domain.notification.Audience;
+import org.appticket.domain.notification.Channel;
 import org.appticket.domain.permission.Sight;
 
 /** Inboxes in a database, and the ports over the same one. */
@@ -35,7 +37,7 @@ record Inapp(Store store, Inboxes inboxes) {
 
     private Optional<Outward> outward() {
         return Optional.of(
-                new Outward(store.ports().preferences(), store.ports().outbox(), UNDO));
+                new Outward(store.ports().preferences(), store.ports().outbox(), Set.of(Channel.EMAIL), UNDO));
     }
 
     /** Tickets that tell those concerned. */

@@ -2,6 +2,7 @@ package org.appticket.adapters.persistence.delivery;
 
 import java.sql.SQLException;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.appticket.adapters.persistence.connection.Failure;
@@ -14,6 +15,7 @@ import org.appticket.domain.notification.Channel;
 import org.appticket.domain.notification.Listener;
 import org.appticket.domain.notification.NotificationPreferences;
 import org.appticket.domain.notification.QuietHours;
+import org.appticket.domain.people.PhoneNumber;
 
 /** Preferences in the table {@code notification_preference}; who chose nothing has no row. */
 public final class SqlPreferences implements Preferences {
@@ -62,11 +64,13 @@ public final class SqlPreferences implements Preferences {
         if (people.isEmpty()) {
             return List.of();
         }
-        Sql query = Sql.of("select p.id, p.zone, " + COLUMNS + " from person p")
+        Sql query = Sql.of("select p.id, p.zone, p.email, p.phone, " + COLUMNS + " from person p")
                 .add("left join notification_preference f on f.person = p.id where")
                 .addIn("p.id", people.stream().map(PersonId::value).toList())
-                .add("and p.active = ? and p.email is not null", true);
-        return unitOfWork.inside(connection -> query.list(connection, SqlPreferences::listener));
+                .add("and p.active = ? and (p.email is not null or p.phone is not null)", true);
+        return unitOfWork.inside(connection -> query.list(connection, SqlPreferences::listener)).stream()
+                .filter(listener -> !listener.reachable().isEmpty())
+                .toList();
     }
 
     private static Sql with(Sql statement, PersonId person, NotificationPreferences preferences) {
@@ -77,11 +81,15 @@ public final class SqlPreferences implements Preferences {
                 person.value());
     }
 
+    private static Set<Channel> reachable(Row row) throws SQLException {
+        Set<Channel> channels = EnumSet.noneOf(Channel.class);
+        row.textIfAny("email").ifPresent(any -> channels.add(Channel.EMAIL));
+        row.textIfAny("phone").flatMap(PhoneNumber::parse).ifPresent(any -> channels.add(Channel.SMS));
+        return channels;
+    }
+
     private static Listener listener(Row row) throws SQLException {
         return new Listener(
-                new PersonId(row.number("id")),
-                ZoneId.of(row.text("zone")),
-                Set.of(Channel.EMAIL),
-                PreferenceText.read(row));
+                new PersonId(row.number("id")), ZoneId.of(row.text("zone")), reachable(row), PreferenceText.read(row));
     }
 }

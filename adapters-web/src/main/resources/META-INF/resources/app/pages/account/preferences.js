@@ -11,7 +11,7 @@ const MODES = ["IMMEDIATE", "HOURLY", "DAILY", "OFF"];
 
 /** What the server takes: in-app news are always at once, so they are not named. */
 function body({ events, quietHours }) {
-  const chosen = Object.fromEntries(Object.entries(events).map(([kind, channels]) => [kind, { EMAIL: channels.EMAIL }]));
+  const chosen = Object.fromEntries(Object.entries(events).map(([kind, channels]) => [kind, { EMAIL: channels.EMAIL, SMS: channels.SMS }]));
   return quietHours ? { events: chosen, quietHours } : { events: chosen };
 }
 

@@ -7,6 +7,7 @@ import org.appticket.domain.account.LetterKind;
 import org.appticket.domain.notification.Channel;
 import org.appticket.domain.people.Language;
 import org.appticket.domain.people.Person;
+import org.appticket.domain.people.PhoneNumber;
 
 /** Brings letters to people's mailboxes. Never used inside a unit of work. Safe for use by many threads. */
 public interface Postman {
@@ -73,6 +74,7 @@ public interface Postman {
             return switch (channel) {
                 case IN_APP -> Optional.empty();
                 case EMAIL -> person.profile().email();
+                case SMS -> person.profile().phone().flatMap(PhoneNumber::parse).map(PhoneNumber::value);
             };
         }
     }

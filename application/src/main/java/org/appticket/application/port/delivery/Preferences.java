@@ -29,7 +29,7 @@ public interface Preferences {
      * Those who can be told outside the product, by one query.
      *
      * @param people who; possibly nobody
-     * @return those of them who are active and have an address, in no order
+     * @return those of them who are active and have an address or a number, in no order, with the channels that reach them
      */
     List<Listener> listListeners(Set<PersonId> people);
 }

@@ -37,7 +37,16 @@ interface OverDeliveries extends OverPorts {
     default PersonId reader(String zone, boolean active) {
         PersonId id = ports().identifiers().nextPerson();
         Optional<String> email = Optional.of("reader-" + id + "@example.org");
-        Profile profile = new Profile("Agathe Dupré", email, Language.FR, zone, Optional.empty());
+        return reader(id, new Profile("Agathe Dupré", email, Language.FR, zone, Optional.empty()), active);
+    }
+
+    /** Somebody with that number, and an address or none. */
+    default PersonId caller(Optional<String> email, String phone) {
+        PersonId id = ports().identifiers().nextPerson();
+        return reader(id, new Profile("Agathe Dupré", email, Language.FR, "Europe/Paris", Optional.of(phone)), true);
+    }
+
+    private PersonId reader(PersonId id, Profile profile, boolean active) {
         inside(() -> {
             ports().newcomers()
                     .accept(new Person(

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.appticket.application.port.delivery.Preferences;
 import org.appticket.domain.NotFound;
 import org.appticket.domain.id.PersonId;
@@ -87,5 +88,27 @@ public interface PreferencesContract extends OverDeliveries {
         assertEquals(
                 List.of(new Listener(reader, ZoneId.of("America/Montreal"), Set.of(Channel.EMAIL), chosen)), listeners);
         assertEquals(List.of(), inside(() -> preferences().listListeners(Set.of())));
+    }
+
+    @Test
+    default void a_number_that_says_its_country_reaches_people_besides_their_address() {
+        PersonId both = caller(Optional.of("both@example.org"), "+33 6 12 34 56 78");
+        PersonId number = caller(Optional.empty(), "0033 6 12 34 56 79");
+        PersonId nearby = caller(Optional.empty(), "4711");
+        Map<PersonId, Set<Channel>> reachable =
+                inside(() -> preferences().listListeners(Set.of(both, number, nearby))).stream()
+                        .collect(Collectors.toMap(Listener::person, Listener::reachable));
+        assertEquals(Map.of(both, Set.of(Channel.EMAIL, Channel.SMS), number, Set.of(Channel.SMS)), reachable);
+    }
+
+    @Test
+    default void what_somebody_chose_for_text_messages_comes_back() {
+        PersonId person = reader();
+        NotificationPreferences chosen = new NotificationPreferences(
+                Map.of(
+                        Channel.SMS, Map.of(NoticeKind.SLA_BREACHED, Mode.IMMEDIATE),
+                        Channel.EMAIL, Map.of(NoticeKind.COMMENTED, Mode.OFF)),
+                Optional.empty());
+        assertEquals(saved(person, chosen), get(person));
     }
 }

@@ -19,8 +19,8 @@ import org.appticket.application.delivery.SendNews;
 import org.appticket.application.delivery.Sending;
 import org.appticket.application.inbound.ReplyMarks;
 import org.appticket.application.port.delivery.Courier;
-import org.appticket.bootstrap.wiring.outside.Mail;
 import org.appticket.bootstrap.wiring.outside.Outside;
+import org.appticket.domain.delivery.Backoff;
 import org.appticket.domain.delivery.Bundling;
 import org.appticket.domain.delivery.Holder;
 import org.appticket.domain.notification.Channel;
@@ -68,6 +68,7 @@ public final class DeliveryUseCases {
     private Map<Channel, Courier> couriers() {
         Map<Channel, Courier> couriers = new EnumMap<>(Channel.class);
         outside.organisation().mail().ifPresent(mail -> couriers.put(Channel.EMAIL, mail.courier()));
+        outside.organisation().sms().ifPresent(sms -> couriers.put(Channel.SMS, sms.courier()));
         return couriers;
     }
 
@@ -93,12 +94,17 @@ public final class DeliveryUseCases {
         Map<Channel, Route> readers = new EnumMap<>(Channel.class);
         outside.organisation()
                 .mail()
-                .ifPresent(mail -> readers.put(Channel.EMAIL, new NewsRoute(writing, mail.courier(), tempo(mail))));
+                .ifPresent(mail ->
+                        readers.put(Channel.EMAIL, new NewsRoute(writing, mail.courier(), tempo(mail.backoff()))));
+        outside.organisation()
+                .sms()
+                .ifPresent(
+                        sms -> readers.put(Channel.SMS, new NewsRoute(writing, sms.courier(), tempo(sms.backoff()))));
         return readers;
     }
 
-    private static Route.Tempo tempo(Mail mail) {
-        return new Route.Tempo(mail.backoff(), Bundling.USUAL);
+    private static Route.Tempo tempo(Backoff backoff) {
+        return new Route.Tempo(backoff, Bundling.USUAL);
     }
 
     /** Tells this server from all others, and from itself before it was started again. */

@@ -1,10 +1,13 @@
 package org.appticket.bootstrap.wiring.outside;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.appticket.application.delivery.TicketLinks;
 import org.appticket.application.letter.AccountLinks;
 import org.appticket.bootstrap.settings.Settings;
+import org.appticket.domain.notification.Channel;
 
 /**
  * The organisation that is served.
@@ -13,6 +16,7 @@ import org.appticket.bootstrap.settings.Settings;
  * @param links where its people use one-time secrets
  * @param tickets where its people look at tickets
  * @param mail how its people are written to, if they are
+ * @param sms how they get text messages, if they do
  * @param incoming how they write to it
  * @param hooks how other systems are told
  */
@@ -21,6 +25,7 @@ public record Organisation(
         AccountLinks links,
         TicketLinks tickets,
         Optional<Mail> mail,
+        Optional<Sms> sms,
         IncomingMail incoming,
         Hooks hooks) {
 
@@ -32,8 +37,17 @@ public record Organisation(
                 new AccountLinks(publicUrl),
                 new TicketLinks(publicUrl),
                 settings.mail().map(Mail::of).or(() -> kept(settings)),
+                settings.sms().map(sms -> Sms.of(sms, settings.hooks())),
                 IncomingMail.of(settings.incoming()),
                 Hooks.of(settings.hooks(), publicUrl));
+    }
+
+    /** By what people are told outside the product. */
+    public Set<Channel> channels() {
+        Set<Channel> channels = EnumSet.noneOf(Channel.class);
+        mail.ifPresent(any -> channels.add(Channel.EMAIL));
+        sms.ifPresent(any -> channels.add(Channel.SMS));
+        return channels;
     }
 
     private static Optional<Mail> kept(Settings settings) {

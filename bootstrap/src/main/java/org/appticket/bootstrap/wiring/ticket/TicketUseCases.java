@@ -3,6 +3,7 @@ package org.appticket.bootstrap.wiring.ticket;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.Optional;
 import org.appticket.adapters.notification.inapp.NotifyingTickets;
 import org.appticket.adapters.notification.inapp.Outward;
@@ -31,6 +32,8 @@ import org.appticket.application.ticket.MoveTicket;
 import org.appticket.application.ticket.OpenTicket;
 import org.appticket.application.ticket.UnwatchTicket;
 import org.appticket.application.ticket.WatchTicket;
+import org.appticket.bootstrap.wiring.outside.Mail;
+import org.appticket.bootstrap.wiring.outside.Organisation;
 import org.appticket.bootstrap.wiring.outside.Outside;
 import org.appticket.domain.notification.Audience;
 
@@ -56,9 +59,12 @@ public final class TicketUseCases {
     public static Desk desk(Outside outside) {
         Ports store = outside.store();
         Tickets timed = new TimedTickets(store.tickets(), SlaUseCases.timekeeping(outside));
-        Optional<Outward> outward = outside.organisation()
-                .mail()
-                .map(mail -> new Outward(store.preferences(), store.outbox(), mail.undo()));
+        Organisation organisation = outside.organisation();
+        Duration undo =
+                organisation.mail().map(Mail::undo).orElse(organisation.hooks().undo());
+        Optional<Outward> outward = Optional.of(organisation.channels())
+                .filter(channels -> !channels.isEmpty())
+                .map(channels -> new Outward(store.preferences(), store.outbox(), channels, undo));
         Audience audience = new Audience(store.memberships()::listActors, store.teams()::listManagers);
         return desk(outside, new NotifyingTickets(timed, audience, outside.inboxes(), outward));
     }
