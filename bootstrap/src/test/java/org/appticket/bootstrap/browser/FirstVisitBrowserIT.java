@@ -52,9 +52,16 @@ class FirstVisitBrowserIT {
     @Test
     void every_address_of_the_application_answers_with_its_page_and_a_strict_policy() {
         ApiClient anybody = cast.anybody();
-        for (String address :
-                List.of(
-                        "/", "/new", "/queue", "/quick", "/tickets", "/tickets/1042", "/tickets/1042/graph", "/account", "/admin/people")) {
+        for (String address : List.of(
+                "/",
+                "/new",
+                "/queue",
+                "/quick",
+                "/tickets",
+                "/tickets/1042",
+                "/tickets/1042/graph",
+                "/account",
+                "/admin/people")) {
             var page = anybody.unchecked("GET", address, new byte[0]).requireStatus(200);
             assertTrue(page.body().startsWith("<!doctype html>"), address);
             assertEquals("no-cache", page.header("Cache-Control"));
