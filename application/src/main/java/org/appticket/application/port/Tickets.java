@@ -1,5 +1,7 @@
 package org.appticket.application.port;
 
+import java.util.List;
+import java.util.Set;
 import org.appticket.domain.id.TicketId;
 import org.appticket.domain.ticket.Change;
 import org.appticket.domain.ticket.Ticket;
@@ -15,6 +17,14 @@ public interface Tickets {
      * @throws org.appticket.domain.NotFound if there is none
      */
     Ticket get(TicketId id);
+
+    /**
+     * Several tickets that nobody else decides about until this unit of work ends, by one query.
+     *
+     * @param ids their numbers
+     * @return those that there are, in the order of their numbers
+     */
+    List<Ticket> list(Set<TicketId> ids);
 
     /**
      * Keeps a decision: the ticket after it with the next version, its events at the end of its history, sealed, and its

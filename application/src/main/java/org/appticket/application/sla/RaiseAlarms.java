@@ -2,7 +2,9 @@ package org.appticket.application.sla;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.appticket.application.ticket.Desk;
 import org.appticket.application.view.sla.Ruling;
 import org.appticket.application.view.sla.Subject;
@@ -54,14 +56,18 @@ public final class RaiseAlarms {
         return due.size();
     }
 
-    private void raise(TicketId id) {
-        Ticket ticket = desk.tickets().get(id);
+    private void raise(List<TicketId> some) {
+        List<Ticket> tickets = desk.tickets().list(Set.copyOf(some));
+        Map<TicketId, Timing> kept = timekeeping.timings().list(Set.copyOf(some));
+        tickets.forEach(ticket -> raise(ticket, Optional.ofNullable(kept.get(ticket.id()))));
+    }
+
+    private void raise(Ticket ticket, Optional<Timing> kept) {
         Instant now = desk.clock().instant();
-        Optional<Timing> kept = timekeeping.timings().find(id);
-        Course course = kept.map(Timing::course).orElseGet(() -> timekeeping.replay(id));
+        Course course = kept.map(Timing::course).orElseGet(() -> timekeeping.replay(ticket.id()));
         Change change = alarmed(ticket, course, now);
         if (change.isNone()) {
-            timekeeping.timings().keep(id, timekeeping.reckon(course, ticket, kept));
+            timekeeping.timings().keep(ticket.id(), timekeeping.reckon(course, ticket, kept));
         } else {
             desk.tickets().save(change);
         }

@@ -47,7 +47,7 @@ public final class RefreshTimings {
     public int handle(Command command) {
         Epoch epoch = timekeeping.book().current().epoch();
         List<TicketId> outdated = timekeeping.timings().listOutdated(epoch, BATCH);
-        new Turn(desk.unitOfWork(), 1, this::refresh).take(outdated);
+        new Turn(desk.unitOfWork(), 1, one -> one.forEach(this::refresh)).take(outdated);
         return outdated.size();
     }
 

@@ -54,7 +54,7 @@ public final class TakeDueSteps {
      */
     public int handle(Command command) {
         List<TicketId> due = timekeeping.timings().listSteps(desk.clock().instant(), BATCH);
-        new Turn(desk.unitOfWork(), 1, this::take).take(due);
+        new Turn(desk.unitOfWork(), 1, one -> one.forEach(this::take)).take(due);
         return due.size();
     }
 

@@ -1,5 +1,7 @@
 package org.appticket.application.sla;
 
+import java.util.List;
+import java.util.Set;
 import org.appticket.application.port.Tickets;
 import org.appticket.domain.id.TicketId;
 import org.appticket.domain.ticket.Change;
@@ -16,6 +18,11 @@ public record TimedTickets(Tickets tickets, Timekeeping timekeeping) implements 
     @Override
     public Ticket get(TicketId id) {
         return tickets.get(id);
+    }
+
+    @Override
+    public List<Ticket> list(Set<TicketId> ids) {
+        return tickets.list(ids);
     }
 
     @Override

@@ -14,9 +14,9 @@ import org.appticket.domain.id.TicketId;
  *
  * @param unitOfWork in which it is done
  * @param together for how many at once
- * @param deed what is done for one
+ * @param deed what is done for those that go together, in the order of their numbers
  */
-record Turn(UnitOfWork unitOfWork, int together, Consumer<TicketId> deed) {
+record Turn(UnitOfWork unitOfWork, int together, Consumer<List<TicketId>> deed) {
 
     /**
      * Does it for all for which it can be done.
@@ -42,7 +42,7 @@ record Turn(UnitOfWork unitOfWork, int together, Consumer<TicketId> deed) {
     private Stream<RuntimeException> attempt(List<TicketId> some) {
         try {
             unitOfWork.run(() -> {
-                some.forEach(deed);
+                deed.accept(some);
                 return some;
             });
             return Stream.empty();

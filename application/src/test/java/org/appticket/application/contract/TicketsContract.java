@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.appticket.application.contract.race.CrowdContract;
 import org.appticket.application.dsl.Seen;
 import org.appticket.application.dsl.World;
@@ -48,11 +49,31 @@ public interface TicketsContract extends RoundTripContract, RacesContract, Crowd
     }
 
     @Test
+    default void several_tickets_come_in_the_order_of_their_numbers() {
+        World world = world();
+        Ticket first = world.aTicket().open();
+        Ticket second = world.aTicket().open();
+        TicketId unused = ports().identifiers().nextTicket();
+
+        List<Ticket> listed = ports().unitOfWork().run(() -> {
+            List<Ticket> some = ports().tickets().list(Set.of(second.id(), unused, first.id()));
+            some.forEach(ticket -> ports().tickets()
+                    .save(ticket.take(new Step.Start(Optional.empty()), Obstacles.NONE, Author.SYSTEM, world.now())));
+            return some;
+        });
+
+        assertEquals(List.of(first, second), listed);
+        assertEquals(new Version(2), world.get(second.id()).version());
+        assertEquals(List.of(), ports().unitOfWork().run(() -> ports().tickets().list(Set.of())));
+    }
+
+    @Test
     default void tickets_are_only_used_inside_a_unit_of_work() {
         Ticket ticket = world().aTicket().open();
         Change change = ticket.take(new Step.Start(Optional.empty()), Obstacles.NONE, Author.SYSTEM, world().now());
 
         assertThrows(IllegalStateException.class, () -> ports().tickets().get(ticket.id()));
+        assertThrows(IllegalStateException.class, () -> ports().tickets().list(Set.of(ticket.id())));
         assertThrows(IllegalStateException.class, () -> ports().tickets().save(change));
     }
 

@@ -2,6 +2,7 @@ package org.appticket.application.fake;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.appticket.application.fake.store.InMemoryStore;
 import org.appticket.application.port.Salts;
@@ -32,6 +33,15 @@ public final class InMemoryTickets implements Tickets {
     public Ticket get(TicketId id) {
         store.requireInside();
         return store.tickets().find(id).orElseThrow(NotFound::new);
+    }
+
+    @Override
+    public List<Ticket> list(Set<TicketId> ids) {
+        store.requireInside();
+        return ids.stream()
+                .sorted()
+                .flatMap(id -> store.tickets().find(id).stream())
+                .toList();
     }
 
     @Override

@@ -37,7 +37,8 @@ class TurnTest {
     @Test
     void one_for_which_it_fails_does_not_hold_up_the_others_and_is_named() {
         IllegalStateException failed = assertThrows(
-                IllegalStateException.class, () -> new Turn(unitOfWork, 4, this::unlessSeven).take(TICKETS));
+                IllegalStateException.class,
+                () -> new Turn(unitOfWork, 4, some -> some.forEach(this::unlessSeven)).take(TICKETS));
 
         assertEquals(TICKETS.stream().filter(ticket -> ticket.value() != 7).toList(), done);
         assertEquals(
@@ -48,14 +49,15 @@ class TurnTest {
 
     @Test
     void what_is_done_together_is_done_in_the_order_of_the_tickets() {
-        new Turn(unitOfWork, 20, done::add).take(List.of(new TicketId(3), new TicketId(1), new TicketId(2)));
+        new Turn(unitOfWork, 20, done::addAll).take(List.of(new TicketId(3), new TicketId(1), new TicketId(2)));
 
         assertEquals(List.of(new TicketId(1), new TicketId(2), new TicketId(3)), done);
     }
 
     @Test
     void a_store_that_is_away_ends_the_turn() {
-        assertThrows(Unavailable.class, () -> new Turn(unitOfWork, 2, this::untilFive).take(TICKETS));
+        assertThrows(
+                Unavailable.class, () -> new Turn(unitOfWork, 2, some -> some.forEach(this::untilFive)).take(TICKETS));
 
         assertEquals(TICKETS.subList(0, 4), done);
     }

@@ -213,6 +213,11 @@ final class ServiceDesk {
             }
 
             @Override
+            public List<Ticket> list(Set<TicketId> ids) {
+                return ports.tickets().list(ids);
+            }
+
+            @Override
             public void save(Change change) {
                 beforeSave.accept(change);
                 ports.tickets().save(change);

@@ -2,6 +2,7 @@ package org.appticket.adapters.notification.inapp;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.appticket.application.port.Inboxes;
 import org.appticket.application.port.Tickets;
 import org.appticket.domain.id.TicketId;
@@ -32,6 +33,11 @@ public final class NotifyingTickets implements Tickets {
     @Override
     public Ticket get(TicketId id) {
         return tickets.get(id);
+    }
+
+    @Override
+    public List<Ticket> list(Set<TicketId> ids) {
+        return tickets.list(ids);
     }
 
     @Override

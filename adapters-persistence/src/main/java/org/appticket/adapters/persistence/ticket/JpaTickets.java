@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.appticket.adapters.persistence.assignment.AssignmentTable;
 import org.appticket.adapters.persistence.history.EventTable;
 import org.appticket.adapters.persistence.index.PassageTable;
@@ -45,6 +46,19 @@ public final class JpaTickets implements Tickets {
     @Override
     public Ticket get(TicketId id) {
         return Optional.ofNullable(locked(id)).orElseThrow(NotFound::new).toTicket();
+    }
+
+    @Override
+    public List<Ticket> list(Set<TicketId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return rows().createQuery("select t from TicketRow t where t.id in :ids order by t.id", TicketRow.class)
+                .setParameter("ids", ids.stream().map(TicketId::value).toList())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .map(TicketRow::toTicket)
+                .toList();
     }
 
     @Override
