@@ -65,7 +65,8 @@ public record SmsSettings(
 
         /** What to say of a template that cannot be used. */
         public WrongSetting refused() {
-            return new WrongSetting(Setting.SMS_BODY, "must be a JSON object or name=value&name=value, as SMS_FORMAT says");
+            return new WrongSetting(
+                    Setting.SMS_BODY, "must be a JSON object or name=value&name=value, as SMS_FORMAT says");
         }
 
         /** Without secrets. */

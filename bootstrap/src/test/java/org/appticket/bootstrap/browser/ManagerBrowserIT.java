@@ -30,11 +30,15 @@ class ManagerBrowserIT {
     void a_figure_renews_itself_and_leads_to_what_it_counts() {
         cast.somebody("chief", "['MANAGER']");
         var requester = cast.requester();
-        requester.post("tickets", "{'title':'The first','description':'Of some'}").requireStatus(201);
+        requester
+                .post("tickets", "{'title':'The first','description':'Of some'}")
+                .requireStatus(201);
         try (Visit visit = Visit.of(server, Device.DESKTOP, cast.account("chief"), "/dashboard")) {
             Locator open = visit.page().locator(".figure a").first();
             int before = Integer.parseInt(open.locator(".value").textContent());
-            requester.post("tickets", "{'title':'One more','description':'While it is shown'}").requireStatus(201);
+            requester
+                    .post("tickets", "{'title':'One more','description':'While it is shown'}")
+                    .requireStatus(201);
             String after = Integer.toString(before + 1);
             visit.page()
                     .waitForCondition(() -> open.locator(".value").textContent().equals(after));

@@ -43,9 +43,12 @@ class TicketBrowserIT {
             one.page().keyboard().press("Escape");
             one.page().keyboard().press("n");
             one.page().locator(".composer.internal textarea").pressSequentially("Hm");
-            one.page().waitForCondition(() -> agent.get("tickets/" + ticket + "/readers").body().contains("NOTING"));
+            one.page()
+                    .waitForCondition(() ->
+                            agent.get("tickets/" + ticket + "/readers").body().contains("NOTING"));
             other.page()
-                    .waitForCondition(() -> !other.page().locator(".writers").innerText().contains("agent"));
+                    .waitForCondition(
+                            () -> !other.page().locator(".writers").innerText().contains("agent"));
             assertEquals(0, other.page().getByText("note").count());
             other.go("/tickets");
             one.page().waitForCondition(() -> one.page().locator(".present li").count() == 0);
