@@ -95,9 +95,9 @@ function useShortcuts() {
     () =>
       bind({
         "Ctrl+k": () => (palette.value = true),
-        "?": () => (help.value = true),
-        c: () => go("/new"),
-        g: () => go(worksOnTickets.value ? "/queue" : "/"),
+        help: () => (help.value = true),
+        new: () => go("/new"),
+        home: () => go(worksOnTickets.value ? "/queue" : "/"),
       }),
     [],
   );
