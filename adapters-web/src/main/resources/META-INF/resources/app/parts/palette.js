@@ -107,5 +107,5 @@ export const Help = ({ onClose }) => html`<${Dialog} title=${t("help.title")} on
     <thead><tr><th scope="col">${t("help.key")}</th><th scope="col">${t("help.does")}</th></tr></thead>
     <tbody>${KEYS.map(([keys, words]) => html`<tr key=${keys}><td class="nowrap">${words ? caps(keys) : held(keys)}</td><td>${t(words ?? "key." + keys)}</td></tr>`)}</tbody></table>
   ${!singleKeys.value && html`<p class="muted">${t("help.off")}</p>`}
-  <div class="ends"><button type="button" class="button" onClick=${() => toAccount(onClose)}>${t("keys.change")}</button><button type="button" class="button" onClick=${onClose}>${t("close")}</button></div>
+  <div class="ends"><button type="button" class="button" onClick=${() => toAccount(onClose)}>${t("keys.change")}</button><button type="button" class="button" autofocus onClick=${onClose}>${t("close")}</button></div>
 </div></${Dialog}>`;
