@@ -38,7 +38,7 @@ function Texts({ standing, certain }) {
 
 function Events({ events, channels, onMode }) {
   const cell = (kind, channel) => html`<td key=${channel}><${Options} aria-label=${t("told." + kind) + " · " + t("channel." + channel)} value=${events[kind][channel].mode} onValue=${(value) => onMode(kind, channel, value)} options=${modes()} /></td>`;
-  return html`<details><summary>${t("prefs.each")}</summary><table class=${classes("rows", channels.length > 1 && "told")}>
+  return html`<details><summary>${t("prefs.each")}</summary><table class=${classes("rows events", channels.length > 1 && "told")}>
     <thead><tr><th scope="col">${t("prefs.event")}</th>${channels.map((channel) => html`<th scope="col" key=${channel}>${t("channel." + channel)}</th>`)}</tr></thead>
     <tbody>${Object.keys(events).map((kind) => html`<tr key=${kind}><td>${t("told." + kind)}</td>${channels.map((channel) => cell(kind, channel))}</tr>`)}</tbody></table></details>`;
 }
