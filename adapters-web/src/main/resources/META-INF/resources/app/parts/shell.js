@@ -40,7 +40,7 @@ const counted = (view) => (view.count !== undefined ? number(view.count) : view.
 function Navigation() {
   return html`<nav class="nav" aria-label=${t("nav.main")}>
     ${worksOnTickets.value
-      ? html`<${Item} href="/queue" icon="inbox" label=${t("nav.queue")} exact /><${Item} href="/quick" icon="phone" label=${t("quick.nav")} /><${Item} href="/dashboard" icon="chart" label=${t("nav.dashboard")} /><${Item} href="/tickets" icon="home" label=${t("nav.mine")} />`
+      ? html`<${Item} href="/queue" icon="inbox" label=${t("nav.queue")} exact /><${Item} href="/quick" icon="phone" label=${t("quick.nav")} /><${Item} href="/dashboard" icon="chart" label=${t("nav.dashboard")} /><${Item} href="/teams" icon="people" label=${t("nav.crews")} /><${Item} href="/tickets" icon="home" label=${t("nav.mine")} />`
       : html`<${Item} href=${administers.value ? "/tickets" : "/"} icon="home" label=${t("nav.mine")} />`}
     <${Item} href="/notifications" icon="bell" label=${t("nav.notifications")} count=${unread.value ? number(unread.value) : ""} />
     ${worksOnTickets.value && views.value.length > 0 && html`<p class="nav-title">${t("nav.views")}</p>

@@ -46,7 +46,7 @@ class AppearanceBrowserIT {
                 "people", "/admin/people",
                 "audit", "/admin/audit",
                 "nowhere", "/tickets/999999999"));
-        List.of("dashboard", "components").forEach(page -> all.put(page, "/" + page));
+        List.of("dashboard", "components", "teams").forEach(page -> all.put(page, "/" + page));
         List.of("calendars", "channels", "webhooks", "mails").forEach(page -> all.put(page, "/admin/" + page));
         try (Visit visit = Visit.of(server, device, cast.account("everything"), "/queue")) {
             String look = name + "-" + language + "-" + theme.name().toLowerCase(Locale.ROOT);
