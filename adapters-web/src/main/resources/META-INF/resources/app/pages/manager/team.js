@@ -51,10 +51,14 @@ function Line({ line, team, picks }) {
   const counts = ["led", "contributed", "asked"].filter((name) => line[name] > 0).map((name) => t("crew." + name, { count: line[name] }));
   return html`<section class="card stack tight crew" aria-label=${line.person.name}>
     <div class="crew-head"><h3 class="person"><${Avatar} name=${line.person.name} /><bdi>${line.person.name}</bdi></h3>
-      ${line.away && html`<${Away} away=${line.away} />`}<span class="small muted figures">${counts.join(" · ") || t("crew.nothing")}</span></div>
+      ${line.away && html`<${Away} away=${line.away} />`}<span class="small muted figures">${counts.join(" · ")}</span></div>
     ${line.tickets.length > 0 && html`<${List} tickets=${line.tickets} team=${team} picks=${picks} />`}
     ${line.more > 0 && html`<p class="small crew-more"><a href=${queueAddress({ assignee: line.person.id })}>${t("crew.more", { count: line.more })}<span class="unseen"> (${line.person.name})</span></a></p>`}</section>`;
 }
+
+/** Who could take something. */
+const Idle = ({ people }) => people.length > 0 && html`<details class="card padded" open=${people.length <= 12}><summary>${t("crew.idle", { count: people.length })}</summary>
+  <ul role="list" class="checks idle">${people.map(({ person }) => html`<li key=${person.id} class="person small"><${Avatar} name=${person.name} /><bdi>${person.name}</bdi></li>`)}</ul></details>`;
 
 const isCut = (page) => Boolean(page.next);
 const totalOf = (page) => (page.total !== undefined ? number(page.total) : page.totalAtLeast !== undefined ? number(page.totalAtLeast) + "+" : number(page.items.length));
@@ -72,7 +76,7 @@ function People({ shown, team, picks, people }) {
     ${isCut(shown.workload) && html`<${Note}>${t("crew.firstPeople", { count: shown.workload.items.length })}</${Note}>`}
     ${isCut(shown.assigned) && html`<${Note}>${t("crew.first", { count: shown.assigned.items.length })}</${Note}>`}
     ${people.length === 0 ? html`<div class="card"><${Empty} icon="people" title=${t("crew.nobody")} /></div>`
-      : html`<div class="crews">${people.map((line) => html`<${Line} key=${line.person.id} line=${line} team=${team} picks=${picks} />`)}</div>`}</section>`;
+      : html`<div class="crews">${people.filter((line) => line.total > 0).map((line) => html`<${Line} key=${line.person.id} line=${line} team=${team} picks=${picks} />`)}</div><${Idle} people=${people.filter((line) => line.total === 0)} />`}</section>`;
 }
 
 const MOST = 100;
