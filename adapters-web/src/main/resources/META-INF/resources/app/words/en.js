@@ -649,7 +649,6 @@ export default {
   "crew.part.led": "leads",
   "crew.queue": "See the queue",
   "crew.read": "You see this team but cannot give its tickets to others.",
-  "crew.refused": { one: "{count} could not be; it stays selected.", other: "{count} could not be; they stay selected." },
   "crew.search": "Find the person",
   "crew.send": { one: "Give {count} ticket", other: "Give {count} tickets" },
   "crew.teamEffect": "The tickets move to the queue of that team. Who works on them already stays.",

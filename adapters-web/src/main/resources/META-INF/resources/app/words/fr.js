@@ -649,7 +649,6 @@ export default {
   "crew.part.led": "pilote",
   "crew.queue": "Voir la file",
   "crew.read": "Vous voyez ce service sans pouvoir confier ses tickets.",
-  "crew.refused": { one: "{count} n’a pas pu l’être ; il reste sélectionné.", other: "{count} n’ont pas pu l’être ; ils restent sélectionnés." },
   "crew.search": "Chercher la personne",
   "crew.send": { one: "Confier {count} ticket", other: "Confier {count} tickets" },
   "crew.teamEffect": "Les tickets passent dans la file de ce service. Qui y travaille déjà y reste.",

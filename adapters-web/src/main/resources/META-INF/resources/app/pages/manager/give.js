@@ -11,8 +11,8 @@ import { PersonField } from "../../parts/people.js";
 
 function Results({ told, onClose }) {
   const refused = told.filter((each) => each.problem).length;
-  return html`<div class="inside"><h2 role="status">${t("crew.given", { count: told.length - refused })}</h2>
-    ${refused > 0 && html`<${Note} icon="warn" kind="bad">${t("crew.refused", { count: refused })}</${Note}>`}
+  return html`<div class="inside"><div role="status" class="stack tight"><h2>${t("crew.given", { count: told.length - refused })}</h2>
+      ${refused > 0 && html`<${Note} icon="warn" kind="bad">${t("bulk.refused", { count: refused })}</${Note}>`}</div>
     <div class="scroll" tabIndex="0" role="group" aria-label=${t("bulk.results")}><table class="rows"><caption class="unseen">${t("bulk.results")}</caption>
       <thead><tr><th scope="col">${t("field.title")}</th><th scope="col">${t("bulk.result")}</th></tr></thead>
       <tbody>${told.map((each) => html`<tr key=${each.ticket}><td><a href=${"/tickets/" + each.ticket}>#${each.ticket} <bdi>${each.title}</bdi></a></td>

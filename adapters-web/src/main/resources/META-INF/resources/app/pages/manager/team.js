@@ -1,5 +1,5 @@
 /** Who in a team works on what, what nobody has, and giving tickets to somebody else. */
-import { html } from "../../lib/html.js";
+import { classes, html } from "../../lib/html.js";
 import { useMemo, useState } from "preact/hooks";
 import { get } from "../../lib/api.js";
 import { assignedPath, lines, loosePath, mayGive } from "../../lib/crew.js";
@@ -38,11 +38,11 @@ function Ticket({ ticket, part, team, picks }) {
       ? html`<input type="checkbox" aria-label=${t("queue.pick", { id: ticket.id })} checked=${picks.has(ticket.id)} onChange=${() => picks.toggle(ticket.id)} />`
       : html`<span class="gap"></span>`}
     <div class="grow"><a class="what" href=${"/tickets/" + ticket.id}><span class="muted figures small">#${ticket.id}</span> <bdi>${ticket.title}</bdi></a>
-      <div class="row tight small"><${Status} status=${ticket.status} /><${Priority} priority=${ticket.priority} /><${Due} sla=${ticket.sla} />
+      <div class="crew-facts small"><${Status} status=${ticket.status} /><${Priority} priority=${ticket.priority} /><${Due} sla=${ticket.sla} />
         ${part && html`<span class="muted">${t("crew.part." + part)}</span>`}${other && html`<span class="muted"><bdi>${other}</bdi></span>`}</div></div></li>`;
 }
 
-const List = ({ tickets, team, picks }) => html`<ul role="list" class="crew-list">
+const List = ({ tickets, team, picks, wide = false }) => html`<ul role="list" class=${classes("crew-list", wide && "wide")}>
   ${tickets.map(({ ticket, part }) => html`<${Ticket} key=${ticket.id} ticket=${ticket} part=${part} team=${team} picks=${picks} />`)}</ul>`;
 
 const Away = ({ away }) => html`<span class="pill risk"><${Icon} name="clock" />${away.until ? t("crew.away.until", { when: moment(away.until) }) : t("crew.away")}</span>`;
@@ -66,7 +66,7 @@ const totalOf = (page) => (page.total !== undefined ? number(page.total) : page.
 function Loose({ page, team, picks }) {
   return html`<section class="stack tight" aria-labelledby="loose"><div class="head"><h2 id="loose">${t("crew.unassigned")} <span class="muted figures">${totalOf(page)}</span></h2></div>
     <div class="card crew">${page.items.length
-      ? html`<${List} tickets=${page.items.map((ticket) => ({ ticket }))} team=${team} picks=${picks} />`
+      ? html`<${List} tickets=${page.items.map((ticket) => ({ ticket }))} team=${team} picks=${picks} wide />`
       : html`<p class="muted crew-more">${t("crew.unassigned.none")}</p>`}
     ${isCut(page) && html`<p class="small crew-more">${t("crew.first", { count: page.items.length })} <a href=${queueAddress({ team, assignee: "none" })}>${t("crew.queue")}</a></p>`}</div></section>`;
 }
@@ -121,6 +121,9 @@ function Board({ shown, team, reload, stale, onStale }) {
     ${isGiving && html`<${Soon} load=${giveLater} tickets=${picks.chosen} lines=${people} team=${team} onDone=${end} onClose=${() => setGiving(false)} />`}`;
 }
 
+const Nowhere = () => html`<div class="page narrow"><${Title}>${t("nowhere.title")}</${Title}>
+  <div class="card"><${Empty} icon="search" title=${t("nowhere.what")}><a href="/teams">${t("nav.crews")}</a></${Empty}></div></div>`;
+
 function Page({ team }) {
   const shown = useLoad(() => load(team), [team]);
   const [stale, setStale] = useState(false);
@@ -128,6 +131,7 @@ function Page({ team }) {
     setStale(false);
     return shown.reload();
   };
+  if (shown.problem?.status === 404) return html`<${Nowhere} />`;
   const name = teamName(team) || t("nav.crews");
   return html`<div class="page full"><div class="head"><${Title} text=${name}><bdi>${name}</bdi></${Title}>
       <div class="row"><a href=${queueAddress({ team })}>${t("crew.queue")}</a><a href=${"/dashboard?team=" + team}>${t("nav.dashboard")}</a></div></div>
@@ -138,6 +142,6 @@ function Page({ team }) {
 
 export default function Team({ id }) {
   if (!worksOnTickets.value) return html`<${NotYours} />`;
-  if (!/^[1-9]\d{0,17}$/.test(id)) return html`<div class="page narrow"><${Title}>${t("nowhere.title")}</${Title}><div class="card"><${Empty} icon="search" title=${t("nowhere.what")}><a href="/teams">${t("nav.crews")}</a></${Empty}></div></div>`;
+  if (!/^[1-9]\d{0,17}$/.test(id)) return html`<${Nowhere} />`;
   return html`<${Page} key=${id} team=${Number(id)} />`;
 }

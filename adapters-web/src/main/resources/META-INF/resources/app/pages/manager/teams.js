@@ -13,13 +13,14 @@ const NARROWER = { open: {}, overdue: { overdue: "true" }, atRisk: { atRisk: "tr
 
 function Row({ team, figures }) {
   const count = (name) => figures?.[name] ?? 0;
-  return html`<tr><th scope="row"><a href=${"/teams/" + team.id}><bdi>${team.name}</bdi></a>${!team.active && html` <span class="pill plain">${t("retired")}</span>`}</th>
+  return html`<tr><th scope="row" class="team-name"><a href=${"/teams/" + team.id}><bdi>${team.name}</bdi></a>${!team.active && html` <span class="pill plain">${t("retired")}</span>`}</th>
     ${COUNTS.map((name) => html`<td class="end" key=${name}>${count(name) ? html`<a href=${queueAddress({ ...NARROWER[name], team: team.id })} aria-label=${`${team.name}, ${t("figure." + name)} : ${number(count(name))}`}>${number(count(name))}</a>` : number(0)}</td>`)}</tr>`;
 }
 
 function Table({ rows }) {
   const figures = new Map(rows.map((row) => [row.team?.id, row]));
-  const shown = teams.value.filter((team) => team.active || figures.has(team.id));
+  const open = (team) => figures.get(team.id)?.open ?? 0;
+  const shown = teams.value.filter((team) => team.active || figures.has(team.id)).sort((a, b) => open(b) - open(a) || a.name.localeCompare(b.name, undefined, { numeric: true }));
   if (shown.length === 0) return html`<div class="card"><${Empty} icon="people" title=${t("team.none")} /></div>`;
   return html`<div class="card scroll" tabIndex="0" role="group" aria-label=${t("nav.crews")}><table class="rows figures"><caption class="unseen">${t("nav.crews")}</caption>
     <thead><tr><th scope="col">${t("field.team")}</th>${COUNTS.map((name) => html`<th scope="col" class="end" key=${name}>${t("figure." + name)}</th>`)}</tr></thead>
