@@ -78,7 +78,8 @@ class ManagerBrowserIT {
             chief.post("tickets/" + ended + "/transitions", "{'action':'CANCEL','reason':'No more'}")
                     .requireStatus(200);
             visit.button("Give to…").click();
-            page.getByLabel("To whom").selectOption(Long.toString(worker.get("me").id()));
+            page.getByLabel("To whom")
+                    .selectOption(Long.toString(worker.get("me").id()));
             visit.button("Give 2 tickets").click();
             visit.heading("1 ticket given").waitFor();
             assertTrue(page.locator("dialog tbody tr").first().textContent().contains("Ended meanwhile"));
