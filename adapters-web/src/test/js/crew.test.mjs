@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ROOT } from "./app.mjs";
 
-const { assignedPath, away, giving, lines, loosePath, mayGive, outcomes } = await import(ROOT + "lib/crew.js");
+const { assignedPath, away, giving, lines, loosePath, mayGive, outcomes, toggled, toggledAll } = await import(ROOT + "lib/crew.js");
 
 const NOW = Date.parse("2026-03-02T10:00:00Z");
 const person = (id, name) => ({ id, name });
@@ -70,3 +70,15 @@ test("all tickets of a team's people are asked for at once, and not without an e
   assert.equal(assignedPath([7, 8]), "tickets?status=OPEN,IN_PROGRESS,WAITING&assignee=7,8&sort=deadline&limit=100&count=true");
   assert.match(loosePath(4), /team=4&assignee=none&.*limit=50&/);
 });
+
+test("tickets are picked one by one or together, a hundred at most", () => {
+  assert.deepEqual(toggled([1], 2), [1, 2]);
+  assert.deepEqual(toggled([1, 2], 1), [2]);
+  assert.deepEqual(toggledAll([9, 1], [1, 2]), [9, 1, 2]);
+  assert.deepEqual(toggledAll([9, 1, 2], [1, 2]), [9]);
+  const many = Array.from({ length: 100 }, (_, i) => i + 1);
+  assert.equal(toggled(many, 200).length, 100);
+  assert.equal(toggledAll([500], many).length, 100);
+});
+
+test("somebody's numbers are ordered as numbers", () => assert.deepEqual(lines([load(1, "Resolver 111"), load(2, "Resolver 13")], [], NOW).map((each) => each.person.id), [2, 1]));

@@ -7,6 +7,18 @@ export const LIVE = "OPEN,IN_PROGRESS,WAITING";
 export const SHOWN = 100;
 export const LOOSE = 50;
 
+/** How many tickets can be given at once. */
+const MOST = 100;
+
+/** What is picked once one more ticket is, or that one is no more. */
+export const toggled = (picked, id) => (picked.includes(id) ? picked.filter((each) => each !== id) : [...picked, id].slice(0, MOST));
+
+/** What is picked once all these are; none of these, if they all were. */
+export function toggledAll(picked, ids) {
+  const others = picked.filter((each) => !ids.includes(each));
+  return ids.every((id) => picked.includes(id)) ? others : [...others, ...ids].slice(0, MOST);
+}
+
 const WORK = ["START", "WAIT", "RESUME", "RESOLVE"];
 
 /** Whether the reader may give a ticket to others: whoever may work on it may. */
@@ -43,7 +55,7 @@ function line(load, tickets, now) {
 export const lines = (workload, tickets, now) =>
   workload
     .map((load) => line(load, tickets, now))
-    .sort((a, b) => Number(Boolean(b.away)) - Number(Boolean(a.away)) || b.total - a.total || a.person.name.localeCompare(b.person.name));
+    .sort((a, b) => Number(Boolean(b.away)) - Number(Boolean(a.away)) || b.total - a.total || a.person.name.localeCompare(b.person.name, undefined, { numeric: true }));
 
 /** The change that gives tickets away; nothing while it is not said to whom. */
 export function giving({ to, person, team }) {

@@ -2,7 +2,7 @@
 import { classes, html } from "../../lib/html.js";
 import { useMemo, useState } from "preact/hooks";
 import { get } from "../../lib/api.js";
-import { assignedPath, lines, loosePath, mayGive } from "../../lib/crew.js";
+import { assignedPath, lines, loosePath, mayGive, toggled, toggledAll } from "../../lib/crew.js";
 import { queueAddress } from "../../lib/figures.js";
 import { moment, number, t } from "../../lib/i18n.js";
 import { useLive, useLoad } from "../../lib/load.js";
@@ -47,11 +47,19 @@ const List = ({ tickets, team, picks, wide = false }) => html`<ul role="list" cl
 
 const Away = ({ away }) => html`<span class="pill risk"><${Icon} name="clock" />${away.until ? t("crew.away.until", { when: moment(away.until) }) : t("crew.away")}</span>`;
 
+/** Picks all of a list at once, where that is worth a button. */
+function All({ tickets, picks, of }) {
+  const ids = tickets.filter(mayGive).map(({ id }) => id);
+  if (ids.length < 2) return null;
+  return html`<button type="button" class="button quiet small no-print" aria-pressed=${ids.every(picks.has)} onClick=${() => picks.toggleAll(ids)}>${t("queue.pick.all")}<span class="unseen"> (${of})</span></button>`;
+}
+
 function Line({ line, team, picks }) {
   const counts = ["led", "contributed", "asked"].filter((name) => line[name] > 0).map((name) => t("crew." + name, { count: line[name] }));
   return html`<section class="card stack tight crew" aria-label=${line.person.name}>
     <div class="crew-head"><h3 class="person"><${Avatar} name=${line.person.name} /><bdi>${line.person.name}</bdi></h3>
-      ${line.away && html`<${Away} away=${line.away} />`}<span class="small muted figures">${counts.join(" · ")}</span></div>
+      ${line.away && html`<${Away} away=${line.away} />`}<span class="small muted figures">${counts.join(" · ")}</span>
+      <${All} tickets=${line.tickets.map(({ ticket }) => ticket)} picks=${picks} of=${line.person.name} /></div>
     ${line.tickets.length > 0 && html`<${List} tickets=${line.tickets} team=${team} picks=${picks} />`}
     ${line.more > 0 && html`<p class="small crew-more"><a href=${queueAddress({ assignee: line.person.id })}>${t("crew.more", { count: line.more })}<span class="unseen"> (${line.person.name})</span></a></p>`}</section>`;
 }
@@ -64,7 +72,8 @@ const isCut = (page) => Boolean(page.next);
 const totalOf = (page) => (page.total !== undefined ? number(page.total) : page.totalAtLeast !== undefined ? number(page.totalAtLeast) + "+" : number(page.items.length));
 
 function Loose({ page, team, picks }) {
-  return html`<section class="stack tight" aria-labelledby="loose"><div class="head"><h2 id="loose">${t("crew.unassigned")} <span class="muted figures">${totalOf(page)}</span></h2></div>
+  return html`<section class="stack tight" aria-labelledby="loose"><div class="head"><h2 id="loose">${t("crew.unassigned")} <span class="muted figures">${totalOf(page)}</span></h2>
+      <${All} tickets=${page.items} picks=${picks} of=${t("crew.unassigned")} /></div>
     <div class="card crew">${page.items.length
       ? html`<${List} tickets=${page.items.map((ticket) => ({ ticket }))} team=${team} picks=${picks} wide />`
       : html`<p class="muted crew-more">${t("crew.unassigned.none")}</p>`}
@@ -79,13 +88,10 @@ function People({ shown, team, picks, people }) {
       : html`<div class="crews">${people.filter((line) => line.total > 0).map((line) => html`<${Line} key=${line.person.id} line=${line} team=${team} picks=${picks} />`)}</div><${Idle} people=${people.filter((line) => line.total === 0)} />`}</section>`;
 }
 
-const MOST = 100;
-
 function usePicks(tickets) {
   const [picked, setPicked] = useState([]);
   const chosen = tickets.filter((ticket) => picked.includes(ticket.id));
-  const toggle = (id) => setPicked(picked.includes(id) ? picked.filter((each) => each !== id) : [...picked, id].slice(0, MOST));
-  return { chosen, toggle, has: (id) => picked.includes(id), keep: setPicked };
+  return { chosen, toggle: (id) => setPicked(toggled(picked, id)), toggleAll: (ids) => setPicked(toggledAll(picked, ids)), has: (id) => picked.includes(id), keep: setPicked };
 }
 
 function Bar({ picks, onGive, onNone }) {
