@@ -31,7 +31,7 @@ function Figures({ now, team }) {
 
 function Split({ title, kind, values, to }) {
   return html`<section class="card padded stack tight"><h2>${title}</h2><ul role="list" class="stack tight">
-    ${Object.entries(values).map(([key, value]) => html`<li key=${key}><a class="row spread plain" href=${to(key)}><span>${named(kind, key)}</span><span class="figures strong">${number(value)}</span></a></li>`)}</ul></section>`;
+    ${Object.entries(values).map(([key, value]) => html`<li key=${key}><a class="row spread counted" href=${to(key)}><span>${named(kind, key)}</span><span class="figures strong">${number(value)}</span></a></li>`)}</ul></section>`;
 }
 
 const COUNTS = ["open", "overdue", "atRisk", "unassigned"];
