@@ -19,7 +19,7 @@ export function keep(key, value) {
 }
 
 /** What is about the device and not about a person. */
-const OF_DEVICE = new Set(["language", "theme", "single-keys", "only-messages"]);
+const OF_DEVICE = new Set(["language", "theme", "single-keys", "keys", "only-messages"]);
 
 /** Forgets what belongs to whoever signs out: drafts, visits. */
 export function forgetPerson() {

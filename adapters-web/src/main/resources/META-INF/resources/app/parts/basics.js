@@ -129,9 +129,12 @@ let last = 0;
 
 const drop = (id) => (news.value = news.value.filter((each) => each.id !== id));
 
+const MOST_NEWS = 10;
+
 function add(kind, words, wait, undo) {
   const id = ++last;
-  news.value = [...news.value.slice(-2), { id, kind, words, undo }];
+  const others = undo ? news.value : news.value.filter((each) => each.undo || each.words !== words);
+  news.value = [...others.slice(1 - MOST_NEWS), { id, kind, words, undo }];
   if (wait) setTimeout(() => drop(id), wait);
 }
 
@@ -144,8 +147,14 @@ export const undoable = (words, wait, undo) => add("good", words, wait, undo);
 /** Something did not; it stays until somebody has read it. */
 export const failed = (problem) => add("bad", problemText(problem));
 
+/** What is shown of all news: the newest that can be taken back, the newest that went well and the newest that did not; older ones wait behind them. */
+export function shownNews(all) {
+  const newest = [all.findLast((each) => each.undo), all.findLast((each) => each.kind === "good" && !each.undo), all.findLast((each) => each.kind === "bad")];
+  return all.filter((each) => newest.includes(each));
+}
+
 export const Toasts = () => html`<div class="toasts" role="status" aria-live="polite">
-  ${news.value.map(
+  ${shownNews(news.value).map(
     (each) => html`<div key=${each.id} class=${"toast " + each.kind}>
       <${Icon} name=${each.kind === "good" ? "check" : "warn"} /><span class="grow">${each.words}</span>
       ${each.undo && html`<button type="button" class="button small" onClick=${() => { drop(each.id); each.undo(); }}>${t("undo")}</button>`}

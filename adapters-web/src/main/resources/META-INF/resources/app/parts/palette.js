@@ -3,7 +3,7 @@ import { html } from "../lib/html.js";
 import { useEffect, useId, useState } from "preact/hooks";
 import { get } from "../lib/api.js";
 import { language, speak, t } from "../lib/i18n.js";
-import { singleKeys } from "../lib/keys.js";
+import { keyOf, singleKeys } from "../lib/keys.js";
 import { go } from "../lib/router.js";
 import { worksOnTickets } from "../lib/session.js";
 import { Dialog, Status } from "./basics.js";
@@ -87,16 +87,27 @@ export function Palette({ onClose }) {
   </${Dialog}>`;
 }
 
+/** Keys in the order of the sheet: actions, and keys that are always the same with what they do. */
 const KEYS = [
-  ["Ctrl K", "palette.title"], ["c", "nav.new"], ["g", "help.home"], ["/", "help.search"], ["j k", "help.move"], ["Enter", "help.open"],
-  ["x", "help.pick"], ["r", "ticket.reply"], ["n", "ticket.note"], ["s", "help.step"], ["a", "help.take"], ["Ctrl Enter", "help.send"], ["Ctrl ⇧ Enter", "composer.next"], ["?", "help.title"],
+  ["Ctrl K", "palette.title"], ...["new", "home", "search", "next", "previous", "open", "pick", "reply", "note", "steps", "take"].map((action) => [action]),
+  ["Ctrl Enter", "key.send"], ["Ctrl ⇧ Enter", "composer.next"], ["help"],
 ];
+
+const caps = (keys) => keys.split(" ").map((key) => html`<kbd>${key === "Enter" ? t("keys.enter") : key}</kbd> `);
+
+/** The key that an action has now. */
+const held = (action) => (keyOf(action) === "" ? html`<span class="muted">${t("keys.off")}</span>` : caps(keyOf(action)));
+
+const toAccount = (onClose) => {
+  onClose();
+  go("/account");
+};
 
 export const Help = ({ onClose }) => html`<${Dialog} title=${t("help.title")} onClose=${onClose}><div class="inside">
   <h2>${t("help.title")}</h2>
   <table class="rows"><caption class="unseen">${t("help.title")}</caption>
     <thead><tr><th scope="col">${t("help.key")}</th><th scope="col">${t("help.does")}</th></tr></thead>
-    <tbody>${KEYS.map(([keys, words]) => html`<tr key=${keys}><td class="nowrap">${keys.split(" ").map((key) => html`<kbd>${key}</kbd> `)}</td><td>${t(words)}</td></tr>`)}</tbody></table>
+    <tbody>${KEYS.map(([keys, words]) => html`<tr key=${keys}><td class="nowrap">${words ? caps(keys) : held(keys)}</td><td>${t(words ?? "key." + keys)}</td></tr>`)}</tbody></table>
   ${!singleKeys.value && html`<p class="muted">${t("help.off")}</p>`}
-  <div class="ends"><button type="button" class="button" onClick=${onClose}>${t("close")}</button></div>
+  <div class="ends"><button type="button" class="button" onClick=${() => toAccount(onClose)}>${t("keys.change")}</button><button type="button" class="button" autofocus onClick=${onClose}>${t("close")}</button></div>
 </div></${Dialog}>`;

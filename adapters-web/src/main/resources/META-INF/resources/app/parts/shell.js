@@ -96,9 +96,9 @@ function useShortcuts() {
     () =>
       bind({
         "Ctrl+k": () => (palette.value = true),
-        "?": () => (help.value = true),
-        c: () => go("/new"),
-        g: () => go(worksOnTickets.value ? "/queue" : "/"),
+        help: () => (help.value = true),
+        new: () => go("/new"),
+        home: () => go(worksOnTickets.value ? "/queue" : "/"),
       }),
     [],
   );

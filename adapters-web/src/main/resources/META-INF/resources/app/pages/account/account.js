@@ -4,7 +4,6 @@ import { useEffect, useState } from "preact/hooks";
 import { get, patch, post, remove } from "../../lib/api.js";
 import { device } from "../../lib/devices.js";
 import { language, speak, t } from "../../lib/i18n.js";
-import { allowSingleKeys, singleKeys } from "../../lib/keys.js";
 import { useLoad } from "../../lib/load.js";
 import { leave, me, refresh, worksOnTickets } from "../../lib/session.js";
 import { Bones, done, failed, Time, Title, useBusy, Wrong } from "../../parts/basics.js";
@@ -13,6 +12,7 @@ import { Choice, Text } from "../../parts/fields.js";
 import { Icon } from "../../parts/icons.js";
 import { Preferences } from "./preferences.js";
 import { SecondFactor } from "./factor.js";
+import { Keys } from "./keys.js";
 import { Passkeys } from "./passkeys.js";
 
 function Profile() {
@@ -29,7 +29,7 @@ function Profile() {
   };
   return html`<form class="card padded stack" onSubmit=${submit}><h2>${t("account.profile")}</h2><${Wrong} problem=${problem} />
     <${Text} label=${t("person.name")} value=${form.name} onValue=${(name) => set({ ...form, name })} required maxlength="200" autocomplete="name" wrong=${problem?.of?.("name")} />
-    <${Text} label=${t("person.phone")} type="tel" optional value=${form.phone} onValue=${(phone) => set({ ...form, phone })} maxlength="50" autocomplete="tel" wrong=${problem?.of?.("phone")} />
+    <${Text} label=${t("person.phone")} hint=${t("person.phone.hint")} type="tel" optional value=${form.phone} onValue=${(phone) => set({ ...form, phone })} maxlength="50" autocomplete="tel" wrong=${problem?.of?.("phone")} />
     ${me.value.email && html`<p class="muted small">${t("person.email")} : ${me.value.email}</p>`}
     <div><button class="button main" aria-disabled=${busy}>${t("save")}</button></div></form>`;
 }
@@ -38,7 +38,6 @@ function Looks() {
   return html`<section class="card padded stack" aria-label=${t("account.looks")}><h2>${t("account.looks")}</h2>
     <div class="choices"><${Choice} label=${t("account.language")} value=${language.value} onValue=${speak} options=${[["fr", "Français"], ["en", "English"]]} />
       <${Choice} label=${t("account.theme")} value=${theme.value ?? ""} onValue=${(value) => chooseTheme(value || null)} options=${[["", t("theme.system")], ["light", t("theme.light")], ["dark", t("theme.dark")]]} /></div>
-    <label class="check"><input type="checkbox" checked=${singleKeys.value} onChange=${(event) => allowSingleKeys(event.currentTarget.checked)} />${t("account.keys")}</label>
   </section>`;
 }
 
@@ -86,6 +85,6 @@ export default function Account() {
     refresh().catch(failed);
   }, []);
   return html`<div class="page narrow"><${Title}>${t("nav.account")}</${Title}><${Elsewhere} />
-    <${Looks} /><${Preferences} /><${Profile} /><${Password} /><${SecondFactor} /><${Passkeys} /><${Sessions} />
+    <${Looks} /><${Keys} /><${Preferences} /><${Profile} /><${Password} /><${SecondFactor} /><${Passkeys} /><${Sessions} />
     <p class="narrow-only"><button type="button" class="button" onClick=${() => leave().catch(failed)}>${t("nav.leave")}</button></p></div>`;
 }

@@ -1,13 +1,17 @@
 /** How I am told of what. */
-import { html } from "../../lib/html.js";
+import { html, classes } from "../../lib/html.js";
 import { useEffect, useState } from "preact/hooks";
 import { get, put } from "../../lib/api.js";
 import { t } from "../../lib/i18n.js";
 import { useLoad } from "../../lib/load.js";
-import { Bones, done, useBusy, Wrong } from "../../parts/basics.js";
+import { international, textMessages, wantsTexts } from "../../lib/phones.js";
+import { administers, me } from "../../lib/session.js";
+import { Bones, done, Note, useBusy, Wrong } from "../../parts/basics.js";
 import { Options } from "../../parts/fields.js";
 
 const MODES = ["IMMEDIATE", "HOURLY", "DAILY", "OFF"];
+
+const modes = () => MODES.map((each) => [each, t("mode." + each)]);
 
 /** What the server takes: in-app news are always at once, so they are not named. */
 function body({ events, quietHours }) {
@@ -15,8 +19,51 @@ function body({ events, quietHours }) {
   return quietHours ? { events: chosen, quietHours } : { events: chosen };
 }
 
+/** Whether there is a gateway for text messages; only administrators are told. */
+const gateway = async () => (administers.value ? (await get("channels")).items.find(({ channel }) => channel === "SMS")?.configured : undefined);
+
+function toNumber() {
+  const field = /** @type {HTMLInputElement | null} */ (document.querySelector("[autocomplete=tel]"));
+  field?.scrollIntoView({ block: "center" });
+  field?.focus({ preventScroll: true });
+}
+
+/** Where text messages go, or what is missing. */
+function Texts({ standing, certain }) {
+  if (standing === "unconfigured") return html`<${Note}>${t("prefs.sms.unconfigured")} <a href="/admin/channels">${t("admin.channels")}</a></${Note}>`;
+  const words = standing === "ready" ? t(certain ? "prefs.sms.to" : "prefs.sms.perhaps", { number: international(me.value.phone) }) : t("prefs.sms." + standing, { number: me.value.phone });
+  return html`<${Note} icon="phone"><div class="row spread"><span>${words}</span>
+    <button type="button" class="button small" onClick=${toNumber}>${t(standing === "number" ? "prefs.sms.add" : "prefs.sms.change")}</button></div></${Note}>`;
+}
+
+function Events({ events, channels, onMode }) {
+  const cell = (kind, channel) => html`<td key=${channel}><${Options} aria-label=${t("told." + kind) + " · " + t("channel." + channel)} value=${events[kind][channel].mode} onValue=${(value) => onMode(kind, channel, value)} options=${modes()} /></td>`;
+  return html`<details><summary>${t("prefs.each")}</summary><table class=${classes("rows", channels.length > 1 && "told")}>
+    <thead><tr><th scope="col">${t("prefs.event")}</th>${channels.map((channel) => html`<th scope="col" key=${channel}>${t("channel." + channel)}</th>`)}</tr></thead>
+    <tbody>${Object.keys(events).map((kind) => html`<tr key=${kind}><td>${t("told." + kind)}</td>${channels.map((channel) => cell(kind, channel))}</tr>`)}</tbody></table></details>`;
+}
+
+function Quiet({ quiet, onQuiet }) {
+  const hour = (end) => html`<input class="input" type="time" required aria-label=${t("prefs.quiet." + end)} value=${quiet[end]} onInput=${(event) => onQuiet({ ...quiet, [end]: event.currentTarget.value })} />`;
+  return html`<label class="check"><input type="checkbox" checked=${Boolean(quiet)} onChange=${(event) => onQuiet(event.currentTarget.checked ? { from: "20:00", to: "07:00" } : undefined)} />${t("prefs.quiet")}</label>
+    ${quiet && html`<div class="row">${hour("from")}<span>–</span>${hour("to")}</div>`}`;
+}
+
+function Choices({ form, set, configured }) {
+  const { events } = form;
+  const standing = textMessages(events, me.value.phone, configured);
+  const channels = standing === "ready" || wantsTexts(events) ? ["EMAIL", "SMS"] : ["EMAIL"];
+  const mode = (kind, channel, value) => set({ ...form, events: { ...events, [kind]: { ...events[kind], [channel]: { mode: value } } } });
+  const every = (channel, value) => set({ ...form, events: Object.fromEntries(Object.entries(events).map(([kind, each]) => [kind, { ...each, [channel]: { mode: value } }])) });
+  return html`${channels.map((channel) => html`<label class="row" key=${channel}>${t("prefs.all." + channel)} <${Options} value="" onValue=${(value) => value && every(channel, value)} options=${[["", t("choose")], ...modes()]} /></label>`)}
+    ${standing !== "absent" && html`<${Texts} standing=${standing} certain=${configured === true} />`}
+    <${Events} events=${events} channels=${channels} onMode=${mode} />
+    <${Quiet} quiet=${form.quietHours} onQuiet=${(quietHours) => set({ ...form, quietHours })} />`;
+}
+
 export function Preferences() {
   const loaded = useLoad(() => get("me/notification-preferences"), []);
+  const configured = useLoad(gateway, []);
   const [form, set] = useState(null);
   const { busy, problem, run } = useBusy();
   useEffect(() => {
@@ -29,17 +76,9 @@ export function Preferences() {
       done(t("saved"));
     });
   };
-  const mode = (kind, value) => set({ ...form, events: { ...form.events, [kind]: { ...form.events[kind], EMAIL: { mode: value } } } });
-  const every = (value) => set({ ...form, events: Object.fromEntries(Object.entries(form.events).map(([kind, channels]) => [kind, { ...channels, EMAIL: { mode: value } }])) });
-  const quiet = form?.quietHours;
-  const hour = (end) => html`<input class="input" type="time" required aria-label=${t("prefs.quiet." + end)} value=${quiet[end]} onInput=${(event) => set({ ...form, quietHours: { ...quiet, [end]: event.currentTarget.value } })} />`;
   return html`<form class="card padded stack" onSubmit=${submit}><h2>${t("prefs.title")}</h2><p class="muted small">${t("prefs.why")}</p>
     <${Wrong} problem=${problem ?? loaded.problem} retry=${loaded.problem && loaded.reload} />${!form && !loaded.problem && html`<${Bones} />`}
-    ${form && html`<label class="row">${t("prefs.all")} <${Options} value="" onValue=${(value) => value && every(value)} options=${[["", t("choose")], ...MODES.map((each) => [each, t("mode." + each)])]} /></label>
-      <details><summary>${t("prefs.each")}</summary><table class="rows"><thead><tr><th scope="col">${t("prefs.event")}</th><th scope="col">${t("prefs.mail")}</th></tr></thead>
-        <tbody>${Object.entries(form.events).map(([kind, channels]) => html`<tr key=${kind}><td>${t("told." + kind)}</td><td><${Options} aria-label=${t("told." + kind)} value=${channels.EMAIL.mode} onValue=${(value) => mode(kind, value)} options=${MODES.map((each) => [each, t("mode." + each)])} /></td></tr>`)}</tbody></table></details>
-      <label class="check"><input type="checkbox" checked=${Boolean(quiet)} onChange=${(event) => set({ ...form, quietHours: event.currentTarget.checked ? { from: "20:00", to: "07:00" } : undefined })} />${t("prefs.quiet")}</label>
-      ${quiet && html`<div class="row">${hour("from")}<span>–</span>${hour("to")}</div>`}
+    ${form && html`<${Choices} form=${form} set=${set} configured=${configured.data} />
       <div><button class="button main" aria-disabled=${busy}>${t("save")}</button></div>`}
   </form>`;
 }

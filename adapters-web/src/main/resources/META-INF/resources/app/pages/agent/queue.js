@@ -141,10 +141,10 @@ function useWalk(tickets, pick) {
     };
     const chosen = () => latest.current.tickets[latest.current.at];
     return bind({
-      j: step(1), k: step(-1),
-      x: () => chosen() && latest.current.pick(chosen().id, false),
-      Enter: (event) => (chosen() && !event.target.closest("a, button, input") ? go("/tickets/" + chosen().id) : false),
-      "/": () => document.getElementById("queue-search")?.focus(),
+      next: step(1), previous: step(-1),
+      pick: () => chosen() && latest.current.pick(chosen().id, false),
+      open: (event) => (chosen() && !event.target.closest("a, button, input") ? go("/tickets/" + chosen().id) : false),
+      search: () => document.getElementById("queue-search")?.focus(),
     });
   }, []);
   return at;

@@ -33,13 +33,13 @@ async function load(id) {
   return { ticket, comments, history, attachments, links, steps: steps.items };
 }
 
-/** Keys of this page: r, n, s, a. */
+/** Keys of this page. */
 function useKeys(staff, ticket, write, reload) {
   useEffect(() => {
     if (!ticket) return undefined;
     const step = () => /** @type {HTMLElement | null} */ (document.querySelector("[data-action]"))?.focus();
     const taking = () => staff && !ticket.lead && take(ticket).then(reload, failed);
-    return bind({ r: () => write("PUBLIC"), n: () => staff && write("INTERNAL"), s: step, a: taking });
+    return bind({ reply: () => write("PUBLIC"), note: () => staff && write("INTERNAL"), steps: step, take: taking });
   }, [ticket, staff]);
 }
 

@@ -1,0 +1,25 @@
+/** Telephone numbers, and whether text messages can reach somebody. */
+
+/** `+33612345678` for what people write, by the rules of the server; nothing where it does not say its country. */
+export function international(written) {
+  const digits = (written ?? "").replaceAll("(0)", "").replace(/[ \t\n\v\f\r\u00a0\u202f./()-]/g, "");
+  const number = digits.startsWith("00") ? "+" + digits.slice(2) : digits;
+  return /^\+[1-9][0-9]{6,14}$/.test(number) ? number : undefined;
+}
+
+/**
+ * How things stand with text messages: `absent` where the server has none, `unconfigured` where it is known to have no gateway, what the
+ * number lacks (`number`, `country`), or `ready`.
+ *
+ * @param events the preferences, by kind
+ * @param configured whether there is a gateway; undefined for those who are not told
+ */
+export function textMessages(events, phone, configured) {
+  if (!Object.values(events).some((channels) => channels.SMS)) return "absent";
+  if (configured === false) return "unconfigured";
+  if (!phone?.trim()) return "number";
+  return international(phone) ? "ready" : "country";
+}
+
+/** Whether something is to come by text message. */
+export const wantsTexts = (events) => Object.values(events).some((channels) => channels.SMS && channels.SMS.mode !== "OFF");

@@ -1,0 +1,31 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { ROOT } from "./app.mjs";
+
+const { international, textMessages, wantsTexts } = await import(ROOT + "lib/phones.js");
+const fr = (await import(ROOT + "words/fr.js")).default;
+
+test("numbers with their country are understood as the server does, others are not", () => {
+  assert.equal(international("+33 6 12 34 56 78"), "+33612345678");
+  assert.equal(international("0033 (0)6.12-34/56\u202f78"), "+33612345678");
+  for (const none of ["06 12 34 56 78", "+33 6 12 ext. 4", "+0612345678", "+123456", "+1234567890123456", "", null, undefined]) assert.equal(international(none), undefined, none);
+});
+
+const mails = { OPENED: { EMAIL: { mode: "OFF" } } };
+const both = { OPENED: { EMAIL: { mode: "OFF" }, SMS: { mode: "OFF" } }, RATED: { EMAIL: { mode: "OFF" }, SMS: { mode: "OFF" } } };
+
+test("what is missing for text messages is told, and each has words", () => {
+  assert.equal(textMessages(mails, "+33612345678"), "absent");
+  assert.equal(textMessages(both, "+33612345678", false), "unconfigured");
+  assert.equal(textMessages(both, " "), "number");
+  assert.equal(textMessages(both, undefined, true), "number");
+  assert.equal(textMessages(both, "06 12 34 56 78"), "country");
+  assert.equal(textMessages(both, "+33612345678"), "ready");
+  ["unconfigured", "number", "country"].forEach((standing) => assert.ok("prefs.sms." + standing in fr, standing));
+});
+
+test("whoever wants some of them is known, so that they can be switched off without a number", () => {
+  assert.equal(wantsTexts(both), false);
+  assert.equal(wantsTexts(mails), false);
+  assert.equal(wantsTexts({ ...both, OPENED: { SMS: { mode: "DAILY" } } }), true);
+});
