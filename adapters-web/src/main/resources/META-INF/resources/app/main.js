@@ -30,6 +30,8 @@ const PAGES = {
   admin: () => import("./pages/admin/admin.js"),
   components: () => import("./pages/components/components.js"),
   dashboard: () => import("./pages/manager/dashboard.js"),
+  teams: () => import("./pages/manager/teams.js"),
+  team: () => import("./pages/manager/team.js"),
 };
 
 /** Pages for those who cannot sign in yet. */

@@ -24,6 +24,7 @@ import org.appticket.application.contract.search.SearchIndexContract;
 import org.appticket.application.contract.search.TagSearchContract;
 import org.appticket.application.contract.search.TextSearchContract;
 import org.appticket.application.contract.search.TicketSearchContract;
+import org.appticket.application.contract.sla.AlarmRacesContract;
 import org.appticket.application.contract.sla.CalendarsContract;
 import org.appticket.application.contract.sla.PoliciesContract;
 import org.appticket.application.contract.sla.SlaEpochsContract;
@@ -58,6 +59,9 @@ abstract class StoreContracts {
 
     @Nested
     final class JpaTicketsTest extends Setting implements TicketsContract {}
+
+    @Nested
+    final class AlarmRacesTest extends Setting implements AlarmRacesContract {}
 
     @Nested
     final class SqlTimingsTest extends Setting implements TimingsContract {}

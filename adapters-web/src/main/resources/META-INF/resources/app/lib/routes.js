@@ -14,6 +14,8 @@ export const ROUTES = [
   { path: "/account/:letter", page: "letter" },
   { path: "/admin/:section", page: "admin" },
   { path: "/dashboard", page: "dashboard" },
+  { path: "/teams", page: "teams" },
+  { path: "/teams/:id", page: "team" },
   { path: "/components", page: "components" },
 ];
 

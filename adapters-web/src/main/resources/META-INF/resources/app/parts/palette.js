@@ -18,6 +18,8 @@ function commands() {
     to("plus", t("nav.new"), "/new"),
     worksOnTickets.value ? to("inbox", t("nav.queue"), "/queue") : null,
     worksOnTickets.value ? to("phone", t("quick.title"), "/quick") : null,
+    worksOnTickets.value ? to("chart", t("nav.dashboard"), "/dashboard") : null,
+    worksOnTickets.value ? to("people", t("nav.crews"), "/teams") : null,
     to("home", t("nav.mine"), "/tickets"),
     to("bell", t("nav.notifications"), "/notifications"),
     to("gear", t("nav.account"), "/account"),

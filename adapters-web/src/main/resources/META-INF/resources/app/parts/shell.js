@@ -29,9 +29,10 @@ const isHere = (href) => {
   return query === "" || place.value.query === "?" + query;
 };
 
-function Item({ href, icon, label, count, exact }) {
+function Item({ href, icon, label, count, exact, within }) {
   const here = isHere(href) && (!exact || !place.value.query);
-  return html`<a href=${href} aria-current=${here ? "page" : undefined}><${Icon} name=${icon} /><span class="label">${label}</span>
+  const inside = within && place.value.path.startsWith(href + "/");
+  return html`<a href=${href} aria-current=${here ? "page" : inside ? "true" : undefined}><${Icon} name=${icon} /><span class="label">${label}</span>
     ${count ? html`<span class="count">${count}</span>` : null}</a>`;
 }
 
@@ -40,7 +41,7 @@ const counted = (view) => (view.count !== undefined ? number(view.count) : view.
 function Navigation() {
   return html`<nav class="nav" aria-label=${t("nav.main")}>
     ${worksOnTickets.value
-      ? html`<${Item} href="/queue" icon="inbox" label=${t("nav.queue")} exact /><${Item} href="/quick" icon="phone" label=${t("quick.nav")} /><${Item} href="/dashboard" icon="chart" label=${t("nav.dashboard")} /><${Item} href="/tickets" icon="home" label=${t("nav.mine")} />`
+      ? html`<${Item} href="/queue" icon="inbox" label=${t("nav.queue")} exact /><${Item} href="/quick" icon="phone" label=${t("quick.nav")} /><${Item} href="/dashboard" icon="chart" label=${t("nav.dashboard")} /><${Item} href="/teams" icon="people" label=${t("nav.crews")} within /><${Item} href="/tickets" icon="home" label=${t("nav.mine")} />`
       : html`<${Item} href=${administers.value ? "/tickets" : "/"} icon="home" label=${t("nav.mine")} />`}
     <${Item} href="/notifications" icon="bell" label=${t("nav.notifications")} count=${unread.value ? number(unread.value) : ""} />
     ${worksOnTickets.value && views.value.length > 0 && html`<p class="nav-title">${t("nav.views")}</p>

@@ -38,21 +38,35 @@ public final class TimedDesk {
     /** A Monday, nine o'clock in Paris. */
     public static final Instant NINE = Instant.parse("2026-03-02T08:00:00Z");
 
-    private final Ports ports = InMemoryPorts.fresh();
-    private final World world = World.in(ports);
-    private final Timekeeping timekeeping = new Timekeeping(
-            ports.sla().timings(),
-            new RuleBook(
-                    ports.sla().policies(),
-                    ports.sla().calendars(),
-                    new RuleBook.Structure(ports.categories(), ports.teams()),
-                    ports.sla().epochs(),
-                    5,
-                    new RuleBook.Memory()),
-            ports.histories());
-    private final Actor agent = world.actor(Role.AGENT);
-    private final PersonId requester = world.person(Role.USER);
+    private final Ports ports;
+    private final World world;
+    private final Timekeeping timekeeping;
+    private final Actor agent;
+    private final PersonId requester;
     private Instant now = NINE;
+
+    /** In memory. */
+    public TimedDesk() {
+        this(InMemoryPorts.fresh());
+    }
+
+    /** In a store that has nothing of its own yet. */
+    public TimedDesk(Ports ports) {
+        this.ports = ports;
+        this.world = World.in(ports);
+        this.timekeeping = new Timekeeping(
+                ports.sla().timings(),
+                new RuleBook(
+                        ports.sla().policies(),
+                        ports.sla().calendars(),
+                        new RuleBook.Structure(ports.categories(), ports.teams()),
+                        ports.sla().epochs(),
+                        5,
+                        new RuleBook.Memory()),
+                ports.histories());
+        this.agent = world.actor(Role.AGENT);
+        this.requester = world.person(Role.USER);
+    }
 
     public Ports ports() {
         return ports;

@@ -20,6 +20,7 @@ import org.appticket.application.contract.search.SearchIndexContract;
 import org.appticket.application.contract.search.TagSearchContract;
 import org.appticket.application.contract.search.TextSearchContract;
 import org.appticket.application.contract.search.TicketSearchContract;
+import org.appticket.application.contract.sla.AlarmRacesContract;
 import org.appticket.application.contract.sla.CalendarsContract;
 import org.appticket.application.contract.sla.PoliciesContract;
 import org.appticket.application.contract.sla.SlaEpochsContract;
@@ -103,6 +104,9 @@ class InMemoryPortsTest {
 
     @Nested
     class InMemoryCategoriesTest extends Fresh implements TreeContract {}
+
+    @Nested
+    class InMemoryAlarmRacesTest extends Fresh implements AlarmRacesContract {}
 
     @Nested
     class InMemoryTimingsTest extends Fresh implements TimingsContract {}

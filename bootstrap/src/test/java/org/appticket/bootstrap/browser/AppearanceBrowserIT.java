@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.appticket.bootstrap.api.ApiClient;
 import org.appticket.bootstrap.api.Cast;
+import org.appticket.bootstrap.api.Reply;
 import org.appticket.bootstrap.browser.Visit.Device;
 import org.appticket.bootstrap.server.RunningServer;
 import org.appticket.bootstrap.server.SharedServer;
@@ -46,7 +47,8 @@ class AppearanceBrowserIT {
                 "people", "/admin/people",
                 "audit", "/admin/audit",
                 "nowhere", "/tickets/999999999"));
-        List.of("dashboard", "components").forEach(page -> all.put(page, "/" + page));
+        all.put("team", "/teams/" + team());
+        List.of("dashboard", "components", "teams").forEach(page -> all.put(page, "/" + page));
         List.of("calendars", "channels", "webhooks", "mails").forEach(page -> all.put(page, "/admin/" + page));
         try (Visit visit = Visit.of(server, device, cast.account("everything"), "/queue")) {
             String look = name + "-" + language + "-" + theme.name().toLowerCase(Locale.ROOT);
@@ -74,6 +76,24 @@ class AppearanceBrowserIT {
         visit.screenshot(name);
         assertTrue(visit.fits(), name + " is wider than the window");
         assertEquals(List.of(), visit.barriers(), name);
+    }
+
+    /** A team that a person works in, and of which a ticket waits for somebody. */
+    private long team() {
+        long team = cast.admin()
+                .post("teams", "{'name':'Everything " + cast.suffix() + "'}")
+                .requireStatus(201)
+                .id();
+        ApiClient everything = cast.again("everything");
+        String member = "teams/" + team + "/members/" + everything.get("me").id();
+        cast.admin().valid("PUT", member, "").requireStatus(204);
+        Reply opened = everything
+                .post("tickets", "{'title':'For whoever has time','description':'It can wait'}")
+                .requireStatus(201);
+        everything
+                .patch("tickets/" + opened.id(), opened.header("ETag"), "{'team':" + team + "}")
+                .requireStatus(200);
+        return team;
     }
 
     private long story() {

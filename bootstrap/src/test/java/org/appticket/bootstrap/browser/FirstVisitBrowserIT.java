@@ -61,7 +61,9 @@ class FirstVisitBrowserIT {
                 "/tickets/1042",
                 "/tickets/1042/graph",
                 "/account",
-                "/admin/people")) {
+                "/admin/people",
+                "/teams",
+                "/teams/7")) {
             var page = anybody.unchecked("GET", address, new byte[0]).requireStatus(200);
             assertTrue(page.body().startsWith("<!doctype html>"), address);
             assertEquals("no-cache", page.header("Cache-Control"));

@@ -8,7 +8,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
+import org.appticket.bootstrap.api.ApiClient;
 import org.appticket.bootstrap.api.Cast;
+import org.appticket.bootstrap.api.Reply;
 import org.appticket.bootstrap.browser.Visit.Device;
 import org.appticket.bootstrap.server.RunningServer;
 import org.appticket.bootstrap.server.SharedServer;
@@ -58,5 +61,53 @@ class ManagerBrowserIT {
             Download table = page.waitForDownload(() -> volume.getByText("CSV").click());
             assertTrue(Files.readString(table.path()).lines().count() == 8, "a line of names and one for each day");
         }
+    }
+
+    @Test
+    void tickets_that_nobody_has_are_given_to_somebody_with_what_became_of_each() {
+        ApiClient chief = cast.somebody("chief", "['MANAGER']");
+        ApiClient worker = cast.somebody("worker", "['AGENT']");
+        long team = team(chief, worker);
+        long given = ticketOf(team, chief, "To be given");
+        long ended = ticketOf(team, chief, "Ended meanwhile");
+        try (Visit visit = Visit.of(server, Device.PHONE, cast.account("chief"), "/teams/" + team)) {
+            Page page = visit.page();
+            page.getByLabel("Select ticket #" + given).focus();
+            page.keyboard().press("Space");
+            page.getByLabel("Select ticket #" + ended).check();
+            chief.post("tickets/" + ended + "/transitions", "{'action':'CANCEL','reason':'No more'}")
+                    .requireStatus(200);
+            visit.button("Give to…").click();
+            page.getByLabel("To whom")
+                    .selectOption(Long.toString(worker.get("me").id()));
+            visit.button("Give 2 tickets").click();
+            visit.heading("1 ticket given").waitFor();
+            assertTrue(page.locator("dialog tbody tr").first().textContent().contains("Ended meanwhile"));
+            assertEquals(List.of(), visit.barriers());
+            page.keyboard().press("Escape");
+            Locator line = page.getByLabel("worker").first();
+            line.getByText("To be given").waitFor();
+            assertTrue(line.textContent().contains("1 asked"), line.textContent());
+        }
+    }
+
+    private long team(ApiClient... members) {
+        long team = cast.admin()
+                .post("teams", "{'name':'Shift " + cast.suffix() + "'}")
+                .requireStatus(201)
+                .id();
+        for (ApiClient member : members) {
+            String path = "teams/" + team + "/members/" + member.get("me").id();
+            cast.admin().valid("PUT", path, "").requireStatus(204);
+        }
+        return team;
+    }
+
+    private static long ticketOf(long team, ApiClient by, String title) {
+        Reply opened = by.post("tickets", "{'title':'%s','description':'For a team'}".formatted(title))
+                .requireStatus(201);
+        by.patch("tickets/" + opened.id(), opened.header("ETag"), "{'team':" + team + "}")
+                .requireStatus(200);
+        return opened.id();
     }
 }

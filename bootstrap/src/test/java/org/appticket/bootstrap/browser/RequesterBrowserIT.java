@@ -32,7 +32,7 @@ class RequesterBrowserIT {
             visit.page().getByLabel("In one sentence").fill("The beamer stays dark");
             visit.page().locator("textarea").fill("Room **12**, since this morning.");
             visit.page()
-                    .locator("input[type=file]")
+                    .locator("input[type=file][multiple]")
                     .setInputFiles(new FilePayload("seen.txt", "text/plain", "dark".getBytes(StandardCharsets.UTF_8)));
             visit.button("Send").click();
             visit.heading("The beamer stays dark").waitFor();

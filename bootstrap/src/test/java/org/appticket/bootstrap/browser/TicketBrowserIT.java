@@ -117,7 +117,7 @@ class TicketBrowserIT {
         try (Visit visit = Visit.of(server, Device.DESKTOP, cast.account("agent"), "/tickets/" + ticket)) {
             visit.button("Split off a ticket").click();
             assertEquals(List.of(), visit.barriers());
-            visit.button("Make the ticket").click();
+            visit.button("Create the ticket").click();
             visit.sees("linked to where it came from");
             visit.heading("One thing").waitFor();
             visit.page().locator(".said.internal").getByText("A secret").waitFor();

@@ -31,7 +31,6 @@ export function Calendars() {
   const columns = [
     [t("person.name"), (calendar) => calendar.name],
     [t("calendar.zone"), (calendar) => calendar.zone],
-    [t("day.MON"), (calendar) => html`<span class="figures nowrap">${hours(calendar.weekly.MON)}</span>`],
     [t("calendar.holidays"), (calendar) => calendar.holidays.length],
     ["", (calendar) => html`<button type="button" class="button small" onClick=${() => setOpen(calendar)}>${t("show")}<span class="unseen"> ${calendar.name}</span></button>`],
     ...(administers.value ? [[t("calendar.change"), (calendar) => html`<span class="row tight"><${Open} name=${calendar.name} onOpen=${() => setEditing(calendar)} />

@@ -31,7 +31,7 @@ function Figures({ now, team }) {
 
 function Split({ title, kind, values, to }) {
   return html`<section class="card padded stack tight"><h2>${title}</h2><ul role="list" class="stack tight">
-    ${Object.entries(values).map(([key, value]) => html`<li key=${key}><a class="row spread plain" href=${to(key)}><span>${named(kind, key)}</span><span class="figures strong">${number(value)}</span></a></li>`)}</ul></section>`;
+    ${Object.entries(values).map(([key, value]) => html`<li key=${key}><a class="row spread counted" href=${to(key)}><span>${named(kind, key)}</span><span class="figures strong">${number(value)}</span></a></li>`)}</ul></section>`;
 }
 
 const COUNTS = ["open", "overdue", "atRisk", "unassigned"];
@@ -42,7 +42,7 @@ function TeamTable({ teams }) {
   return html`<section class="card padded stack tight wide"><h2>${t("dashboard.teams")}</h2>
     ${teams.length === 0 ? html`<p class="muted">${t("dashboard.nothing")}</p>` : html`<div class="scroll" tabIndex="0" role="group" aria-label=${t("dashboard.teams")}><table class="rows figures"><caption class="unseen">${t("dashboard.teams")}</caption>
     <thead><tr><th scope="col">${t("field.team")}</th>${COUNTS.map((name) => html`<th scope="col" class="end" key=${name}>${t("figure." + name)}</th>`)}</tr></thead>
-    <tbody>${teams.map((row) => html`<tr key=${row.team?.id ?? "none"}><th scope="row"><bdi>${row.team?.name ?? t("dashboard.noTeam")}</bdi></th>
+    <tbody>${teams.map((row) => html`<tr key=${row.team?.id ?? "none"}><th scope="row">${row.team ? html`<a href=${"/teams/" + row.team.id}><bdi>${row.team.name}</bdi></a>` : t("dashboard.noTeam")}</th>
       ${COUNTS.map((name) => html`<td class="end" key=${name}>${cell(row, name)}</td>`)}</tr>`)}</tbody></table></div>`}</section>`;
 }
 

@@ -73,7 +73,7 @@ final class Renaming {
     }
 
     private JsonValue renamed(String member, JsonValue value) {
-        if (RANDOM.contains(member)) {
+        if (RANDOM.contains(member) || isOfTheMoment(member, value)) {
             return Json.createValue("a " + member);
         }
         if (value instanceof JsonObject object) {
@@ -91,6 +91,11 @@ final class Renaming {
             return named("instant", text.getString());
         }
         return value;
+    }
+
+    /** Working days that begin while it is closed last until the same time on the wall, whose business time has odd fractions. */
+    private static boolean isOfTheMoment(String member, JsonValue value) {
+        return member.equals("budget") && value.toString().contains(".");
     }
 
     private JsonObject renamed(JsonObject object) {

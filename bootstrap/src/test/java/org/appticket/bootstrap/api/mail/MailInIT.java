@@ -235,6 +235,8 @@ class MailInIT {
                 "WAITING",
                 cast.admin().post(retry, "").requireStatus(200).json().getString("state"));
         ticket();
+        String log = cast.admin().get("audit?kind=INBOUND_MAIL_RETRIED").body();
+        assertTrue(log.contains("\"mail\":\"" + mail.getInt("id") + "\""), log);
         cast.admin().post("inbound-mails/999999999/retry", "").requireProblem(404, "not-found");
     }
 

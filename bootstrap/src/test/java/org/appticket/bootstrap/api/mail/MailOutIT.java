@@ -184,7 +184,21 @@ class MailOutIT {
                 cast.admin().post(retry, "").requireStatus(200).json().getString("state"));
         assertTrue(mails(1).get(0).contains("Bonjour."));
         cast.admin().post(retry, "").requireStatus(200);
+        assertEquals(List.of(dead.getInt("id")), retried(), "what went out needs no second push");
         cast.admin().post("deliveries/999999999/retry", "").requireProblem(404, "not-found");
+    }
+
+    private List<Integer> retried() {
+        return cast
+                .admin()
+                .get("audit?kind=DELIVERY_RETRIED")
+                .requireStatus(200)
+                .json()
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .map(entry -> Integer.valueOf(entry.getJsonObject("facts").getString("delivery")))
+                .toList();
     }
 
     private JsonObject channel() {
