@@ -14,6 +14,8 @@ function servedLibraries() {
 /** Gives what was kept, by key, and what presses a key. */
 export function inBrowser() {
   servedLibraries();
+  // Open channels to other tabs would keep a test from ending.
+  delete globalThis.BroadcastChannel;
   const kept = new Map();
   const listeners = [];
   const globals = {

@@ -3,7 +3,6 @@ import { html } from "./lib/html.js";
 import { render } from "preact";
 import { useEffect } from "preact/hooks";
 import { computed } from "@preact/signals";
-import { t } from "./lib/i18n.js";
 import { follow } from "./lib/live.js";
 import { place } from "./lib/router.js";
 import { match } from "./lib/routes.js";
@@ -12,7 +11,7 @@ import { needStructure } from "./lib/structure.js";
 import { Later } from "./parts/later.js";
 import { Shell } from "./parts/shell.js";
 import { Door, Return } from "./pages/door.js";
-import { Empty, Title, Toasts } from "./parts/basics.js";
+import { Nowhere, Toasts } from "./parts/basics.js";
 
 /** Pages come when they are asked for; each is named after its folder and file. */
 const PAGES = {
@@ -38,9 +37,6 @@ const PAGES = {
 const OPEN = new Set(["letter", "setup"]);
 
 const route = computed(() => match(place.value.path));
-
-const Nowhere = () => html`<div class="page narrow"><${Title}>${t("nowhere.title")}</${Title}>
-  <div class="card"><${Empty} icon="search" title=${t("nowhere.what")}><a href="/">${t("nowhere.home")}</a></${Empty}></div></div>`;
 
 function Inside() {
   useEffect(() => {

@@ -45,6 +45,10 @@ export function queueAddress(narrower = {}) {
   return "/queue?" + params.toString().replaceAll("%2C", ",");
 }
 
+/** What is counted for each team, and how the queue is narrowed to it. */
+export const NARROWER = { open: {}, overdue: { overdue: "true" }, atRisk: { atRisk: "true" }, unassigned: { assignee: "none" } };
+export const COUNTS = Object.keys(NARROWER);
+
 /** Round numbers from nothing to at least the greatest value, `[0, 5, 10]`; whole ones. */
 export function ticks(greatest, wanted = 4) {
   const rough = Math.max(greatest, 1) / wanted;

@@ -33,6 +33,9 @@ function format(name, make) {
 
 export const number = (value) => format("n", (l) => new Intl.NumberFormat(l)).format(value);
 
+/** How many there are in a list of which a page is at hand, `1 234` or `10 000+`; nothing where they were not counted. */
+export const totalOf = (page) => (page?.total !== undefined ? number(page.total) : page?.totalAtLeast !== undefined ? number(page.totalAtLeast) + "+" : "");
+
 /** `Anna, Bruno et Chloé`. */
 export const list = (names) => format("l", (l) => new Intl.ListFormat(l)).format(names);
 

@@ -31,19 +31,29 @@ export function useLoad(load, inputs) {
   return { ...state, reload, set: (data) => setState({ data }) };
 }
 
+/** Does this once for all that asks for it within a while, and again for what asks afterwards, however much there is. */
+export function gathered(wait, deed) {
+  let timer;
+  const ask = () => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      deed();
+    }, wait);
+  };
+  return { ask, stop: () => clearTimeout(timer) };
+}
+
 /** Calls this, at most once in a while, when something happens that it asks for. */
 export function useLive(wanted, then, wait = 400) {
   const latest = useRef({ wanted, then });
   latest.current = { wanted, then };
   useEffect(() => {
-    let timer;
+    const calls = gathered(wait, () => latest.current.then());
     const stop = listen((event) => {
-      if (event.kind !== "reset" && !latest.current.wanted(event)) return;
-      clearTimeout(timer);
-      timer = setTimeout(() => latest.current.then(event), wait);
+      if (event.kind === "reset" || latest.current.wanted(event)) calls.ask();
     });
     return () => {
-      clearTimeout(timer);
+      calls.stop();
       stop();
     };
   }, []);

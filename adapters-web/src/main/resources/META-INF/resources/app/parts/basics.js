@@ -75,6 +75,10 @@ export function Title({ children, text }) {
   return html`<h1 tabIndex="-1">${children}</h1>`;
 }
 
+/** A page that is not there, or not for this reader, and where to go on. */
+export const Nowhere = ({ title = t("nowhere.title"), icon = "search", what = t("nowhere.what"), to = "/", on = t("nowhere.home") }) => html`<div class="page narrow"><${Title}>${title}</${Title}>
+  <div class="card"><${Empty} icon=${icon} title=${what}><a href=${to}>${on}</a></${Empty}></div></div>`;
+
 /** A dialog that keeps the focus, closes by Escape and gives the focus back. */
 export function Dialog({ title, onClose, class: extra, children }) {
   const ref = useRef(null);

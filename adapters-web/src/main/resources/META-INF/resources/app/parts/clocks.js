@@ -37,3 +37,10 @@ export function nextClock(sla) {
 export const Clock = ({ clock }) =>
   html`<span class=${"pill " + standing(clock)} title=${clock?.deadline ? moment(clock.deadline) : undefined}>
     ${standing(clock) !== "plain" && html`<${Icon} name="clock" />`}${spokenClock(clock)}</span>`;
+
+/** The clock of a ticket that matters next, and what it is for. */
+export function Due({ sla }) {
+  const name = nextClock(sla);
+  const clock = sla[name];
+  return clock && clock.state !== "NONE" && html`<span class="row tight"><${Clock} clock=${clock} /><span class="unseen">${t("target." + name)}</span></span>`;
+}

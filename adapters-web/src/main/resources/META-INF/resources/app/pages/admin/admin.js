@@ -2,7 +2,7 @@
 import { html } from "../../lib/html.js";
 import { t } from "../../lib/i18n.js";
 import { place } from "../../lib/router.js";
-import { Empty, Title } from "../../parts/basics.js";
+import { Nowhere } from "../../parts/basics.js";
 import { sections } from "../../parts/desk.js";
 import { Audit } from "./audit.js";
 import { Calendars } from "./calendars.js";
@@ -21,9 +21,7 @@ export default function Admin({ section }) {
   const mine = sections();
   const name = place.value.path.split("/")[2] ?? section;
   const Shown = mine.some(([each]) => each === name) ? SECTIONS[name] : null;
-  if (!Shown) {
-    return html`<div class="page narrow"><${Title}>${t("nowhere.title")}</${Title}><div class="card"><${Empty} icon="search" title=${t("nowhere.what")}><a href="/">${t("nowhere.home")}</a></${Empty}></div></div>`;
-  }
+  if (!Shown) return html`<${Nowhere} />`;
   return html`<div class="page">
     <nav class="tabs narrow-only" aria-label=${t("nav.admin")}>${mine.map(([each, words]) => html`<a key=${each} href=${"/admin/" + each} aria-current=${each === name ? "page" : undefined}>${t("admin." + words)}</a>`)}</nav>
     <${Shown} key=${name} /></div>`;

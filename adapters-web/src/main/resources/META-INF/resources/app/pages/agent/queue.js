@@ -3,13 +3,13 @@ import { html, classes } from "../../lib/html.js";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { get } from "../../lib/api.js";
 import { remember, shownColumns } from "../../lib/queue.js";
-import { number, t } from "../../lib/i18n.js";
+import { t, totalOf } from "../../lib/i18n.js";
 import { bind } from "../../lib/keys.js";
 import { useLive, useLoad } from "../../lib/load.js";
 import { go, place, query } from "../../lib/router.js";
 import { keep, recall } from "../../lib/storage.js";
 import { Avatar, Bones, Empty, Priority, Status, Time, Title, Wrong } from "../../parts/basics.js";
-import { Clock, nextClock } from "../../parts/clocks.js";
+import { Due } from "../../parts/clocks.js";
 import { views } from "../../parts/desk.js";
 import { Soon } from "../../parts/later.js";
 import { categoryName, teamName } from "../../lib/structure.js";
@@ -38,12 +38,6 @@ async function load(asked, after) {
 function Lead({ lead }) {
   if (!lead) return html`<span class="muted small">${t("queue.nobody")}</span>`;
   return html`<span class="person small" title=${lead.name}><${Avatar} name=${lead.name} /><bdi>${lead.name}</bdi></span>`;
-}
-
-function Due({ sla }) {
-  const name = nextClock(sla);
-  const clock = sla[name];
-  return clock && clock.state !== "NONE" && html`<span class="row tight"><${Clock} clock=${clock} /><span class="unseen">${t("target." + name)}</span></span>`;
 }
 
 /** What stands in a column, and by what the queue can be ordered there. */
@@ -169,8 +163,6 @@ function usePicked(tickets) {
 
 const later = () => import("./bulk.js");
 const columnChoice = () => import("./columns.js");
-
-const totalOf = (page) => (page?.total !== undefined ? number(page.total) : page?.totalAtLeast !== undefined ? number(page.totalAtLeast) + "+" : "");
 
 function Table({ rows, columns, asked, picks, at, onSort }) {
   return html`<div class="card scroll queue-box"><table class="queue"><caption class="unseen">${t("nav.queue")}</caption>

@@ -9,7 +9,7 @@ import { useLoad } from "../../lib/load.js";
 import { go } from "../../lib/router.js";
 import { worksOnTickets } from "../../lib/session.js";
 import { categoryOptions } from "../../lib/structure.js";
-import { done, Empty, Note, Status, Title, useBusy, Wrong } from "../../parts/basics.js";
+import { done, Note, Nowhere, Status, Title, useBusy, Wrong } from "../../parts/basics.js";
 import { Choice, Text } from "../../parts/fields.js";
 import { PersonField } from "../../parts/people.js";
 
@@ -73,8 +73,6 @@ function Form() {
 }
 
 export default function QuickPage() {
-  if (!worksOnTickets.value) {
-    return html`<div class="page narrow"><${Title}>${t("nowhere.title")}</${Title}><div class="card"><${Empty} icon="search" title=${t("nowhere.what")}><a href="/">${t("nowhere.home")}</a></${Empty}></div></div>`;
-  }
+  if (!worksOnTickets.value) return html`<${Nowhere} />`;
   return html`<div class="page narrow"><div><${Title}>${t("quick.title")}</${Title}><p class="muted">${t("quick.how")}</p></div><${Form} /></div>`;
 }

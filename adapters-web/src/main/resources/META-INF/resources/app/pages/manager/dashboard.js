@@ -1,13 +1,13 @@
 /** How things stand, and how they went: figures that renew themselves, charts with their tables. */
 import { html } from "../../lib/html.js";
 import { get } from "../../lib/api.js";
-import { period, PERIODS, queueAddress, today } from "../../lib/figures.js";
+import { COUNTS, NARROWER, period, PERIODS, queueAddress, today } from "../../lib/figures.js";
 import { named, number, t } from "../../lib/i18n.js";
 import { useLive, useLoad } from "../../lib/load.js";
 import { place, query } from "../../lib/router.js";
 import { manages, worksOnTickets } from "../../lib/session.js";
 import { teamName, teamOptions } from "../../lib/structure.js";
-import { Bones, Empty, Note, Time, Title, Wrong } from "../../parts/basics.js";
+import { Bones, Note, Nowhere, Time, Title, Wrong } from "../../parts/basics.js";
 import { Choice, Text } from "../../parts/fields.js";
 import { Icon } from "../../parts/icons.js";
 import { Reports } from "./reports.js";
@@ -19,11 +19,9 @@ function Figure({ name, value, href, kind = "" }) {
 
 function Figures({ now, team }) {
   const to = (narrower) => queueAddress({ ...narrower, team });
+  const counted = (name, kind) => html`<${Figure} name=${name} kind=${kind} value=${now[name]} href=${to(NARROWER[name])} />`;
   return html`<ul role="list" class="figure-row">
-    <${Figure} name="open" value=${now.open} href=${to({})} />
-    <${Figure} name="overdue" kind="late" value=${now.overdue} href=${to({ overdue: "true" })} />
-    <${Figure} name="atRisk" kind="risk" value=${now.atRisk} href=${to({ atRisk: "true" })} />
-    <${Figure} name="unassigned" value=${now.unassigned} href=${to({ assignee: "none" })} />
+    ${counted("open")}${counted("overdue", "late")}${counted("atRisk", "risk")}${counted("unassigned")}
     <${Figure} name="mine" value=${now.mine} href=${to({ assignee: "me" })} />
     <${Figure} name="in" value=${now.today.in} /><${Figure} name="out" value=${now.today.out} />
   </ul>`;
@@ -33,9 +31,6 @@ function Split({ title, kind, values, to }) {
   return html`<section class="card padded stack tight"><h2>${title}</h2><ul role="list" class="stack tight">
     ${Object.entries(values).map(([key, value]) => html`<li key=${key}><a class="row spread counted" href=${to(key)}><span>${named(kind, key)}</span><span class="figures strong">${number(value)}</span></a></li>`)}</ul></section>`;
 }
-
-const COUNTS = ["open", "overdue", "atRisk", "unassigned"];
-const NARROWER = { open: {}, overdue: { overdue: "true" }, atRisk: { atRisk: "true" }, unassigned: { assignee: "none" } };
 
 function TeamTable({ teams }) {
   const cell = (row, name) => (row.team ? html`<a href=${queueAddress({ ...NARROWER[name], team: row.team.id })} aria-label=${`${row.team.name}, ${t("figure." + name)} : ${number(row[name])}`}>${number(row[name])}</a>` : number(row[name]));
@@ -86,5 +81,5 @@ function Board() {
 
 export default function Dashboard() {
   if (worksOnTickets.value) return html`<${Board} />`;
-  return html`<div class="page narrow"><${Title}>${t("nav.dashboard")}</${Title}><div class="card"><${Empty} icon="chart" title=${t("dashboard.notYours")}><a href="/">${t("nowhere.home")}</a></${Empty}></div></div>`;
+  return html`<${Nowhere} title=${t("nav.dashboard")} icon="chart" what=${t("dashboard.notYours")} />`;
 }

@@ -30,9 +30,12 @@ function Table({ title, group, items, fields }) {
         ${fields.map((field) => html`<td class="end" key=${field}>${value(item, field)}</td>`)}</tr>`)}</tbody></table></div></details>`;
 }
 
-function Panel({ title, path, fields, draw, wide }) {
+/** Reports over a period read many tickets, and are asked for anew less often than those of this moment. */
+const RENEWED = { now: 15_000, period: 300_000 };
+
+function Panel({ title, path, fields, draw, wide, of = "period" }) {
   const report = useLoad(() => get(path), [path]);
-  useLive(() => true, report.reload, 15_000);
+  useLive(() => true, report.reload, RENEWED[of]);
   const { busy, problem, run } = useBusy();
   const { data } = report;
   return html`<section class=${"card padded stack " + (wide ? "wide" : "")} aria-label=${title}>
@@ -89,9 +92,9 @@ export function Reports({ shown, team }) {
     <div class="panels charts">
       <${Panel} wide title=${volume} path=${path("volume", step)} fields=${["in", "out"]} draw=${byTime(volume, ["in", "out"])} />
       <${Panel} title=${backlog} path=${path("backlog", step)} fields=${["open"]} draw=${byTime(backlog, ["open"])} />
-      <${Panel} title=${age} path=${path("backlog", "AGE")} fields=${["open"]} draw=${bars(age, ["open"])} />
+      <${Panel} of="now" title=${age} path=${path("backlog", "AGE")} fields=${["open"]} draw=${bars(age, ["open"])} />
       <${Panel} title=${time} path=${path("resolution-time", "PRIORITY")} fields=${["resolved", "mean", "median", "p90"]} draw=${times(time)} />
       <${Panel} title=${sla} path=${path("sla", "TARGET")} fields=${["met", "missed"]} draw=${promises(sla)} />
-      <${Panel} wide title=${work} path=${path("workload", "PERSON")} fields=${["led", "contributed", "asked", "resolved"]} draw=${bars(work, ["led", "contributed", "asked"])} />
+      <${Panel} of="now" wide title=${work} path=${path("workload", "PERSON")} fields=${["led", "contributed", "asked", "resolved"]} draw=${bars(work, ["led", "contributed", "asked"])} />
     </div></section>`;
 }

@@ -4,13 +4,13 @@ import { useMemo, useState } from "preact/hooks";
 import { get } from "../../lib/api.js";
 import { assignedPath, lines, loosePath, mayGive, toggled, toggledAll } from "../../lib/crew.js";
 import { queueAddress } from "../../lib/figures.js";
-import { moment, number, t } from "../../lib/i18n.js";
+import { moment, number, t, totalOf } from "../../lib/i18n.js";
 import { useLive, useLoad } from "../../lib/load.js";
 import { go } from "../../lib/router.js";
 import { worksOnTickets } from "../../lib/session.js";
 import { teamName, teamOptions } from "../../lib/structure.js";
-import { Avatar, Bones, Empty, Note, Priority, Status, Title, Wrong } from "../../parts/basics.js";
-import { Clock, nextClock } from "../../parts/clocks.js";
+import { Avatar, Bones, Empty, Note, Nowhere, Priority, Status, Title, Wrong } from "../../parts/basics.js";
+import { Due } from "../../parts/clocks.js";
 import { Choice } from "../../parts/fields.js";
 import { Icon } from "../../parts/icons.js";
 import { Soon } from "../../parts/later.js";
@@ -24,12 +24,6 @@ async function load(team) {
   const people = workload.items.map(({ person }) => person.id);
   const assigned = people.length ? await get(assignedPath(people)) : { items: [] };
   return { loose, workload, assigned, at: Date.now() };
-}
-
-function Due({ sla }) {
-  const name = nextClock(sla);
-  const clock = sla[name];
-  return clock && clock.state !== "NONE" && html`<span><span class="unseen">${t("target." + name)} : </span><${Clock} clock=${clock} /></span>`;
 }
 
 function Ticket({ ticket, part, team, picks }) {
@@ -69,10 +63,9 @@ const Idle = ({ people }) => people.length > 0 && html`<details class="card padd
   <ul role="list" class="checks idle">${people.map(({ person }) => html`<li key=${person.id} class="person small"><${Avatar} name=${person.name} /><bdi>${person.name}</bdi></li>`)}</ul></details>`;
 
 const isCut = (page) => Boolean(page.next);
-const totalOf = (page) => (page.total !== undefined ? number(page.total) : page.totalAtLeast !== undefined ? number(page.totalAtLeast) + "+" : number(page.items.length));
 
 function Loose({ page, team, picks }) {
-  return html`<section class="stack tight" aria-labelledby="loose"><div class="head"><h2 id="loose">${t("crew.unassigned")} <span class="muted figures">${totalOf(page)}</span></h2>
+  return html`<section class="stack tight" aria-labelledby="loose"><div class="head"><h2 id="loose">${t("crew.unassigned")} <span class="muted figures">${totalOf(page) || number(page.items.length)}</span></h2>
       <${All} tickets=${page.items} picks=${picks} of=${t("crew.unassigned")} /></div>
     <div class="card crew">${page.items.length
       ? html`<${List} tickets=${page.items.map((ticket) => ({ ticket }))} team=${team} picks=${picks} wide />`
@@ -127,8 +120,7 @@ function Board({ shown, team, reload, stale, onStale }) {
     ${isGiving && html`<${Soon} load=${giveLater} tickets=${picks.chosen} lines=${people} team=${team} onDone=${end} onClose=${() => setGiving(false)} />`}`;
 }
 
-const Nowhere = () => html`<div class="page narrow"><${Title}>${t("nowhere.title")}</${Title}>
-  <div class="card"><${Empty} icon="search" title=${t("nowhere.what")}><a href="/teams">${t("nav.crews")}</a></${Empty}></div></div>`;
+const NoTeam = () => html`<${Nowhere} to="/teams" on=${t("nav.crews")} />`;
 
 function Page({ team }) {
   const shown = useLoad(() => load(team), [team]);
@@ -137,7 +129,7 @@ function Page({ team }) {
     setStale(false);
     return shown.reload();
   };
-  if (shown.problem?.status === 404) return html`<${Nowhere} />`;
+  if (shown.problem?.status === 404) return html`<${NoTeam} />`;
   const name = teamName(team) || t("nav.crews");
   return html`<div class="page full"><div class="head"><${Title} text=${name}><bdi>${name}</bdi></${Title}>
       <div class="row"><a href=${queueAddress({ team })}>${t("crew.queue")}</a><a href=${"/dashboard?team=" + team}>${t("nav.dashboard")}</a></div></div>
@@ -148,6 +140,6 @@ function Page({ team }) {
 
 export default function Team({ id }) {
   if (!worksOnTickets.value) return html`<${NotYours} />`;
-  if (!/^[1-9]\d{0,17}$/.test(id)) return html`<${Nowhere} />`;
+  if (!/^[1-9]\d{0,17}$/.test(id)) return html`<${NoTeam} />`;
   return html`<${Page} key=${id} team=${Number(id)} />`;
 }

@@ -1,15 +1,12 @@
 /** All teams with how much stands in each, to choose the one to look into. */
 import { html } from "../../lib/html.js";
 import { get } from "../../lib/api.js";
-import { queueAddress } from "../../lib/figures.js";
+import { COUNTS, NARROWER, queueAddress } from "../../lib/figures.js";
 import { number, t } from "../../lib/i18n.js";
 import { useLive, useLoad } from "../../lib/load.js";
 import { worksOnTickets } from "../../lib/session.js";
 import { teams } from "../../lib/structure.js";
-import { Bones, Empty, Title, Wrong } from "../../parts/basics.js";
-
-const COUNTS = ["open", "overdue", "atRisk", "unassigned"];
-const NARROWER = { open: {}, overdue: { overdue: "true" }, atRisk: { atRisk: "true" }, unassigned: { assignee: "none" } };
+import { Bones, Empty, Nowhere, Title, Wrong } from "../../parts/basics.js";
 
 function Row({ team, figures }) {
   const count = (name) => figures?.[name] ?? 0;
@@ -36,8 +33,7 @@ function Overview() {
 }
 
 /** Who works on no tickets finds out here that there is nothing for them. */
-export const NotYours = () => html`<div class="page narrow"><${Title}>${t("nav.crews")}</${Title}>
-  <div class="card"><${Empty} icon="people" title=${t("crew.notYours")}><a href="/">${t("nowhere.home")}</a></${Empty}></div></div>`;
+export const NotYours = () => html`<${Nowhere} title=${t("nav.crews")} icon="people" what=${t("crew.notYours")} />`;
 
 export default function Teams() {
   return worksOnTickets.value ? html`<${Overview} />` : html`<${NotYours} />`;

@@ -1,28 +1,24 @@
 package org.appticket.bootstrap.api.webhook;
 
-import com.sun.net.httpserver.Headers;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import jakarta.json.JsonObject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import org.appticket.bootstrap.api.ApiClient;
+import org.appticket.bootstrap.api.Recorder;
 
-/** Another system: it remembers what it took, and answers what it is told to. */
+/** Another system that is told by webhooks. */
 final class Receiver implements AutoCloseable {
-    private final HttpServer server;
-    private final List<Taken> taken = Collections.synchronizedList(new ArrayList<>());
-    private volatile int status = 204;
+    private final Recorder recorder = new Recorder();
 
     /** What was taken. */
     record Taken(String id, String timestamp, String signature, String body) {
+        private static Taken of(Recorder.Taken taken) {
+            return new Taken(
+                    taken.header("webhook-id"),
+                    taken.header("webhook-timestamp"),
+                    taken.header("webhook-signature"),
+                    taken.body());
+        }
+
         JsonObject json() {
             return ApiClient.json(body);
         }
@@ -32,52 +28,21 @@ final class Receiver implements AutoCloseable {
         }
     }
 
-    Receiver() {
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        server.createContext("/", this::take);
-        server.start();
-    }
-
-    private void take(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            Headers headers = exchange.getRequestHeaders();
-            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            if (status < 300) {
-                taken.add(new Taken(
-                        header(headers, "webhook-id"),
-                        header(headers, "webhook-timestamp"),
-                        header(headers, "webhook-signature"),
-                        body));
-            }
-            exchange.getResponseHeaders()
-                    .set("Location", "http://127.0.0.1:" + server.getAddress().getPort() + "/x");
-            exchange.sendResponseHeaders(status, -1);
-        }
-    }
-
-    private static String header(Headers headers, String name) {
-        return Objects.requireNonNullElse(headers.getFirst(name), "");
-    }
-
     void answer(int other) {
-        status = other;
+        recorder.answer(other);
     }
 
     String address() {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + "/in?key=1";
+        return recorder.address("/in?key=1");
     }
 
     /** What was taken so far. */
     List<Taken> taken() {
-        return List.copyOf(taken);
+        return recorder.taken().stream().map(Taken::of).toList();
     }
 
     @Override
     public void close() {
-        server.stop(0);
+        recorder.close();
     }
 }
