@@ -64,18 +64,20 @@ final class Hits {
                 : common(rarities);
     }
 
-    /** A rare one ends the looking for one; beginnings come last, because they may have many words. */
+    /** Those of one word by one query; beginnings come last and one by one, because they may have many words, until one is rare. */
     private List<Rarity> rarities(Connection connection) throws SQLException {
-        List<Rarity> rarities = new ArrayList<>();
-        List<KeptTerm> ordered = text.terms().stream()
+        List<KeptTerm> single =
+                text.terms().stream().filter(KeptTerm::isOneWord).distinct().toList();
+        List<KeptTerm> others = text.terms().stream()
+                .filter(term -> !term.isOneWord())
                 .sorted(Comparator.comparingInt(term -> term.words().size()))
                 .toList();
-        for (KeptTerm term : ordered) {
-            Rarity rarity = Rarity.of(connection, term);
-            rarities.add(rarity);
-            if (rarity.isRare()) {
+        List<Rarity> rarities = new ArrayList<>(Rarity.ofEach(connection, single));
+        for (KeptTerm term : others) {
+            if (rarities.stream().anyMatch(Rarity::isRare)) {
                 return rarities;
             }
+            rarities.add(Rarity.of(connection, term));
         }
         return rarities;
     }
@@ -105,10 +107,11 @@ final class Hits {
                 .filter(term -> term.isOneWord() && !met.contains(term))
                 .forEach(met::add);
         Walk walk = new Walk(text, rarest, met.subList(1, met.size()));
-        Sql rows = text.text().phrases().isEmpty()
-                ? walk.among(fits().add(text.isMet(met)), MOST)
-                : gathered("few.weight", walk.inARow(), text.isMetBesides(met)).add("order by t.id desc limit ?", MOST);
-        return new Found(rows, met);
+        if (text.text().phrases().isEmpty()) {
+            return new Found(walk.among(fits().add(text.isMet(met)), MOST), met);
+        }
+        Sql rows = gathered("0", walk.inARow(), text.isMetBesides(met)).add("order by t.id desc limit ?", MOST);
+        return new Found(rows, List.of());
     }
 
     /** The newest tickets with each word of a term. */

@@ -23,8 +23,13 @@ record Reading(boolean notes) {
     Sql stands(String row, String ticket) {
         return Sql.of("(select count(*) from ticket_passage p where p.ticket = " + ticket
                         + " and p.line like ? escape '!'")
-                .bind("%" + Sql.escapeLike(row) + "%")
+                .bind(within(row))
                 .add(of("p"))
                 .add(")");
+    }
+
+    /** The pattern of a line in which something stands. */
+    static String within(String row) {
+        return "%" + Sql.escapeLike(row) + "%";
     }
 }
