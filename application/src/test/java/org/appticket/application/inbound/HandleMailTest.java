@@ -241,13 +241,13 @@ class HandleMailTest {
         }
         for (int visit = 0; visit < 3; visit++) {
             try {
-                office.fetching(office.mailbox(), "here").handle(new FetchMail.Command());
+                office.fetching(office.mailbox(), "here").handle(new FetchMail.Command(() -> true));
             } catch (Unavailable away) {
                 assertFalse(office.mailbox().read().isEmpty());
             }
         }
         office.mailbox().renumber();
-        office.fetching(office.mailbox(), "here").handle(new FetchMail.Command());
+        office.fetching(office.mailbox(), "here").handle(new FetchMail.Command(() -> true));
         office.handleAll();
         assertEquals(3, tickets().size());
         assertEquals(List.of(1L, 2L, 3L), office.mailbox().read());

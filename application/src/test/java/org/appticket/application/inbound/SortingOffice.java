@@ -86,7 +86,7 @@ final class SortingOffice {
     /** A mail comes into the mailbox, is fetched and dealt with. */
     void receive(String mail) {
         mailbox.receive(mail.getBytes(StandardCharsets.UTF_8));
-        fetching(mailbox, "here").handle(new FetchMail.Command());
+        fetching(mailbox, "here").handle(new FetchMail.Command(() -> true));
         handleAll();
     }
 

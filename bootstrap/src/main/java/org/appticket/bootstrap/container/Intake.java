@@ -3,10 +3,12 @@ package org.appticket.bootstrap.container;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.appticket.application.inbound.FetchMail;
 import org.appticket.application.inbound.HandleMail;
+import org.appticket.application.port.inbound.Mailbox;
 import org.appticket.bootstrap.wiring.delivery.InboundUseCases;
 import org.appticket.domain.Unavailable;
 
@@ -19,27 +21,38 @@ class Intake {
 
     private static final Logger LOG = Logger.getLogger("org.appticket.mail");
     private static final int MOST_ROUNDS = 1_000;
+    private static final Duration SOON = Duration.ofSeconds(1);
 
     private final Timetable timetable;
+    private final Stopping stopping;
+    private volatile boolean waiting = true;
 
     @Inject
-    Intake(Timetable timetable) {
+    Intake(Timetable timetable, Stopping stopping) {
         this.timetable = timetable;
+        this.stopping = stopping;
     }
 
     /** What came in is dealt with also where no mailbox is read any more. */
     void begin(InboundUseCases useCases) {
         for (FetchMail fetching : useCases.fetchMail()) {
-            timetable.every(useCases.incoming().poll(), () -> attempt(fetching));
+            timetable.every(SOON, useCases.incoming().poll(), () -> attempt(fetching));
         }
+        stopping.whenClosed(() -> leave(useCases.incoming().mailboxes()));
         HandleMail handling = useCases.handleMail();
-        timetable.every(Duration.ofSeconds(1), () -> attempt(handling));
+        timetable.every(SOON, () -> attempt(handling));
+    }
+
+    /** Who waits for mails ends at once; nobody begins to any more. */
+    private void leave(List<Mailbox> mailboxes) {
+        waiting = false;
+        mailboxes.forEach(Mailbox::nudge);
     }
 
     // A failure would end the schedule; the next turn may succeed.
-    private static void attempt(FetchMail fetching) {
+    private void attempt(FetchMail fetching) {
         try {
-            fetching.handle(new FetchMail.Command());
+            fetching.handle(new FetchMail.Command(() -> waiting));
         } catch (Unavailable away) {
             LOG.log(Level.FINE, "a mailbox is looked at again later", away);
         } catch (RuntimeException failure) {

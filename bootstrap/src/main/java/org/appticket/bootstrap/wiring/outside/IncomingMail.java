@@ -44,7 +44,8 @@ public record IncomingMail(List<Mailbox> mailboxes, MailReader reader, Duration 
                 },
                 new MailboxServer.Account(
                         settings.user(), secret::current, secret.tokenFile().isPresent()),
-                settings.folder());
+                settings.folder(),
+                settings.push());
         return new ImapMailbox(new MailboxName(settings.name()), server, FetchMail.LIMIT.bytes());
     }
 }

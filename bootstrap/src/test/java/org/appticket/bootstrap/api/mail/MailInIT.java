@@ -39,7 +39,7 @@ class MailInIT {
 
     @BeforeAll
     static void start() {
-        server = RunningServer.start(data, POST.settings(MAILBOXES));
+        server = RunningServer.start(data, POST.settings(MAILBOXES, "PT1S"));
     }
 
     @AfterAll
@@ -162,7 +162,10 @@ class MailInIT {
                         address,
                         "Re: quelque chose",
                         "To: " + replyTo + "\nIn-Reply-To: " + sent.getMessageID() + "\n",
-                        "Toujours noir.\n\nLe lun. 2 mars 2026 à 09:30, AppTicket <desk@example.org> a\nécrit :\n\n> Et maintenant ?\n"));
+                        "Toujours noir.\n\n"
+                                + "Le lun. 2 mars 2026 à 09:30, AppTicket <desk@example.org> a\n"
+                                + "écrit :\n\n"
+                                + "> Et maintenant ?\n"));
         Patience.await(() -> said(ticket).contains("Toujours noir."));
         assertEquals("IN_PROGRESS", ticket().getString("status"));
     }
