@@ -8,6 +8,7 @@ import org.appticket.application.port.inbound.InboundMails.Label;
 import org.appticket.application.port.inbound.InboundMails.Settlement;
 import org.appticket.application.port.inbound.MailReader;
 import org.appticket.application.view.inbound.IncomingMail;
+import org.appticket.application.view.inbound.Reading;
 import org.appticket.application.view.inbound.TakenMail;
 import org.appticket.domain.NotFound;
 import org.appticket.domain.Refusal;
@@ -31,6 +32,7 @@ public final class HandleMail {
     private static final int MOST_IN_AN_HOUR = 60;
     private static final Duration AN_HOUR = Duration.ofHours(1);
     private static final int NO_CHANCE = 128;
+    private static final Label NOBODY = new Label(Optional.empty(), Optional.empty());
 
     private final Postroom room;
     private final MailReader reader;
@@ -75,10 +77,11 @@ public final class HandleMail {
 
     private Optional<RuntimeException> tried(TakenMail taken) {
         try {
-            Optional<IncomingMail> mail =
-                    room.contents().read(taken.arrived().raw().id(), reader::read);
-            mail.ifPresentOrElse(
-                    readable -> filed(taken, readable), () -> settle(taken, label(mail), InboundCause.UNREADABLE));
+            Reading reading = room.contents().read(taken.arrived().raw().id(), reader::read);
+            reading.mail()
+                    .ifPresentOrElse(
+                            readable -> filed(taken, readable),
+                            () -> settle(taken, NOBODY, reading.obstacle().orElse(InboundCause.UNREADABLE)));
             return Optional.empty();
         } catch (Unavailable away) {
             postpone(taken);
@@ -87,7 +90,7 @@ public final class HandleMail {
             if (taken.attempt() < MOST_ATTEMPTS) {
                 postpone(taken);
             } else {
-                settle(taken, new Label(Optional.empty(), Optional.empty()), InboundCause.FAILED);
+                settle(taken, NOBODY, InboundCause.FAILED);
             }
             return Optional.of(broken);
         }
@@ -98,16 +101,16 @@ public final class HandleMail {
         try {
             room.unitOfWork().run(() -> {
                 if (room.mails().hold(taken)) {
-                    keep(taken, label(Optional.of(mail)), outcome(taken, mail));
+                    keep(taken, label(mail), outcome(taken, mail));
                 }
                 return taken;
             });
         } catch (Unavailable away) {
             throw away;
         } catch (NotFound | NotPermitted hidden) {
-            settle(taken, label(Optional.of(mail)), InboundCause.NOT_PERMITTED);
+            settle(taken, label(mail), InboundCause.NOT_PERMITTED);
         } catch (Refusal refused) {
-            settle(taken, label(Optional.of(mail)), InboundCause.REFUSED);
+            settle(taken, label(mail), InboundCause.REFUSED);
         }
     }
 
@@ -175,9 +178,7 @@ public final class HandleMail {
         });
     }
 
-    private static Label label(Optional<IncomingMail> mail) {
-        return new Label(
-                mail.flatMap(IncomingMail::from),
-                mail.map(known -> known.subject().text()).filter(text -> !text.isBlank()));
+    private static Label label(IncomingMail mail) {
+        return new Label(mail.from(), Optional.of(mail.subject().text()).filter(text -> !text.isBlank()));
     }
 }

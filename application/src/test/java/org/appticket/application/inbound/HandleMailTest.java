@@ -254,6 +254,13 @@ class HandleMailTest {
     }
 
     @Test
+    void what_takes_too_long_to_read_is_put_aside_at_once_and_says_why() {
+        office.receive(mail("1", "agathe@example.org", "x", "", "labyrinth"));
+        assertEquals(List.of(InboundCause.TOO_LABORIOUS), causes(InboundState.QUARANTINED));
+        assertEquals(1, office.mails().get(0).attempts());
+    }
+
+    @Test
     void what_cannot_be_read_is_put_aside_and_kept() {
         office.receive("no mail at all");
         assertEquals(List.of(InboundCause.UNREADABLE), causes(InboundState.QUARANTINED));

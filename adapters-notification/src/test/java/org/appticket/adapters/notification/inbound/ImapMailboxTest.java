@@ -120,7 +120,8 @@ class ImapMailboxTest {
 
     private static List<String> subjects(List<FetchedMail> mails) {
         return mails.stream()
-                .map(fetched -> new MimeMailReader().read(fetched.bytes()).orElseThrow())
+                .map(fetched ->
+                        new MimeMailReader().read(fetched.bytes()).mail().orElseThrow())
                 .map(IncomingMail::subject)
                 .map(subject -> subject.text())
                 .toList();
