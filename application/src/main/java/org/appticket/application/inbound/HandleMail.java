@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.appticket.application.inbound.Enclosing.Enclosed;
 import org.appticket.application.port.inbound.InboundMails.Label;
 import org.appticket.application.port.inbound.InboundMails.Settlement;
 import org.appticket.application.port.inbound.MailReader;
@@ -96,15 +97,34 @@ public final class HandleMail {
         }
     }
 
-    /** What is refused halfway leaves nothing, and is put aside by itself. */
+    /** A file is looked at before the unit of work in which it is attached, and only if something is to come of the mail. */
     private void filed(TakenMail taken, IncomingMail mail) {
+        if (mail.files().isEmpty()) {
+            filed(taken, mail, List.of());
+        } else if (isWanted(taken, mail)) {
+            List<Enclosed> files = filing.enclosing().receive(mail.files());
+            if (!filed(taken, mail, files)) {
+                filing.enclosing().drop(files);
+            }
+        }
+    }
+
+    private boolean isWanted(TakenMail taken, IncomingMail mail) {
+        return room.unitOfWork().run(() -> {
+            Optional<InboundCause> objection = room.mails().hold(taken) ? objection(taken, mail) : Optional.empty();
+            objection.ifPresent(cause -> keep(taken, label(mail), Optional.of(cause)));
+            return objection.isEmpty();
+        });
+    }
+
+    /**
+     * What is refused halfway leaves nothing, and is put aside by itself.
+     *
+     * @return whether something came of it; if nobody knows, what belongs to nothing is swept later
+     */
+    private boolean filed(TakenMail taken, IncomingMail mail, List<Enclosed> files) {
         try {
-            room.unitOfWork().run(() -> {
-                if (room.mails().hold(taken)) {
-                    keep(taken, label(mail), outcome(taken, mail));
-                }
-                return taken;
-            });
+            return room.unitOfWork().run(() -> room.mails().hold(taken) && isFiled(taken, mail, files));
         } catch (Unavailable away) {
             throw away;
         } catch (NotFound | NotPermitted hidden) {
@@ -112,19 +132,31 @@ public final class HandleMail {
         } catch (Refusal refused) {
             settle(taken, label(mail), InboundCause.REFUSED);
         }
+        return false;
     }
 
-    /** Nothing if it became something. */
-    private Optional<InboundCause> outcome(TakenMail taken, IncomingMail mail) {
+    private boolean isFiled(TakenMail taken, IncomingMail mail, List<Enclosed> files) {
+        Optional<InboundCause> objection = objection(taken, mail);
+        if (objection.isEmpty()) {
+            Person sender = filing.senders().of(mail.from().orElseThrow(), mail);
+            filing.file(mail, files, sender);
+        }
+        keep(taken, label(mail), objection);
+        return objection.isEmpty();
+    }
+
+    /** Why nothing is to come of it. */
+    private Optional<InboundCause> objection(TakenMail taken, IncomingMail mail) {
         Optional<InboundCause> known = switch (room.mails().identify(taken.id(), mail.identity())) {
             case NONE -> Optional.empty();
             case SAME -> Optional.of(InboundCause.DUPLICATE);
             case SAME_ID -> Optional.of(InboundCause.CHANGED_COPY).filter(any -> !taken.vouched());
         };
-        return known.or(() -> objection(taken, mail)).or(() -> by(mail.from().orElseThrow(), mail));
+        return known.or(() -> ownObjection(taken, mail))
+                .or(() -> filing.senders().objection(mail.from().orElseThrow()));
     }
 
-    private Optional<InboundCause> objection(TakenMail taken, IncomingMail mail) {
+    private Optional<InboundCause> ownObjection(TakenMail taken, IncomingMail mail) {
         String sender = mail.from().map(EmailAddress::key).orElse("");
         Optional<InboundCause> manners = taken.vouched() ? Optional.empty() : Manners.objection(mail.head(), sender);
         return manners.or(() -> Optional.of(InboundCause.TOO_LARGE)
@@ -140,15 +172,6 @@ public final class HandleMail {
 
     private boolean writesTooOften(EmailAddress sender) {
         return room.mails().countDone(sender, room.clock().instant().minus(AN_HOUR)) >= MOST_IN_AN_HOUR;
-    }
-
-    private Optional<InboundCause> by(EmailAddress address, IncomingMail mail) {
-        List<Person> senders = filing.senders().known(address, mail);
-        if (senders.size() != 1) {
-            return Optional.of(senders.isEmpty() ? InboundCause.UNKNOWN_SENDER : InboundCause.AMBIGUOUS_SENDER);
-        }
-        filing.file(mail, senders.get(0));
-        return Optional.empty();
     }
 
     private void settle(TakenMail taken, Label label, InboundCause cause) {

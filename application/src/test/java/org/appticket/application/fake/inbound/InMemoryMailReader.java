@@ -9,8 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.appticket.application.dsl.Bytes;
 import org.appticket.application.port.inbound.MailReader;
 import org.appticket.application.view.content.ByteSource;
+import org.appticket.application.view.inbound.EnclosedFile;
 import org.appticket.application.view.inbound.IncomingMail;
 import org.appticket.application.view.inbound.Reading;
 import org.appticket.domain.history.Digest;
@@ -21,7 +23,7 @@ import org.appticket.domain.inbound.SubjectLine;
 import org.appticket.domain.people.EmailAddress;
 
 /**
- * Reads mails of one plain part, with bare addresses in their heads. It cannot read what has no empty line, breaks at a text
+ * Reads mails of one plain part, with bare addresses in their heads, where each {@code X-File} is a file of the same words. It cannot read what has no empty line, breaks at a text
  * that says {@code poison} and takes too long for one that says {@code labyrinth}.
  */
 public final class InMemoryMailReader implements MailReader {
@@ -61,7 +63,10 @@ public final class InMemoryMailReader implements MailReader {
                         .toList(),
                 SubjectLine.of(subject),
                 text,
-                List.of());
+                head.all("x-file").stream()
+                        .map(words ->
+                                new EnclosedFile(words, () -> Bytes.source(words.getBytes(StandardCharsets.UTF_8))))
+                        .toList());
     }
 
     private static Optional<String> first(MailHead head, String name) {
