@@ -105,12 +105,15 @@ class EnclosingTest {
     void files_of_strangers_and_of_copies_are_neither_looked_at_nor_kept() {
         receive("1", "stranger@example.org", "one");
         receive("2", "agathe@example.org", "two");
-        office.receive("X-Way: other\n"
-                + "Message-ID: <2@example.net>\n"
-                + "From: agathe@example.org\n"
-                + "Subject: x\n"
-                + "X-File: two\n\n"
-                + "Bonjour.");
+        office.receive("""
+            X-Way: other
+            Message-ID: <2@example.net>
+            From: agathe@example.org
+            Subject: x
+            X-File: two
+
+            Bonjour.\
+            """);
         assertEquals(1, office.mails(InboundState.IGNORED).size());
         assertEquals(1, office.files().scanner().asked());
         assertEquals(3 + 1, office.files().contents().count());

@@ -37,13 +37,11 @@ public record MailboxSettings(
         PASSWORD("none", "Password of that user."),
         TOKEN_FILE(
                 "none",
-                "File with an OAuth 2.0 token, in the place of a password (XOAUTH2). It is read at every connection,"
-                        + " so that another program can keep it fresh."),
+                "File with an OAuth 2.0 token, in the place of a password (XOAUTH2). It is read at every connection, so that another program can keep it fresh."),
         FOLDER("INBOX", "Folder that is read."),
         PUSH(
                 "true",
-                "`true` or `false`: whether to stay connected where the server can push (IDLE), so that a mail is seen"
-                        + " at once.");
+                "`true` or `false`: whether to stay connected where the server can push (IDLE), so that a mail is seen at once.");
 
         private final String defaultValue;
         private final String meaning;

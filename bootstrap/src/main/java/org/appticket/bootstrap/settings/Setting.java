@@ -103,42 +103,34 @@ public enum Setting implements SettingName {
     MAIL_FROM("none", "Address that letters come from; needed with `MAIL_HOST`."),
     MAIL_DRAWER(
             "false",
-            "`true` or `false`: without a mail server and with a loopback listener, mails are kept in memory in the"
-                    + " place of being sent, and shown at `/development/mailbox/` to this machine. The demo does so."),
+            "`true` or `false`: without a mail server and with a loopback listener, mails are kept in memory in the place of being sent, and shown at `/development/mailbox/` to this machine. The demo does so."),
     MAIL_REPLY_TO(
             "none",
-            "Address that people answer to, of a mailbox that takes `name+anything@host`: what is put behind the `+`"
-                    + " proves which mail they answer. None: they answer to `MAIL_FROM`. See [mail in](mail-in.md)."),
+            "Address that people answer to, of a mailbox that takes `name+anything@host`: what is put behind the `+` proves which mail they answer. None: they answer to `MAIL_FROM`. See [mail in](mail-in.md)."),
     MAIL_RETRY_MIN(
             "PT1M", "How long news wait that could not go out, the first time, as an ISO duration: PT1S to PT24H."),
     MAIL_RETRY_MAX("PT6H", "How long at most, doubling each time: likewise. After three days they are given up."),
     MAILBOXES(
             "none",
-            "Names of IMAP mailboxes whose mails become tickets, with commas; each has settings of its own, listed"
-                    + " below. See [mail in](mail-in.md)."),
+            "Names of IMAP mailboxes whose mails become tickets, with commas; each has settings of its own, listed below. See [mail in](mail-in.md)."),
     MAILBOX_POLL("PT30S", "How often they are looked at, as an ISO duration: PT1S to PT1H."),
     MAILBOX_WELCOME(
             "none",
-            "Hosts of mail addresses, with commas, whose owners get an account as a requester when they first write;"
-                    + " `*` for anybody. The mails of other strangers wait in quarantine."),
+            "Hosts of mail addresses, with commas, whose owners get an account as a requester when they first write; `*` for anybody. The mails of other strangers wait in quarantine."),
     MAIL_DROP_PORT(
             "none",
-            "Port at which a mail server hands over mail by SMTP: 1 to 65535. Without one none is taken so. See [mail"
-                    + " in](mail-in.md)."),
+            "Port at which a mail server hands over mail by SMTP: 1 to 65535. Without one none is taken so. See [mail in](mail-in.md)."),
     MAIL_DROP_ADDRESS(
             "127.0.0.1",
-            "IP address of that listener. Nobody signs in there: leave it on loopback, or where the mail server alone"
-                    + " reaches it."),
+            "IP address of that listener. Nobody signs in there: leave it on loopback, or where the mail server alone reaches it."),
     MAIL_DROP_RECIPIENTS(
             "those of `MAIL_FROM` and `MAIL_REPLY_TO`",
-            "Addresses whose mail is taken there, with commas; `name+anything@host` counts as `name@host`. Mail of"
-                    + " others is refused."),
+            "Addresses whose mail is taken there, with commas; `name+anything@host` counts as `name@host`. Mail of others is refused."),
     REPLY_UNDO(
             "10", "Seconds in which public words can be taken back before mail or a webhook tells of them: 0 to 600."),
     SMS_URL(
             "none",
-            "Address of the gateway that takes text messages by HTTP. Without one none are sent; see [text"
-                    + " messages](sms.md)."),
+            "Address of the gateway that takes text messages by HTTP. Without one none are sent; see [text messages](sms.md)."),
     SMS_METHOD("POST", "`POST`, `PUT` or `GET`; by `GET` the fields go into the query."),
     SMS_FORMAT("json", "What `SMS_BODY` is: `json`, or `form` for `name=value&name=value`."),
     SMS_BODY(
@@ -164,8 +156,8 @@ public enum Setting implements SettingName {
     OUTGOING_ALLOW(
             "none",
             "Host names, IP addresses and networks, with commas, that webhooks may reach though they are not public,"
-                + " also by `http` and at any port. Everything else has to be public and `https`, at port 443 or 8443;"
-                + " see [webhooks](webhooks.md)."),
+                    + " also by `http` and at any port. Everything else has to be public and `https`, at port 443 or 8443;"
+                    + " see [webhooks](webhooks.md)."),
     CLOSE_AFTER("5", "After how many working days what is resolved closes by itself: 1 to 365."),
     ORGANISATION(
             "none",

@@ -22,12 +22,12 @@ import org.junit.jupiter.api.Test;
 /** Mails are understood as people see them, and hostile ones are not. */
 class MimeMailReaderTest {
     private static final String HEAD = """
-        From: =?iso-8859-1?q?Agathe_Dupr=E9?= <Agathe@example.org>
-        To: a@example.org, B <b@example.org>
-        Subject: =?utf-8?b?w4ljcmFu?= noir
-        Message-ID: <1@example.net>
-        MIME-Version: 1.0
-        """;
+            From: =?iso-8859-1?q?Agathe_Dupr=E9?= <Agathe@example.org>
+            To: a@example.org, B <b@example.org>
+            Subject: =?utf-8?b?w4ljcmFu?= noir
+            Message-ID: <1@example.net>
+            MIME-Version: 1.0
+            """;
 
     private static Optional<IncomingMail> read(String raw) {
         return new MimeMailReader()
@@ -42,11 +42,11 @@ class MimeMailReaderTest {
     @Test
     void names_and_texts_come_in_letters_of_all_alphabets() {
         IncomingMail mail = mail("""
-            Content-Type: text/plain; charset=iso-8859-15
-            Content-Transfer-Encoding: quoted-printable
+                Content-Type: text/plain; charset=iso-8859-15
+                Content-Transfer-Encoding: quoted-printable
 
-            Depuis=20midi =A4
-            """);
+                Depuis=20midi =A4
+                """);
         assertEquals("Écran noir", mail.subject().text());
         assertEquals("Agathe Dupré", mail.senderName());
         assertEquals(Optional.of(new EmailAddress("Agathe@example.org")), mail.from());
@@ -57,39 +57,39 @@ class MimeMailReaderTest {
     @Test
     void of_alternatives_the_plain_one_is_taken_and_files_are_found_at_any_level() {
         IncomingMail mail = mail("""
-            Content-Type: multipart/mixed; boundary=m
+                Content-Type: multipart/mixed; boundary=m
 
-            --m
-            Content-Type: multipart/alternative; boundary=a
+                --m
+                Content-Type: multipart/alternative; boundary=a
 
-            --a
-            Content-Type: text/html
+                --a
+                Content-Type: text/html
 
-            <p>HTML</p>
-            --a
-            Content-Type: text/plain
+                <p>HTML</p>
+                --a
+                Content-Type: text/plain
 
-            Plain
-            --a--
-            --m
-            Content-Type: application/pdf
-            Content-Disposition: attachment; filename*=utf-8''%C3%A9.pdf
+                Plain
+                --a--
+                --m
+                Content-Type: application/pdf
+                Content-Disposition: attachment; filename*=utf-8''%C3%A9.pdf
 
-            PDF
-            --m
-            Content-Type: image/png
-            Content-ID: <logo>
-            Content-Disposition: inline; filename=logo.png
+                PDF
+                --m
+                Content-Type: image/png
+                Content-ID: <logo>
+                Content-Disposition: inline; filename=logo.png
 
-            x
-            --m
-            Content-Type: message/rfc822
+                x
+                --m
+                Content-Type: message/rfc822
 
-            Subject: other
+                Subject: other
 
-            body
-            --m--
-            """);
+                body
+                --m--
+                """);
         assertEquals("Plain", mail.text());
         assertEquals(
                 List.of("é.pdf", "message.eml"),
@@ -98,12 +98,12 @@ class MimeMailReaderTest {
 
     @Test
     void html_becomes_text_and_nothing_that_runs_or_hides() {
-        IncomingMail mail = mail("Content-Type: text/html; charset=iso-8859-1\n\n"
-                + "<html><head><title>t</title></head><body><script>alert(1)</script><div style='display:"
-                + " none'>hidden</div><h1>Bonjour</h1><ul><li>un<li>deux</ul><p>voir <a"
-                + " href='https://example.org/x'>ici</a>, pas <a href='javascript:alert(1)'>là</a><br>fin <img"
-                + " src='https://tracker.example/x.png' alt='image'></p>"
-                + "<blockquote><p>cité<p>encore</blockquote></body></html>");
+        IncomingMail mail =
+                mail("Content-Type: text/html; charset=iso-8859-1\n\n<html><head><title>t</title></head><body>"
+                        + "<script>alert(1)</script><div style='display: none'>hidden</div><h1>Bonjour</h1>"
+                        + "<ul><li>un<li>deux</ul><p>voir <a href='https://example.org/x'>ici</a>, pas "
+                        + "<a href='javascript:alert(1)'>là</a><br>fin <img src='https://tracker.example/x.png' alt='image'></p>"
+                        + "<blockquote><p>cité<p>encore</blockquote></body></html>");
         assertEquals(
                 "Bonjour\n\n- un\n- deux\n\nvoir ici (https://example.org/x), pas là\nfin image\n\n> cité\n>\n> encore",
                 mail.text());
@@ -111,11 +111,8 @@ class MimeMailReaderTest {
 
     @Test
     void the_same_mail_has_one_identity_whatever_its_way_and_its_boundaries() {
-        String body = "Content-Type: multipart/mixed; boundary=%1$s\n\n"
-                + "--%1$s\n"
-                + "Content-Type: text/plain\n\n"
-                + "Bonjour\n"
-                + "--%1$s--\n";
+        String body =
+                "Content-Type: multipart/mixed; boundary=%1$s\n\n--%1$s\nContent-Type: text/plain\n\nBonjour\n--%1$s--\n";
         IncomingMail one =
                 read("Received: by a\n" + HEAD + body.formatted("one")).orElseThrow();
         IncomingMail other =
@@ -217,15 +214,8 @@ class MimeMailReaderTest {
         long seed = 20_310_302L;
         Random random = new Random(seed);
         byte[] good = (HEAD
-                        + "Content-Type: multipart/mixed; boundary=b\n\n"
-                        + "--b\n"
-                        + "Content-Type: text/html\n\n"
-                        + "<p>x</p>\n"
-                        + "--b\n"
-                        + "Content-Type: application/pdf; name=x.pdf\n"
-                        + "Content-Transfer-Encoding: base64\n\n"
-                        + "AAAA\n"
-                        + "--b--\n")
+                        + "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/html\n\n<p>x</p>\n--b\n"
+                        + "Content-Type: application/pdf; name=x.pdf\nContent-Transfer-Encoding: base64\n\nAAAA\n--b--\n")
                 .getBytes(StandardCharsets.UTF_8);
         int read = 0;
         for (int round = 0; round < 500; round++) {

@@ -113,9 +113,14 @@ class SmtpDropTest {
                 List.of("220", "250", "250", "250", "354", "250", "221"),
                 answers(GREETING, FROM, TO, "DATA", "Subject: x\r\n\r\n..Bonjour\r\n.", "QUIT"));
         assertEquals(
-                List.of("Return-Path: <agathe@example.net>\r\nDelivered-To: support@example.org\r\n"
-                        + "Subject: x\r\n\r\n.Bonjour\r\n"),
-                kept);
+                List.of(
+                        "Return-Path: <agathe@example.net>",
+                        "Delivered-To: support@example.org",
+                        "Subject: x",
+                        "",
+                        ".Bonjour"),
+                kept.get(0).lines().toList());
+        assertTrue(kept.get(0).endsWith(".Bonjour\r\n"));
     }
 
     @Test

@@ -162,10 +162,7 @@ class MailInIT {
                         address,
                         "Re: quelque chose",
                         "To: " + replyTo + "\nIn-Reply-To: " + sent.getMessageID() + "\n",
-                        "Toujours noir.\n\n"
-                                + "Le lun. 2 mars 2026 à 09:30, AppTicket <desk@example.org> a\n"
-                                + "écrit :\n\n"
-                                + "> Et maintenant ?\n"));
+                        "Toujours noir.\n\nLe lun. 2 mars 2026 à 09:30, AppTicket <desk@example.org> a\nécrit :\n\n> Et maintenant ?\n"));
         Patience.await(() -> said(ticket).contains("Toujours noir."));
         assertEquals("IN_PROGRESS", ticket().getString("status"));
     }
