@@ -1,5 +1,6 @@
 package org.appticket.adapters.notification.inbound;
 
+import jakarta.mail.FetchProfile;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
@@ -72,9 +73,12 @@ public final class ImapMailbox implements Mailbox {
                     server.port(),
                     server.account().user(),
                     server.account().secret().get());
-            try (Folder folder = store.getFolder(server.folder())) {
-                folder.open(Folder.READ_WRITE);
-                stay((IMAPFolder) folder, since, visitor);
+            IMAPFolder folder = (IMAPFolder) store.getFolder(server.folder());
+            folder.open(Folder.READ_WRITE);
+            try {
+                stay(folder, since, visitor);
+            } finally {
+                leave(folder);
             }
         } catch (MessagingException | IOException failure) {
             // What the server says may name people, so it is told only where somebody looks for it.
@@ -87,6 +91,13 @@ public final class ImapMailbox implements Mailbox {
 
     /** A mail and its number. */
     private record Numbered(Message message, long number) {}
+
+    /** What others marked as deleted is not expunged: that is theirs to do. */
+    private static void leave(Folder folder) throws MessagingException {
+        if (folder.isOpen()) {
+            folder.close(false);
+        }
+    }
 
     /** What came while mails were shown is shown too, before anybody waits: the server says it once. */
     private void stay(IMAPFolder folder, Optional<MailboxPosition> since, Visitor visitor)
@@ -132,16 +143,21 @@ public final class ImapMailbox implements Mailbox {
         return new Progress(true, reached);
     }
 
-    private static List<Numbered> newer(UIDFolder numbers, long last) throws MessagingException {
-        return numbered(numbers, numbers.getMessagesByUID(last + 1, UIDFolder.LASTUID)).stream()
+    private static List<Numbered> newer(IMAPFolder folder, long last) throws MessagingException {
+        return numbered(folder, folder.getMessagesByUID(last + 1, UIDFolder.LASTUID)).stream()
                 .filter(mail -> mail.number() > last)
                 .toList();
     }
 
-    private static List<Numbered> numbered(UIDFolder numbers, Message[] messages) throws MessagingException {
+    /** What is asked of each is asked of all at once. */
+    private static List<Numbered> numbered(IMAPFolder folder, Message[] messages) throws MessagingException {
+        FetchProfile profile = new FetchProfile();
+        profile.add(UIDFolder.FetchProfileItem.UID);
+        profile.add(FetchProfile.Item.SIZE);
+        folder.fetch(messages, profile);
         List<Numbered> numbered = new ArrayList<>();
         for (Message message : messages) {
-            numbered.add(new Numbered(message, numbers.getUID(message)));
+            numbered.add(new Numbered(message, folder.getUID(message)));
         }
         numbered.sort(Comparator.comparingLong(Numbered::number));
         return numbered;

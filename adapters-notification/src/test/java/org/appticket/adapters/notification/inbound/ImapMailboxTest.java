@@ -140,6 +140,14 @@ class ImapMailboxTest {
     }
 
     @Test
+    void what_somebody_marked_as_deleted_is_left_to_them() {
+        deliver("one");
+        inbox().getMessages().get(0).getFlags().add(Flags.Flag.DELETED);
+        visited(Optional.empty(), 9);
+        assertEquals(List.of(true), read());
+    }
+
+    @Test
     void the_first_time_what_somebody_has_read_is_left_alone_and_later_nothing_is() {
         deliver("old");
         visited(Optional.empty(), 9);
