@@ -269,6 +269,8 @@ final class Rules {
                 .and(fence("jakarta.security..", SECURITY, BOOTSTRAP))
                 .and(fence("org.eclipse.microprofile.config..", BOOTSTRAP))
                 .and(fence("jakarta.mail..", NOTIFICATION))
+                .and(fence("org.eclipse.angus..", NOTIFICATION))
+                .and(fence("org.subethamail..", NOTIFICATION))
                 .and(fence("com.samskivert..", NOTIFICATION))
                 .and(fence("org.jsoup..", NOTIFICATION))
                 .and(fence("org.apache.hc..", NOTIFICATION))

@@ -1,14 +1,9 @@
 package org.appticket.application.attachment;
 
 import org.appticket.application.view.content.ByteSource;
-import org.appticket.application.view.content.Verdict;
 import org.appticket.domain.InvalidValue;
-import org.appticket.domain.InvalidValue.Problem;
 import org.appticket.domain.NotFound;
-import org.appticket.domain.attachment.Content;
 import org.appticket.domain.attachment.FileSize;
-import org.appticket.domain.attachment.MediaType;
-import org.appticket.domain.attachment.ScanState;
 import org.appticket.domain.id.TicketId;
 import org.appticket.domain.people.Actor;
 import org.appticket.domain.permission.Deed;
@@ -59,17 +54,7 @@ public final class ReceiveFile {
      */
     public Received handle(Command command) {
         admit(command);
-        Content content = room.contents().keep(command.bytes(), room.quota().file());
-        boolean accepted = false;
-        try {
-            Received received = inspected(content);
-            accepted = true;
-            return received;
-        } finally {
-            if (!accepted) {
-                room.contents().remove(content.id());
-            }
-        }
+        return room.receive(command.bytes());
     }
 
     private void admit(Command command) {
@@ -84,17 +69,5 @@ public final class ReceiveFile {
                             room.attachments().sizeBy(command.by().person()));
             return ticket;
         });
-    }
-
-    private Received inspected(Content content) {
-        if (content.size().equals(FileSize.ZERO)) {
-            throw InvalidValue.of("file", Problem.BLANK);
-        }
-        Verdict verdict = room.verdict(content.id());
-        if (verdict.threat().isPresent()) {
-            throw InvalidValue.of("file", Problem.INFECTED);
-        }
-        MediaType type = room.contents().read(content.id(), room.types()::of);
-        return new Received(content, type, verdict.answered() ? ScanState.CLEAN : ScanState.NOT_SCANNED);
     }
 }

@@ -3,7 +3,9 @@ package org.appticket.application.inbound;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.appticket.application.port.inbound.Mailbox;
+import org.appticket.application.port.inbound.Mailbox.Visitor;
 import org.appticket.application.port.inbound.MailboxMarks;
 import org.appticket.application.port.inbound.MailboxMarks.Hold;
 import org.appticket.application.view.inbound.ArrivedMail;
@@ -13,8 +15,9 @@ import org.appticket.domain.attachment.FileSize;
 import org.appticket.domain.delivery.Holder;
 
 /**
- * Takes the new mails out of a mailbox, to be called now and then by every node: one of them does. A mail is kept for good
- * before it is marked as read, and what is done with it later cannot keep others from coming in.
+ * Takes the new mails out of a mailbox, to be called now and then by every node: one of them does. Where the mailbox says when
+ * mails come it waits there for them, by a lease that is short, so that another node soon takes the place of one that is gone. A
+ * mail is kept for good before it is marked as read, and what is done with it later cannot keep others from coming in.
  */
 public final class FetchMail {
 
@@ -22,6 +25,7 @@ public final class FetchMail {
     public static final FileSize LIMIT = FileSize.ofMebibytes(35);
 
     private static final Duration LEASE = Duration.ofMinutes(10);
+    private static final Duration WAITING = Duration.ofMinutes(1);
 
     private final Postroom room;
     private final MailboxMarks marks;
@@ -43,8 +47,12 @@ public final class FetchMail {
         this.holder = holder;
     }
 
-    /** What is asked for. */
-    public record Command() {}
+    /**
+     * What is asked for.
+     *
+     * @param waiting asked again and again whether to wait for mails where that can be; false ends it soon
+     */
+    public record Command(BooleanSupplier waiting) {}
 
     private enum Outcome {
         NEW,
@@ -62,19 +70,50 @@ public final class FetchMail {
     public boolean handle(Command command) {
         Instant now = room.clock().instant();
         Optional<Hold> hold = room.unitOfWork().run(() -> marks.take(mailbox.name(), holder, now, now.plus(LEASE)));
-        hold.ifPresent(this::visit);
+        hold.ifPresent(held -> visit(held, command.waiting()));
         return hold.isPresent();
     }
 
-    private void visit(Hold hold) {
+    private void visit(Hold hold, BooleanSupplier waiting) {
         try {
-            mailbox.visit(hold.position(), mail -> take(hold, mail));
+            mailbox.visit(hold.position(), new Reading(hold, waiting));
         } finally {
             room.unitOfWork().run(() -> {
                 marks.release(hold, room.clock().instant());
                 return hold;
             });
         }
+    }
+
+    /** One visit. */
+    private final class Reading implements Visitor {
+        private final Hold hold;
+        private final BooleanSupplier waiting;
+
+        Reading(Hold hold, BooleanSupplier waiting) {
+            this.hold = hold;
+            this.waiting = waiting;
+        }
+
+        @Override
+        public boolean take(FetchedMail mail) {
+            return FetchMail.this.take(hold, mail);
+        }
+
+        @Override
+        public boolean waits() {
+            return waiting.getAsBoolean() && prolonged(hold, WAITING);
+        }
+
+        @Override
+        public boolean looks() {
+            return waiting.getAsBoolean() && prolonged(hold, LEASE);
+        }
+    }
+
+    private boolean prolonged(Hold hold, Duration lease) {
+        return room.unitOfWork()
+                .run(() -> marks.prolong(hold, room.clock().instant().plus(lease)));
     }
 
     /** If keeping fails nobody knows whether it was kept; bytes that belong to nothing are swept later. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.appticket.application.inbound.Enclosing.Enclosed;
 import org.appticket.application.inbound.Topics.Clue;
 import org.appticket.application.inbound.Topics.Topic;
 import org.appticket.application.ticket.CommentOnTicket;
@@ -45,7 +46,7 @@ public record Filing(
 
     private static final int MOST_WATCHERS = 20;
 
-    void file(IncomingMail mail, Person sender) {
+    void file(IncomingMail mail, List<Enclosed> files, Person sender) {
         Optional<Topic> topic = topics.of(mail, sender.id());
         Actor actor = topic.filter(known -> known.clue() == Clue.OWN_MARK)
                 .map(any -> senders.withAllRights(sender))
@@ -56,7 +57,7 @@ public record Filing(
         Phrases phrases = new Phrases(sender.profile().language());
         TicketId ticket = answered.map(known -> said(known.ticket(), actor, answer(mail, phrases)))
                 .orElseGet(() -> opened(mail, actor, phrases));
-        List<String> refused = enclosing.attach(mail.files(), ticket, actor);
+        List<String> refused = enclosing.attach(files, ticket, actor);
         if (!refused.isEmpty()) {
             said(ticket, actor, MailText.cut(phrases.notAttached(refused), TextRule.COMMENT.max()));
         }

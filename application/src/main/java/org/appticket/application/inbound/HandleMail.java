@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.appticket.application.inbound.Enclosing.Enclosed;
 import org.appticket.application.port.inbound.InboundMails.Label;
 import org.appticket.application.port.inbound.InboundMails.Settlement;
 import org.appticket.application.port.inbound.MailReader;
 import org.appticket.application.view.inbound.IncomingMail;
+import org.appticket.application.view.inbound.Reading;
 import org.appticket.application.view.inbound.TakenMail;
 import org.appticket.domain.NotFound;
 import org.appticket.domain.Refusal;
@@ -31,6 +33,7 @@ public final class HandleMail {
     private static final int MOST_IN_AN_HOUR = 60;
     private static final Duration AN_HOUR = Duration.ofHours(1);
     private static final int NO_CHANCE = 128;
+    private static final Label NOBODY = new Label(Optional.empty(), Optional.empty());
 
     private final Postroom room;
     private final MailReader reader;
@@ -75,10 +78,11 @@ public final class HandleMail {
 
     private Optional<RuntimeException> tried(TakenMail taken) {
         try {
-            Optional<IncomingMail> mail =
-                    room.contents().read(taken.arrived().raw().id(), reader::read);
-            mail.ifPresentOrElse(
-                    readable -> filed(taken, readable), () -> settle(taken, label(mail), InboundCause.UNREADABLE));
+            Reading reading = room.contents().read(taken.arrived().raw().id(), reader::read);
+            reading.mail()
+                    .ifPresentOrElse(
+                            readable -> filed(taken, readable),
+                            () -> settle(taken, NOBODY, reading.obstacle().orElse(InboundCause.UNREADABLE)));
             return Optional.empty();
         } catch (Unavailable away) {
             postpone(taken);
@@ -87,41 +91,72 @@ public final class HandleMail {
             if (taken.attempt() < MOST_ATTEMPTS) {
                 postpone(taken);
             } else {
-                settle(taken, new Label(Optional.empty(), Optional.empty()), InboundCause.FAILED);
+                settle(taken, NOBODY, InboundCause.FAILED);
             }
             return Optional.of(broken);
         }
     }
 
-    /** What is refused halfway leaves nothing, and is put aside by itself. */
+    /** A file is looked at before the unit of work in which it is attached, and only if something is to come of the mail. */
     private void filed(TakenMail taken, IncomingMail mail) {
-        try {
-            room.unitOfWork().run(() -> {
-                if (room.mails().hold(taken)) {
-                    keep(taken, label(Optional.of(mail)), outcome(taken, mail));
-                }
-                return taken;
-            });
-        } catch (Unavailable away) {
-            throw away;
-        } catch (NotFound | NotPermitted hidden) {
-            settle(taken, label(Optional.of(mail)), InboundCause.NOT_PERMITTED);
-        } catch (Refusal refused) {
-            settle(taken, label(Optional.of(mail)), InboundCause.REFUSED);
+        if (mail.files().isEmpty()) {
+            filed(taken, mail, List.of());
+        } else if (isWanted(taken, mail)) {
+            List<Enclosed> files = filing.enclosing().receive(mail.files());
+            if (!filed(taken, mail, files)) {
+                filing.enclosing().drop(files);
+            }
         }
     }
 
-    /** Nothing if it became something. */
-    private Optional<InboundCause> outcome(TakenMail taken, IncomingMail mail) {
+    private boolean isWanted(TakenMail taken, IncomingMail mail) {
+        return room.unitOfWork().run(() -> {
+            Optional<InboundCause> objection = room.mails().hold(taken) ? objection(taken, mail) : Optional.empty();
+            objection.ifPresent(cause -> keep(taken, label(mail), Optional.of(cause)));
+            return objection.isEmpty();
+        });
+    }
+
+    /**
+     * What is refused halfway leaves nothing, and is put aside by itself.
+     *
+     * @return whether something came of it; if nobody knows, what belongs to nothing is swept later
+     */
+    private boolean filed(TakenMail taken, IncomingMail mail, List<Enclosed> files) {
+        try {
+            return room.unitOfWork().run(() -> room.mails().hold(taken) && isFiled(taken, mail, files));
+        } catch (Unavailable away) {
+            throw away;
+        } catch (NotFound | NotPermitted hidden) {
+            settle(taken, label(mail), InboundCause.NOT_PERMITTED);
+        } catch (Refusal refused) {
+            settle(taken, label(mail), InboundCause.REFUSED);
+        }
+        return false;
+    }
+
+    private boolean isFiled(TakenMail taken, IncomingMail mail, List<Enclosed> files) {
+        Optional<InboundCause> objection = objection(taken, mail);
+        if (objection.isEmpty()) {
+            Person sender = filing.senders().of(mail.from().orElseThrow(), mail);
+            filing.file(mail, files, sender);
+        }
+        keep(taken, label(mail), objection);
+        return objection.isEmpty();
+    }
+
+    /** Why nothing is to come of it. */
+    private Optional<InboundCause> objection(TakenMail taken, IncomingMail mail) {
         Optional<InboundCause> known = switch (room.mails().identify(taken.id(), mail.identity())) {
             case NONE -> Optional.empty();
             case SAME -> Optional.of(InboundCause.DUPLICATE);
             case SAME_ID -> Optional.of(InboundCause.CHANGED_COPY).filter(any -> !taken.vouched());
         };
-        return known.or(() -> objection(taken, mail)).or(() -> by(mail.from().orElseThrow(), mail));
+        return known.or(() -> ownObjection(taken, mail))
+                .or(() -> filing.senders().objection(mail.from().orElseThrow()));
     }
 
-    private Optional<InboundCause> objection(TakenMail taken, IncomingMail mail) {
+    private Optional<InboundCause> ownObjection(TakenMail taken, IncomingMail mail) {
         String sender = mail.from().map(EmailAddress::key).orElse("");
         Optional<InboundCause> manners = taken.vouched() ? Optional.empty() : Manners.objection(mail.head(), sender);
         return manners.or(() -> Optional.of(InboundCause.TOO_LARGE)
@@ -137,15 +172,6 @@ public final class HandleMail {
 
     private boolean writesTooOften(EmailAddress sender) {
         return room.mails().countDone(sender, room.clock().instant().minus(AN_HOUR)) >= MOST_IN_AN_HOUR;
-    }
-
-    private Optional<InboundCause> by(EmailAddress address, IncomingMail mail) {
-        List<Person> senders = filing.senders().known(address, mail);
-        if (senders.size() != 1) {
-            return Optional.of(senders.isEmpty() ? InboundCause.UNKNOWN_SENDER : InboundCause.AMBIGUOUS_SENDER);
-        }
-        filing.file(mail, senders.get(0));
-        return Optional.empty();
     }
 
     private void settle(TakenMail taken, Label label, InboundCause cause) {
@@ -175,9 +201,7 @@ public final class HandleMail {
         });
     }
 
-    private static Label label(Optional<IncomingMail> mail) {
-        return new Label(
-                mail.flatMap(IncomingMail::from),
-                mail.map(known -> known.subject().text()).filter(text -> !text.isBlank()));
+    private static Label label(IncomingMail mail) {
+        return new Label(mail.from(), Optional.of(mail.subject().text()).filter(text -> !text.isBlank()));
     }
 }

@@ -11,6 +11,7 @@ import org.appticket.application.port.relation.Memberships;
 import org.appticket.application.view.inbound.IncomingMail;
 import org.appticket.domain.TextRule;
 import org.appticket.domain.id.PersonId;
+import org.appticket.domain.inbound.InboundCause;
 import org.appticket.domain.inbound.MailText;
 import org.appticket.domain.people.Actor;
 import org.appticket.domain.people.EmailAddress;
@@ -34,12 +35,22 @@ public record Senders(People people, Memberships memberships, CreatePerson creat
         welcome = Set.copyOf(welcome);
     }
 
-    /** Those who may use the service desk and have the address; whoever is welcome gets an account. */
-    List<Person> known(EmailAddress address, IncomingMail mail) {
+    /** Who has the address, if there is no objection; whoever is welcome gets an account. */
+    Person of(EmailAddress address, IncomingMail mail) {
+        return people.list(address).stream()
+                .filter(Person::active)
+                .findFirst()
+                .orElseGet(() -> welcomed(address, mail));
+    }
+
+    /** Whether nobody has the address for certain, and nobody with it is welcome. */
+    Optional<InboundCause> objection(EmailAddress address) {
         List<Person> all = people.list(address);
-        return all.isEmpty() && isWelcome(address)
-                ? List.of(welcomed(address, mail))
-                : all.stream().filter(Person::active).toList();
+        long active = all.stream().filter(Person::active).count();
+        if (active == 1 || (all.isEmpty() && isWelcome(address))) {
+            return Optional.empty();
+        }
+        return Optional.of(active == 0 ? InboundCause.UNKNOWN_SENDER : InboundCause.AMBIGUOUS_SENDER);
     }
 
     /** Somebody else in a mail, if it is one person. */

@@ -241,16 +241,23 @@ class HandleMailTest {
         }
         for (int visit = 0; visit < 3; visit++) {
             try {
-                office.fetching(office.mailbox(), "here").handle(new FetchMail.Command());
+                office.fetching(office.mailbox(), "here").handle(new FetchMail.Command(() -> true));
             } catch (Unavailable away) {
                 assertFalse(office.mailbox().read().isEmpty());
             }
         }
         office.mailbox().renumber();
-        office.fetching(office.mailbox(), "here").handle(new FetchMail.Command());
+        office.fetching(office.mailbox(), "here").handle(new FetchMail.Command(() -> true));
         office.handleAll();
         assertEquals(3, tickets().size());
         assertEquals(List.of(1L, 2L, 3L), office.mailbox().read());
+    }
+
+    @Test
+    void what_takes_too_long_to_read_is_put_aside_at_once_and_says_why() {
+        office.receive(mail("1", "agathe@example.org", "x", "", "labyrinth"));
+        assertEquals(List.of(InboundCause.TOO_LABORIOUS), causes(InboundState.QUARANTINED));
+        assertEquals(1, office.mails().get(0).attempts());
     }
 
     @Test

@@ -44,6 +44,7 @@ final class SortingOffice {
     private final ReplyMarks marks = new ReplyMarks(new InMemoryKeyring("one"));
     private final InMemoryMailbox mailbox = new InMemoryMailbox("support");
     private final InMemoryMailboxMarks positions = new InMemoryMailboxMarks(files.store());
+    private boolean guarded;
     private Instant now = Instant.parse("2031-06-02T09:00:00Z");
 
     World world() {
@@ -60,6 +61,11 @@ final class SortingOffice {
 
     FileDesk files() {
         return files;
+    }
+
+    /** From now on somebody looks for viruses. */
+    void guard() {
+        guarded = true;
     }
 
     void pass(Duration time) {
@@ -86,7 +92,7 @@ final class SortingOffice {
     /** A mail comes into the mailbox, is fetched and dealt with. */
     void receive(String mail) {
         mailbox.receive(mail.getBytes(StandardCharsets.UTF_8));
-        fetching(mailbox, "here").handle(new FetchMail.Command());
+        fetching(mailbox, "here").handle(new FetchMail.Command(() -> true));
         handleAll();
     }
 
@@ -119,7 +125,7 @@ final class SortingOffice {
                         world.ports().comments(),
                         new MentionCheck(world.ports().memberships()),
                         world.ports().rota().absences()),
-                new Enclosing(files.room()));
+                new Enclosing(guarded ? files.guarded() : files.room()));
         return new HandleMail(room(), new InMemoryMailReader(), filing);
     }
 

@@ -13,6 +13,7 @@ import org.appticket.application.letter.RemoveExpiredSecrets;
 import org.appticket.application.passkey.RemoveDeadChallenges;
 import org.appticket.application.search.KeepWords;
 import org.appticket.application.throttle.ForgetOldFailures;
+import org.appticket.bootstrap.opening.CannotOpen;
 import org.appticket.bootstrap.wiring.Application;
 
 /** What is done now and then without being asked for. Every node does it: each deed is harmless when done twice. */
@@ -40,7 +41,7 @@ class Housekeeping {
         this.intake = intake;
     }
 
-    void begin(Application application) {
+    void begin(Application application) throws CannotOpen {
         FileKeeping files = new FileKeeping(application.attachments());
         Runnable deeds = hourlyDeeds(application, files);
         ReleaseAssignees releasing = application.assignments().releaseAssignees();

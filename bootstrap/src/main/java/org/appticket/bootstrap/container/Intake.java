@@ -3,10 +3,17 @@ package org.appticket.bootstrap.container;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.appticket.adapters.notification.inbound.SmtpDrop;
+import org.appticket.application.inbound.AcceptMail;
 import org.appticket.application.inbound.FetchMail;
 import org.appticket.application.inbound.HandleMail;
+import org.appticket.application.port.inbound.Mailbox;
+import org.appticket.application.view.content.ByteSource;
+import org.appticket.bootstrap.opening.CannotOpen;
 import org.appticket.bootstrap.wiring.delivery.InboundUseCases;
 import org.appticket.domain.Unavailable;
 
@@ -19,27 +26,65 @@ class Intake {
 
     private static final Logger LOG = Logger.getLogger("org.appticket.mail");
     private static final int MOST_ROUNDS = 1_000;
+    private static final Duration SOON = Duration.ofSeconds(1);
 
     private final Timetable timetable;
+    private final Stopping stopping;
+    private volatile boolean waiting = true;
 
     @Inject
-    Intake(Timetable timetable) {
+    Intake(Timetable timetable, Stopping stopping) {
         this.timetable = timetable;
+        this.stopping = stopping;
     }
 
     /** What came in is dealt with also where no mailbox is read any more. */
-    void begin(InboundUseCases useCases) {
-        for (FetchMail fetching : useCases.fetchMail()) {
-            timetable.every(useCases.incoming().poll(), () -> attempt(fetching));
+    void begin(InboundUseCases useCases) throws CannotOpen {
+        AcceptMail accepting = useCases.acceptMail();
+        Optional<SmtpDrop> drop = useCases.incoming().drop(mail -> keep(accepting, mail), timetable.threads());
+        if (drop.isPresent()) {
+            open(drop.get());
         }
+        for (FetchMail fetching : useCases.fetchMail()) {
+            timetable.every(SOON, useCases.incoming().poll(), () -> attempt(fetching));
+        }
+        stopping.whenClosed(() -> leave(useCases.incoming().mailboxes()));
         HandleMail handling = useCases.handleMail();
-        timetable.every(Duration.ofSeconds(1), () -> attempt(handling));
+        timetable.every(SOON, () -> attempt(handling));
+    }
+
+    private void open(SmtpDrop drop) throws CannotOpen {
+        try {
+            drop.open();
+        } catch (RuntimeException failure) {
+            LOG.log(Level.FINE, "no mail can be handed over", failure);
+            throw new CannotOpen("nobody can hand over mail: the port of APPTICKET_MAIL_DROP_PORT cannot be opened");
+        }
+        stopping.whenClosed(drop::close);
+    }
+
+    /** It comes in as a request does: none is begun any more once this server stops, and what was begun is finished. */
+    private void keep(AcceptMail accepting, ByteSource mail) {
+        if (!stopping.enter()) {
+            throw new Unavailable(SOON);
+        }
+        try {
+            accepting.handle(new AcceptMail.Command(mail));
+        } finally {
+            stopping.exit();
+        }
+    }
+
+    /** Who waits for mails ends at once; nobody begins to any more. */
+    private void leave(List<Mailbox> mailboxes) {
+        waiting = false;
+        mailboxes.forEach(Mailbox::nudge);
     }
 
     // A failure would end the schedule; the next turn may succeed.
-    private static void attempt(FetchMail fetching) {
+    private void attempt(FetchMail fetching) {
         try {
-            fetching.handle(new FetchMail.Command());
+            fetching.handle(new FetchMail.Command(() -> waiting));
         } catch (Unavailable away) {
             LOG.log(Level.FINE, "a mailbox is looked at again later", away);
         } catch (RuntimeException failure) {

@@ -35,6 +35,11 @@ class Timetable {
         this.stopping = stopping;
     }
 
+    /** Makes threads that know the container, for what waits for others. */
+    ThreadFactory threads() {
+        return this::thread;
+    }
+
     /** A turn, a pause, the next turn. */
     void every(Duration pause, Runnable turn) {
         every(pause, pause, turn);

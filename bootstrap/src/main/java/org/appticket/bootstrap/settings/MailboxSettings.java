@@ -19,9 +19,10 @@ import java.util.Optional;
  * @param user who signs in there
  * @param secret by what they sign in
  * @param folder which folder is read
+ * @param push whether its server is to say when mails come
  */
 public record MailboxSettings(
-        String name, String host, int port, String tls, String user, Secret secret, String folder) {
+        String name, String host, int port, String tls, String user, Secret secret, String folder, boolean push) {
 
     static final String PREFIX = Setting.PREFIX + "MAILBOX_";
 
@@ -37,7 +38,10 @@ public record MailboxSettings(
         TOKEN_FILE(
                 "none",
                 "File with an OAuth 2.0 token, in the place of a password (XOAUTH2). It is read at every connection, so that another program can keep it fresh."),
-        FOLDER("INBOX", "Folder that is read.");
+        FOLDER("INBOX", "Folder that is read."),
+        PUSH(
+                "true",
+                "`true` or `false`: whether to stay connected where the server can push (IDLE), so that a mail is seen at once.");
 
         private final String defaultValue;
         private final String meaning;
@@ -158,6 +162,7 @@ public record MailboxSettings(
                 tls,
                 values.required(Key.USER.of(name)),
                 Secret.read(values, name),
-                values.plain(Key.FOLDER.of(name)));
+                values.plain(Key.FOLDER.of(name)),
+                values.choice(Key.PUSH.of(name), List.of("true", "false")).equals("true"));
     }
 }

@@ -117,6 +117,15 @@ public enum Setting implements SettingName {
     MAILBOX_WELCOME(
             "none",
             "Hosts of mail addresses, with commas, whose owners get an account as a requester when they first write; `*` for anybody. The mails of other strangers wait in quarantine."),
+    MAIL_DROP_PORT(
+            "none",
+            "Port at which a mail server hands over mail by SMTP: 1 to 65535. Without one none is taken so. See [mail in](mail-in.md)."),
+    MAIL_DROP_ADDRESS(
+            "127.0.0.1",
+            "IP address of that listener. Nobody signs in there: leave it on loopback, or where the mail server alone reaches it."),
+    MAIL_DROP_RECIPIENTS(
+            "those of `MAIL_FROM` and `MAIL_REPLY_TO`",
+            "Addresses whose mail is taken there, with commas; `name+anything@host` counts as `name@host`. Mail of others is refused."),
     REPLY_UNDO(
             "10", "Seconds in which public words can be taken back before mail or a webhook tells of them: 0 to 600."),
     SMS_URL(

@@ -186,9 +186,11 @@ public record Settings(
      *
      * @param mailboxes where it does; possibly nowhere
      * @param poll how often they are looked at
+     * @param drop where it is handed over, if it is
      * @param welcome hosts of addresses whose owners get an account, in lower case; {@code *} for all
      */
-    public record Incoming(List<MailboxSettings> mailboxes, Duration poll, Set<String> welcome) {
+    public record Incoming(
+            List<MailboxSettings> mailboxes, Duration poll, Optional<DropSettings> drop, Set<String> welcome) {
 
         /** Copies the lists. */
         public Incoming {
@@ -200,6 +202,7 @@ public record Settings(
             return new Incoming(
                     MailboxSettings.readAll(values),
                     values.duration(Setting.MAILBOX_POLL, Duration.ofSeconds(1), Duration.ofHours(1)),
+                    DropSettings.read(values),
                     Arrays.stream(values.text(Setting.MAILBOX_WELCOME)
                                     .orElse("")
                                     .split(","))

@@ -14,6 +14,8 @@ public enum InboundCause {
     TOO_LARGE(InboundState.QUARANTINED),
     /** It is no mail that can be read. */
     UNREADABLE(InboundState.QUARANTINED),
+    /** Reading it takes longer than a mail may take. */
+    TOO_LABORIOUS(InboundState.QUARANTINED),
     /** Nobody says who sent it. */
     NO_SENDER(InboundState.QUARANTINED),
     /** Nobody who may use the service desk has this address. */

@@ -7,24 +7,37 @@ public final class MailText {
 
     private static final String CUT = "\n\n[…]";
 
+    /** What Unicode's Stream-Safe Text Format (UAX 15) allows: putting more of them in order takes ever longer. */
+    private static final int MOST_MARKS = 30;
+
     private MailText() {}
 
     /**
      * Several lines.
      *
      * @param raw any text
-     * @return in NFC, with {@code \n} between lines, without other control characters and halves of surrogate pairs, without
-     *     blanks around it
+     * @return in NFC, with {@code \n} between lines, without other control characters and halves of surrogate pairs, with
+     *     at most thirty marks on a letter, without blanks around it
      */
     public static String lines(String raw) {
-        StringBuilder text = new StringBuilder(raw.length());
-        raw.replace("\r\n", "\n")
-                .replace('\r', '\n')
-                .replace('\u00a0', ' ')
-                .codePoints()
-                .filter(MailText::isKept)
-                .forEach(text::appendCodePoint);
+        String plain = raw.replace("\r\n", "\n").replace('\r', '\n').replace('\u00a0', ' ');
+        StringBuilder text = new StringBuilder(plain.length());
+        int marks = 0;
+        for (int at = 0; at < plain.length(); at += Character.charCount(plain.codePointAt(at))) {
+            int codePoint = plain.codePointAt(at);
+            marks = isMark(codePoint) ? marks + 1 : 0;
+            if (isKept(codePoint) && marks <= MOST_MARKS) {
+                text.appendCodePoint(codePoint);
+            }
+        }
         return Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+    }
+
+    private static boolean isMark(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> false;
+        };
     }
 
     /**

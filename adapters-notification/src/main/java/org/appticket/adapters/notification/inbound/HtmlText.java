@@ -2,22 +2,27 @@ package org.appticket.adapters.notification.inbound;
 
 import java.util.Locale;
 import java.util.Set;
-import org.jsoup.Jsoup;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
 
 /**
  * The text of an HTML mail. No markup comes through: what is shown of it later is text, links are addresses behind their
  * words, and pictures are their descriptions.
  */
-final class HtmlText implements NodeVisitor {
+final class HtmlText implements NodeFilter {
 
-    private static final String NEVER_SHOWN = "script,style,head,title,template,noscript,object,iframe,form,svg,math,"
-            + "[hidden],[style~=(?i)display\\s*:\\s*none]";
+    private static final int MOST_CHARACTERS = 200_000;
+    private static final int MOST_QUOTED = 20;
+    private static final int STEP = 64;
+    private static final Set<String> NEVER_SHOWN = Set.of(
+            "script", "style", "head", "title", "template", "noscript", "object", "iframe", "form", "svg", "math");
+    private static final Pattern INVISIBLE = Pattern.compile("(?i)display\\s*:\\s*none");
     private static final Set<String> BLOCKS = Set.of(
             "p",
             "div",
@@ -45,35 +50,54 @@ final class HtmlText implements NodeVisitor {
             "dd");
     private static final Set<String> PARAGRAPHS = Set.of("p", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "pre");
 
+    private final Effort effort;
     private final StringBuilder text = new StringBuilder();
+    private int nodes;
     private int quoted;
     private int quotedBefore;
     private int newLines = 2;
 
-    private HtmlText() {}
+    private HtmlText(Effort effort) {
+        this.effort = effort;
+    }
 
-    static String of(String html) {
-        Document document = Jsoup.parse(html);
-        document.select(NEVER_SHOWN).remove();
-        HtmlText text = new HtmlText();
-        NodeTraversor.traverse(text, document.body());
+    /** As much of it as people read. */
+    static String of(String html, Effort effort) {
+        Document document = Parser.htmlParser().parseInput(effort.metered(html), "");
+        HtmlText text = new HtmlText(effort);
+        NodeTraversor.filter(text, document.body());
         return text.text.toString();
     }
 
     @Override
-    public void head(Node node, int depth) {
-        if (node instanceof TextNode said) {
-            say(said.getWholeText());
-        } else if (node instanceof Element element) {
-            begin(element);
+    public FilterResult head(Node node, int depth) {
+        nodes++;
+        if (nodes % STEP == 0) {
+            effort.spend();
         }
+        if (node instanceof Element element) {
+            if (isNeverShown(element)) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            begin(element);
+        } else if (node instanceof TextNode said) {
+            say(said.getWholeText());
+        }
+        return text.length() < MOST_CHARACTERS ? FilterResult.CONTINUE : FilterResult.STOP;
     }
 
     @Override
-    public void tail(Node node, int depth) {
+    public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
             end(element);
         }
+        return FilterResult.CONTINUE;
+    }
+
+    private static boolean isNeverShown(Element element) {
+        return NEVER_SHOWN.contains(element.normalName())
+                || element.hasAttr("hidden")
+                || INVISIBLE.matcher(element.attr("style")).find();
     }
 
     private void begin(Element element) {
@@ -112,6 +136,7 @@ final class HtmlText implements NodeVisitor {
     private void link(Element element) {
         String address = element.attr("href").strip();
         boolean web = address.toLowerCase(Locale.ROOT).matches("https?://.+");
+        effort.spend();
         if (web && !element.text().strip().equals(address)) {
             say(" (" + address + ")");
         }
@@ -134,9 +159,9 @@ final class HtmlText implements NodeVisitor {
     /** An empty line between two quoted ones is quoted too. */
     private void beginLine() {
         if (newLines > 1 && text.length() > 0) {
-            text.insert(text.length() - 1, ">".repeat(Math.min(quoted, quotedBefore)));
+            text.insert(text.length() - 1, ">".repeat(Math.min(MOST_QUOTED, Math.min(quoted, quotedBefore))));
         }
-        text.append("> ".repeat(quoted));
+        text.append("> ".repeat(Math.min(MOST_QUOTED, quoted)));
     }
 
     private boolean endsWithBlank() {

@@ -1,5 +1,6 @@
 package org.appticket.adapters.notification.inbound;
 
+import jakarta.mail.FetchProfile;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
@@ -15,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.appticket.application.port.inbound.Mailbox;
@@ -23,9 +23,11 @@ import org.appticket.application.view.inbound.FetchedMail;
 import org.appticket.domain.Unavailable;
 import org.appticket.domain.inbound.MailboxName;
 import org.appticket.domain.inbound.MailboxPosition;
+import org.eclipse.angus.mail.imap.IMAPFolder;
 
 /**
- * A mailbox by IMAP, in a conversation of its own for each visit. A mail that breaks three visits, while the server goes on,
+ * A mailbox by IMAP, in a conversation of its own for each visit. Where the server can push (RFC 2177) a visitor waits for mails
+ * there; that a mail came is never learnt from what it pushes, but by looking again. A mail that breaks three visits, while the server goes on,
  * is taken by its head alone, so that it does not hold up the others.
  */
 public final class ImapMailbox implements Mailbox {
@@ -37,6 +39,7 @@ public final class ImapMailbox implements Mailbox {
     private final MailboxName name;
     private final MailboxServer server;
     private final MailBytes bytes;
+    private final PushWait push = new PushWait();
     private long broken;
     private int breaks;
 
@@ -57,7 +60,12 @@ public final class ImapMailbox implements Mailbox {
     }
 
     @Override
-    public void visit(Optional<MailboxPosition> since, Predicate<FetchedMail> taking) {
+    public void nudge() {
+        push.nudge();
+    }
+
+    @Override
+    public void visit(Optional<MailboxPosition> since, Visitor visitor) {
         Session session = Session.getInstance(server.properties());
         try (Store store = session.getStore(server.protocol())) {
             store.connect(
@@ -65,9 +73,12 @@ public final class ImapMailbox implements Mailbox {
                     server.port(),
                     server.account().user(),
                     server.account().secret().get());
-            try (Folder folder = store.getFolder(server.folder())) {
-                folder.open(Folder.READ_WRITE);
-                show(folder, (UIDFolder) folder, since, taking);
+            IMAPFolder folder = (IMAPFolder) store.getFolder(server.folder());
+            folder.open(Folder.READ_WRITE);
+            try {
+                stay(folder, since, visitor);
+            } finally {
+                leave(folder);
             }
         } catch (MessagingException | IOException failure) {
             // What the server says may name people, so it is told only where somebody looks for it.
@@ -81,49 +92,87 @@ public final class ImapMailbox implements Mailbox {
     /** A mail and its number. */
     private record Numbered(Message message, long number) {}
 
-    private void show(Folder folder, UIDFolder numbers, Optional<MailboxPosition> since, Predicate<FetchedMail> taking)
-            throws MessagingException, IOException {
-        long validity = numbers.getUIDValidity();
-        Optional<MailboxPosition> known =
-                since.filter(position -> position.validity() == validity && position.last() > 0);
-        List<Numbered> mails = known.isPresent()
-                ? newer(numbers, known.get().last())
-                : numbered(numbers, folder.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false)));
-        long end = known.isPresent() ? 0 : newest(folder, numbers);
-        for (int at = 0; at < mails.size(); at++) {
-            Numbered mail = mails.get(at);
-            long last = known.isPresent() ? mail.number() : at + 1 < mails.size() ? 0 : end;
-            if (!isTaken(mail, new MailboxPosition(validity, last), taking)) {
-                return;
-            }
+    /** What others marked as deleted is not expunged: that is theirs to do. */
+    private static void leave(Folder folder) throws MessagingException {
+        if (folder.isOpen()) {
+            folder.close(false);
         }
     }
 
-    private static List<Numbered> newer(UIDFolder numbers, long last) throws MessagingException {
-        return numbered(numbers, numbers.getMessagesByUID(last + 1, UIDFolder.LASTUID)).stream()
+    /** What came while mails were shown is shown too, before anybody waits: the server says it once. */
+    private void stay(IMAPFolder folder, Optional<MailboxPosition> since, Visitor visitor)
+            throws MessagingException, IOException {
+        Progress progress = new Progress(true, since);
+        boolean more = true;
+        while (more) {
+            int count = folder.getMessageCount();
+            progress = show(folder, progress.reached(), visitor);
+            more = progress.goesOn()
+                    && (folder.getMessageCount() != count
+                            || (server.push() && push.await(folder, visitor::waits) && visitor.looks()));
+        }
+    }
+
+    /**
+     * How far mails were shown.
+     *
+     * @param goesOn false once the visitor has enough
+     * @param reached up to where
+     */
+    private record Progress(boolean goesOn, Optional<MailboxPosition> reached) {}
+
+    private Progress show(IMAPFolder folder, Optional<MailboxPosition> since, Visitor visitor)
+            throws MessagingException, IOException {
+        long validity = folder.getUIDValidity();
+        Optional<MailboxPosition> known =
+                since.filter(position -> position.validity() == validity && position.last() > 0);
+        List<Numbered> mails = known.isPresent()
+                ? newer(folder, known.get().last())
+                : numbered(folder, folder.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false)));
+        long end = known.isPresent() ? 0 : newest(folder);
+        Optional<MailboxPosition> reached = since;
+        for (int at = 0; at < mails.size(); at++) {
+            Numbered mail = mails.get(at);
+            long last = known.isPresent() ? mail.number() : at + 1 < mails.size() ? 0 : end;
+            MailboxPosition position = new MailboxPosition(validity, last);
+            if (!isTaken(mail, position, visitor)) {
+                return new Progress(false, reached);
+            }
+            reached = Optional.of(position);
+        }
+        return new Progress(true, reached);
+    }
+
+    private static List<Numbered> newer(IMAPFolder folder, long last) throws MessagingException {
+        return numbered(folder, folder.getMessagesByUID(last + 1, UIDFolder.LASTUID)).stream()
                 .filter(mail -> mail.number() > last)
                 .toList();
     }
 
-    private static List<Numbered> numbered(UIDFolder numbers, Message[] messages) throws MessagingException {
+    /** What is asked of each is asked of all at once. */
+    private static List<Numbered> numbered(IMAPFolder folder, Message[] messages) throws MessagingException {
+        FetchProfile profile = new FetchProfile();
+        profile.add(UIDFolder.FetchProfileItem.UID);
+        profile.add(FetchProfile.Item.SIZE);
+        folder.fetch(messages, profile);
         List<Numbered> numbered = new ArrayList<>();
         for (Message message : messages) {
-            numbered.add(new Numbered(message, numbers.getUID(message)));
+            numbered.add(new Numbered(message, folder.getUID(message)));
         }
         numbered.sort(Comparator.comparingLong(Numbered::number));
         return numbered;
     }
 
-    private static long newest(Folder folder, UIDFolder numbers) throws MessagingException {
+    private static long newest(IMAPFolder folder) throws MessagingException {
         int count = folder.getMessageCount();
-        return count == 0 ? 0 : numbers.getUID(folder.getMessage(count));
+        return count == 0 ? 0 : folder.getUID(folder.getMessage(count));
     }
 
     /** What somebody has deleted meanwhile is passed over. */
-    private boolean isTaken(Numbered mail, MailboxPosition position, Predicate<FetchedMail> taking)
+    private boolean isTaken(Numbered mail, MailboxPosition position, Visitor visitor)
             throws MessagingException, IOException {
         try {
-            boolean taken = taking.test(fetched(mail, position));
+            boolean taken = visitor.take(fetched(mail, position));
             if (taken) {
                 mail.message().setFlag(Flags.Flag.SEEN, true);
             }

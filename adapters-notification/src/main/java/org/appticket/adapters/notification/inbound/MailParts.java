@@ -1,9 +1,12 @@
 package org.appticket.adapters.notification.inbound;
 
 import jakarta.mail.BodyPart;
+import jakarta.mail.Header;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Part;
 import jakarta.mail.internet.ContentType;
+import jakarta.mail.internet.InternetHeaders;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.internet.MimeUtility;
@@ -13,6 +16,7 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,22 +31,30 @@ final class MailParts {
     private static final int MOST_PARTS = 200;
     private static final int MOST_LEVELS = 12;
     private static final int MOST_TEXT_BYTES = 4 * 1024 * 1024;
+    private static final int MOST_CHARACTERS = 200_000;
+    private static final int MOST_HEAD_CHARACTERS = 256 * 1024;
+    private static final int LONGEST_BOUNDARY = 100;
+    private static final int LONGEST_LINE = 10_000;
     private static final int DECORATION_BYTES = 8 * 1024;
 
+    private final Effort effort;
     private final List<EnclosedFile> files = new ArrayList<>();
     private final List<String> digests = new ArrayList<>();
     private int parts;
+    private int characters = 5 * MOST_CHARACTERS;
     private String text = "";
 
-    private MailParts() {}
+    private MailParts(Effort effort) {
+        this.effort = effort;
+    }
 
     /** What a part says, and whether it was plain text. */
     private record Said(String text, boolean plain) {
         private static final Said NOTHING = new Said("", false);
     }
 
-    static MailParts of(MimeMessage message) throws MessagingException, IOException {
-        MailParts parts = new MailParts();
+    static MailParts of(MimeMessage message, Effort effort) throws MessagingException, IOException {
+        MailParts parts = new MailParts(effort);
         parts.text = MailText.lines(parts.said(message, 0).text());
         return parts;
     }
@@ -61,27 +73,79 @@ final class MailParts {
     }
 
     private Said said(Part part, int level) throws MessagingException, IOException {
-        parts++;
-        if (parts > MOST_PARTS || level > MOST_LEVELS) {
-            throw new MessagingException("more parts or levels than people make");
+        if (level > MOST_LEVELS) {
+            throw new MessagingException("more levels than people make");
         }
+        requireUsual(part);
         String type = type(part);
         boolean attached = Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition());
         if (type.startsWith("multipart/") && !attached) {
             return several(part, type, level);
         }
         if (type.equals("text/plain") && !attached && part.getFileName() == null) {
-            return new Said(decoded(part), true);
+            return said(decoded(part), true);
         }
         if (type.equals("text/html") && !attached && part.getFileName() == null) {
-            return new Said(HtmlText.of(decoded(part)), false);
+            return said(HtmlText.of(decoded(part), effort), false);
         }
         enclose(part, type, attached);
         return Said.NOTHING;
     }
 
+    /** Nobody reads more than this, in all the forms of a text together. */
+    private Said said(String all, boolean plain) {
+        String some = all.substring(0, Math.min(all.length(), Math.min(MOST_CHARACTERS, characters)));
+        characters -= some.length();
+        return new Said(some, plain);
+    }
+
+    private static void requireUsual(Part part) throws MessagingException {
+        long length = 0;
+        for (Header header : Collections.list(part.getAllHeaders())) {
+            length += header.getName().length();
+            length += header.getValue() == null ? 0 : header.getValue().length();
+        }
+        for (String name : List.of("Content-Type", "Content-Disposition", "Content-Transfer-Encoding")) {
+            String[] lines = part.getHeader(name);
+            length += lines != null && String.join("", lines).length() > LONGEST_LINE ? MOST_HEAD_CHARACTERS : 0;
+        }
+        if (length > MOST_HEAD_CHARACTERS) {
+            throw new MessagingException("more in a head than people write");
+        }
+    }
+
+    /** Takes parts apart, and counts them while it does. */
+    private final class Counted extends MimeMultipart {
+        Counted(Part part) throws MessagingException {
+            super(part.getDataHandler().getDataSource());
+        }
+
+        @Override
+        protected MimeBodyPart createMimeBodyPart(InputStream bytes) throws MessagingException {
+            count();
+            return super.createMimeBodyPart(bytes);
+        }
+
+        @Override
+        protected MimeBodyPart createMimeBodyPart(InternetHeaders head, byte[] bytes) throws MessagingException {
+            count();
+            return super.createMimeBodyPart(head, bytes);
+        }
+    }
+
+    private void count() throws MessagingException {
+        parts++;
+        if (parts >= MOST_PARTS) {
+            throw new MessagingException("more parts than people make");
+        }
+    }
+
     private Said several(Part part, String type, int level) throws MessagingException, IOException {
-        MimeMultipart multipart = new MimeMultipart(part.getDataHandler().getDataSource());
+        String boundary = new ContentType(part.getContentType()).getParameter("boundary");
+        if (boundary != null && boundary.length() > LONGEST_BOUNDARY) {
+            throw new MessagingException("a longer boundary than there are");
+        }
+        MimeMultipart multipart = new Counted(part);
         List<Said> all = new ArrayList<>();
         for (int at = 0; at < multipart.getCount(); at++) {
             BodyPart child = multipart.getBodyPart(at);

@@ -12,8 +12,10 @@ import org.appticket.adapters.notification.mail.MailServer.Encryption;
  * @param encryption how the connection is protected
  * @param account who signs in there
  * @param folder which folder is read
+ * @param push whether to let it say that mails came, where it can
  */
-public record MailboxServer(String host, int port, Encryption encryption, Account account, String folder) {
+public record MailboxServer(
+        String host, int port, Encryption encryption, Account account, String folder, boolean push) {
 
     private static final String CONNECT_MILLIS = "5000";
     private static final String READ_MILLIS = "20000";

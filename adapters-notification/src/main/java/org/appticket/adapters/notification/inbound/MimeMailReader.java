@@ -3,9 +3,9 @@ package org.appticket.adapters.notification.inbound;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.logging.Level;
@@ -13,33 +13,56 @@ import java.util.logging.Logger;
 import org.appticket.application.port.inbound.MailReader;
 import org.appticket.application.view.content.ByteSource;
 import org.appticket.application.view.inbound.IncomingMail;
+import org.appticket.application.view.inbound.Reading;
 import org.appticket.domain.history.Digest;
+import org.appticket.domain.inbound.InboundCause;
 import org.appticket.domain.inbound.MailIdentity;
 import org.appticket.domain.inbound.SubjectLine;
 import org.appticket.domain.people.EmailAddress;
 
-/** Understands mails as MIME has them. Nothing in a mail is fetched from elsewhere, unpacked or run. */
+/**
+ * Understands mails as MIME has them. Nothing in a mail is fetched from elsewhere, unpacked or run, and what would take longer
+ * to read than ten of the largest that people send is given up.
+ */
 public final class MimeMailReader implements MailReader {
 
     private static final Logger LOG = Logger.getLogger("org.appticket.mail");
     private static final int BUFFER = 64 * 1024;
+    private static final Duration MOST = Duration.ofSeconds(5);
+
+    // To make one means to look through all libraries for what they bring: more work than most mails are.
+    private final Session session = Session.getInstance(new Properties());
+    private final Duration most;
+
+    /** One that takes up to five seconds of the processor for a mail. */
+    public MimeMailReader() {
+        this(MOST);
+    }
+
+    MimeMailReader(Duration most) {
+        this.most = most;
+    }
 
     @Override
-    public Optional<IncomingMail> read(ByteSource bytes) {
+    public Reading read(ByteSource bytes) {
         byte[] all = drained(bytes);
+        Effort effort = Effort.of(most);
         try {
-            MimeMessage message = new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(all));
-            return Optional.of(mail(message));
+            MimeMessage message = new MimeMessage(session, effort.metered(all));
+            return Reading.of(mail(message, effort));
+        } catch (Effort.Exhausted laborious) {
+            LOG.log(Level.FINE, "a mail would take too long to read", laborious);
+            return Reading.failed(InboundCause.TOO_LABORIOUS);
         } catch (MessagingException | IOException | RuntimeException | StackOverflowError hostile) {
             LOG.log(Level.FINE, "a mail cannot be read", hostile);
-            return Optional.empty();
+            return Reading.failed(InboundCause.UNREADABLE);
         }
     }
 
-    private static IncomingMail mail(MimeMessage message) throws MessagingException, IOException {
+    private static IncomingMail mail(MimeMessage message, Effort effort) throws MessagingException, IOException {
         HeadLines head = HeadLines.of(message);
         SubjectLine subject = SubjectLine.of(head.decoded("subject"));
-        MailParts parts = MailParts.of(message);
+        MailParts parts = MailParts.of(message, effort);
         Optional<EmailAddress> from = head.sender();
         String seen = String.join(
                 "\n",

@@ -19,7 +19,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.appticket.adapters.notification.mail.MailServer.Encryption;
+import org.appticket.application.port.inbound.Mailbox.Visitor;
 import org.appticket.application.view.inbound.FetchedMail;
 import org.appticket.application.view.inbound.IncomingMail;
 import org.appticket.domain.Unavailable;
@@ -54,7 +57,7 @@ class ImapMailboxTest {
         MailboxServer.Account account = new MailboxServer.Account("support", () -> password, false);
         return new ImapMailbox(
                 new MailboxName("support"),
-                new MailboxServer("127.0.0.1", mail.getImap().getPort(), Encryption.NONE, account, "INBOX"),
+                new MailboxServer("127.0.0.1", mail.getImap().getPort(), Encryption.NONE, account, "INBOX", true),
                 most);
     }
 
@@ -82,20 +85,43 @@ class ImapMailboxTest {
                 .toList();
     }
 
+    /** Takes mails and waits for none. */
+    private static Visitor hasty(Predicate<FetchedMail> taking) {
+        return new Waiting(taking, () -> false);
+    }
+
+    /** Takes mails and waits for more. */
+    private static Visitor waiting(List<FetchedMail> shown, BooleanSupplier asked) {
+        return new Waiting(shown::add, asked);
+    }
+
+    private record Waiting(Predicate<FetchedMail> taking, BooleanSupplier asked) implements Visitor {
+        @Override
+        public boolean take(FetchedMail mail) {
+            return taking.test(mail);
+        }
+
+        @Override
+        public boolean waits() {
+            return asked.getAsBoolean();
+        }
+
+        @Override
+        public boolean looks() {
+            return true;
+        }
+    }
+
     private List<FetchedMail> visited(Optional<MailboxPosition> since, int most) {
         List<FetchedMail> shown = new ArrayList<>();
-        mailbox(PASSWORD, 1_000_000).visit(since, fetched -> {
-            if (shown.size() >= most) {
-                return false;
-            }
-            return shown.add(fetched);
-        });
+        mailbox(PASSWORD, 1_000_000).visit(since, hasty(fetched -> shown.size() < most && shown.add(fetched)));
         return shown;
     }
 
     private static List<String> subjects(List<FetchedMail> mails) {
         return mails.stream()
-                .map(fetched -> new MimeMailReader().read(fetched.bytes()).orElseThrow())
+                .map(fetched ->
+                        new MimeMailReader().read(fetched.bytes()).mail().orElseThrow())
                 .map(IncomingMail::subject)
                 .map(subject -> subject.text())
                 .toList();
@@ -111,6 +137,14 @@ class ImapMailboxTest {
         deliver("two");
         assertEquals(List.of("one"), subjects(visited(Optional.empty(), 1)));
         assertEquals(List.of(true, false), read());
+    }
+
+    @Test
+    void what_somebody_marked_as_deleted_is_left_to_them() {
+        deliver("one");
+        inbox().getMessages().get(0).getFlags().add(Flags.Flag.DELETED);
+        visited(Optional.empty(), 9);
+        assertEquals(List.of(true), read());
     }
 
     @Test
@@ -151,20 +185,108 @@ class ImapMailboxTest {
     void of_a_mail_that_is_too_large_the_head_is_shown() {
         deliver("large");
         List<FetchedMail> shown = new ArrayList<>();
-        mailbox(PASSWORD, 1_000).visit(Optional.empty(), shown::add);
+        mailbox(PASSWORD, 1_000).visit(Optional.empty(), hasty(shown::add));
         assertFalse(shown.get(0).whole());
         assertEquals(List.of("large"), subjects(shown));
         assertEquals(List.of(true), read());
     }
 
     @Test
+    void a_mail_that_comes_while_somebody_waits_is_shown_at_once() {
+        deliver("first");
+        List<FetchedMail> shown = new ArrayList<>();
+        mailbox(PASSWORD, 100_000).visit(Optional.empty(), waiting(shown, () -> {
+            if (shown.size() == 1) {
+                deliver("second");
+            }
+            return shown.size() < 2;
+        }));
+        assertEquals(List.of("first", "second"), subjects(shown));
+        assertEquals(List.of(true, true), read());
+        assertEquals(2, shown.get(1).position().last() - shown.get(0).position().last() + 1);
+    }
+
+    @Test
+    void a_mail_that_comes_while_another_is_shown_is_shown_before_anybody_waits() {
+        deliver("first");
+        List<FetchedMail> shown = new ArrayList<>();
+        List<Integer> asked = new ArrayList<>();
+        mailbox(PASSWORD, 100_000)
+                .visit(
+                        Optional.empty(),
+                        new Waiting(
+                                fetched -> {
+                                    if (shown.isEmpty()) {
+                                        deliver("second");
+                                    }
+                                    return shown.add(fetched);
+                                },
+                                () -> {
+                                    asked.add(shown.size());
+                                    return false;
+                                }));
+        assertEquals(List.of("first", "second"), subjects(shown));
+        assertEquals(List.of(2), asked);
+    }
+
+    @Test
+    void who_waits_is_asked_at_once_when_somebody_nudges() {
+        ImapMailbox mailbox = mailbox(PASSWORD, 100_000);
+        List<Boolean> asked = new ArrayList<>();
+        mailbox.visit(Optional.empty(), waiting(new ArrayList<>(), () -> {
+            asked.add(true);
+            mailbox.nudge();
+            return asked.size() < 3;
+        }));
+        assertEquals(3, asked.size());
+        mailbox.nudge();
+    }
+
+    @Test
+    void a_connection_that_ends_while_somebody_waits_makes_the_mailbox_away() {
+        ImapMailbox mailbox = mailbox(PASSWORD, 100_000);
+        assertThrows(
+                Unavailable.class,
+                () -> mailbox.visit(Optional.empty(), waiting(new ArrayList<>(), () -> {
+                    mail.stop();
+                    return true;
+                })));
+    }
+
+    @Test
+    void what_fails_while_somebody_waits_is_thrown_on() {
+        ImapMailbox mailbox = mailbox(PASSWORD, 100_000);
+        assertThrows(
+                IllegalStateException.class,
+                () -> mailbox.visit(Optional.empty(), waiting(new ArrayList<>(), () -> {
+                    throw new IllegalStateException("no store");
+                })));
+    }
+
+    @Test
+    void nobody_waits_where_the_server_is_not_to_push() {
+        deliver("one");
+        List<FetchedMail> shown = new ArrayList<>();
+        MailboxServer quiet = new MailboxServer(
+                "127.0.0.1",
+                mail.getImap().getPort(),
+                Encryption.NONE,
+                new MailboxServer.Account("support", () -> PASSWORD, false),
+                "INBOX",
+                false);
+        new ImapMailbox(new MailboxName("support"), quiet, 100_000)
+                .visit(Optional.empty(), waiting(shown, () -> shown.add(shown.get(0))));
+        assertEquals(List.of("one"), subjects(shown));
+    }
+
+    @Test
     void a_mailbox_that_cannot_be_read_is_away() {
         deliver("one");
-        assertThrows(Unavailable.class, () -> mailbox("wrong", 1_000).visit(Optional.empty(), fetched -> true));
+        assertThrows(Unavailable.class, () -> mailbox("wrong", 1_000).visit(Optional.empty(), hasty(fetched -> true)));
         assertEquals(List.of(false), read());
         ImapMailbox known = mailbox(PASSWORD, 1_000);
         mail.stop();
-        assertThrows(Unavailable.class, () -> known.visit(Optional.empty(), fetched -> true));
+        assertThrows(Unavailable.class, () -> known.visit(Optional.empty(), hasty(fetched -> true)));
     }
 
     @Test
@@ -172,9 +294,9 @@ class ImapMailboxTest {
         deliver("one");
         assertThrows(
                 IllegalStateException.class,
-                () -> mailbox(PASSWORD, 100_000).visit(Optional.empty(), fetched -> {
+                () -> mailbox(PASSWORD, 100_000).visit(Optional.empty(), hasty(fetched -> {
                     throw new IllegalStateException("no room");
-                }));
+                })));
         assertEquals(List.of(false), read());
     }
 }

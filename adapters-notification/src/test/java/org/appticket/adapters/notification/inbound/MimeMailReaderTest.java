@@ -1,16 +1,21 @@
 package org.appticket.adapters.notification.inbound;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.appticket.application.view.inbound.EnclosedFile;
 import org.appticket.application.view.inbound.IncomingMail;
+import org.appticket.application.view.inbound.Reading;
+import org.appticket.domain.inbound.InboundCause;
 import org.appticket.domain.people.EmailAddress;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +31,8 @@ class MimeMailReaderTest {
 
     private static Optional<IncomingMail> read(String raw) {
         return new MimeMailReader()
-                .read(MailBytes.source(raw.replace("\n", "\r\n").getBytes(StandardCharsets.ISO_8859_1)));
+                .read(MailBytes.source(raw.replace("\n", "\r\n").getBytes(StandardCharsets.ISO_8859_1)))
+                .mail();
     }
 
     private static IncomingMail mail(String rest) {
@@ -158,6 +164,52 @@ class MimeMailReaderTest {
     }
 
     @Test
+    void a_million_parts_are_not_taken_apart() {
+        String raw = HEAD + "Content-Type: multipart/mixed; boundary=b\n\n" + "--b\n\n".repeat(1_000_000);
+        assertEquals(Optional.empty(), read(raw));
+        assertEquals(
+                Optional.empty(),
+                read(HEAD + "Content-Type: multipart/mixed; boundary=" + "b".repeat(50_000) + "\n\n"));
+    }
+
+    @Test
+    void heads_that_nobody_writes_are_not_read() {
+        String parameters =
+                IntStream.range(0, 100_000).mapToObj(at -> "; p" + at + "=1").collect(joining());
+        assertEquals(Optional.empty(), read(HEAD + "Content-Type: text/plain" + parameters + "\n\nx"));
+        assertEquals(Optional.empty(), read(HEAD + "X-Long: " + "x".repeat(300_000) + "\n\nx"));
+    }
+
+    @Test
+    void what_takes_longer_than_a_mail_may_take_is_given_up_and_says_so() {
+        String html =
+                HEAD + "Content-Type: text/html\n\n" + "<a href='https://example.org'><object><b>x".repeat(100_000);
+        Reading reading = new MimeMailReader(Duration.ofMillis(50))
+                .read(MailBytes.source(html.getBytes(StandardCharsets.US_ASCII)));
+        assertEquals(Optional.of(InboundCause.TOO_LABORIOUS), reading.obstacle());
+    }
+
+    @Test
+    void what_grows_while_it_is_read_grows_no_further_than_people_read() {
+        String quoted = "<blockquote>".repeat(2_000) + "<p>a".repeat(300_000);
+        String html = "Content-Type: text/html\n\n<p>first</p>" + quoted;
+        String text = mail(html).text();
+        assertTrue(text.startsWith("first"));
+        assertTrue(text.length() < 250_000, () -> "it has " + text.length());
+        String plain =
+                mail("Content-Type: text/plain\n\n" + "b\n".repeat(1_000_000)).text();
+        assertTrue(plain.length() > 100_000 && plain.length() <= 200_000, () -> "it has " + plain.length());
+    }
+
+    @Test
+    void many_things_that_are_never_shown_cost_no_more_than_others() {
+        String hidden = "<script></script><p hidden>x</p>".repeat(100_000);
+        assertEquals(
+                "shown",
+                mail("Content-Type: text/html\n\n" + hidden + "<p>shown</p>").text());
+    }
+
+    @Test
     void garbage_never_throws() {
         long seed = 20_310_302L;
         Random random = new Random(seed);
@@ -171,7 +223,7 @@ class MimeMailReaderTest {
             for (int flips = 0; flips < 8; flips++) {
                 bad[random.nextInt(bad.length)] = (byte) random.nextInt(256);
             }
-            read += new MimeMailReader().read(MailBytes.source(bad)).isPresent() ? 1 : 0;
+            read += new MimeMailReader().read(MailBytes.source(bad)).mail().isPresent() ? 1 : 0;
         }
         assertTrue(read > 100, () -> "seed " + seed);
     }

@@ -64,6 +64,13 @@ public final class SqlMailboxMarks implements MailboxMarks {
     }
 
     @Override
+    public boolean prolong(Hold hold, Instant until) {
+        Sql prolong = Sql.of("update mailbox set lease_until = ? where name = ? and fence = ?")
+                .bind(until, hold.mailbox().value(), hold.fence());
+        return unitOfWork.inside(prolong::update) > 0;
+    }
+
+    @Override
     public void release(Hold hold, Instant now) {
         Sql release = Sql.of("update mailbox set holder = null, lease_until = ? where name = ? and fence = ?")
                 .bind(now, hold.mailbox().value(), hold.fence());

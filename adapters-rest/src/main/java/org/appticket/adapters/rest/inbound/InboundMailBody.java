@@ -54,6 +54,7 @@ record InboundMailBody(
             case AUTOMATIC -> "Un programme l’a écrit, par exemple un message d’absence.";
             case TOO_LARGE -> "Le message est trop volumineux.";
             case UNREADABLE -> "Le message est illisible.";
+            case TOO_LABORIOUS -> "Le message prend trop de temps à lire.";
             case NO_SENDER -> "Le message n’a pas un seul expéditeur.";
             case UNKNOWN_SENDER -> "Personne d’actif n’a cette adresse.";
             case AMBIGUOUS_SENDER -> "Plusieurs personnes ont cette adresse.";
@@ -74,6 +75,7 @@ record InboundMailBody(
             case AUTOMATIC -> "A program wrote it, such as a note of absence.";
             case TOO_LARGE -> "The mail is too large.";
             case UNREADABLE -> "The mail cannot be read.";
+            case TOO_LABORIOUS -> "The mail takes too long to read.";
             case NO_SENDER -> "The mail does not have one sender.";
             case UNKNOWN_SENDER -> "Nobody active has this address.";
             case AMBIGUOUS_SENDER -> "Several people have this address.";

@@ -1,7 +1,6 @@
 package org.appticket.application.port.inbound;
 
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.appticket.application.view.inbound.FetchedMail;
 import org.appticket.domain.inbound.MailboxName;
 import org.appticket.domain.inbound.MailboxPosition;
@@ -16,14 +15,44 @@ public interface Mailbox {
      */
     MailboxName name();
 
+    /** Whom mails are shown to. */
+    interface Visitor {
+
+        /**
+         * Takes a mail for good.
+         *
+         * @param mail the mail
+         * @return false ends the visit, and leaves the mail unread
+         */
+        boolean take(FetchedMail mail);
+
+        /**
+         * Whether to wait there for more; asked once all mails were shown, and several times a minute while waiting.
+         *
+         * @return false ends the visit
+         */
+        boolean waits();
+
+        /**
+         * Whether mails are to be shown that came meanwhile; asked when waiting is over.
+         *
+         * @return false ends the visit
+         */
+        boolean looks();
+    }
+
     /**
      * Shows the mails that came since a position, the oldest first. What was taken is marked as read there, and only that.
-     * The first time, and if the numbers in the mailbox have become others, unread mails are shown and no others.
+     * The first time, and if the numbers in the mailbox have become others, unread mails are shown and no others. Where the
+     * mailbox can say that a mail came the visit goes on as long as the visitor wants to wait; elsewhere it ends then.
      *
      * @param since where it was read to before; nothing the first time
-     * @param taking takes a mail for good; false ends the visit, and leaves the mail unread
+     * @param visitor whom they are shown to
      * @throws org.appticket.domain.Unavailable if the mailbox cannot be reached, or ends the conversation; what was taken
      *     before stays taken
      */
-    void visit(Optional<MailboxPosition> since, Predicate<FetchedMail> taking);
+    void visit(Optional<MailboxPosition> since, Visitor visitor);
+
+    /** Lets who waits there ask at once whether to go on. To be called by any thread; waits for nothing itself. */
+    void nudge();
 }

@@ -43,6 +43,15 @@ public interface MailboxMarks {
     boolean advance(Hold hold, MailboxPosition position, Instant until);
 
     /**
+     * Makes the lease of a hold longer or shorter.
+     *
+     * @param hold a hold
+     * @param until when the lease ends now
+     * @return false if somebody else has the mailbox by now; nothing is kept then
+     */
+    boolean prolong(Hold hold, Instant until);
+
+    /**
      * Ends a hold, if it still is one.
      *
      * @param hold a hold

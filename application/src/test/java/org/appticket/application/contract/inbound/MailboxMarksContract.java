@@ -72,6 +72,23 @@ public interface MailboxMarksContract extends OverPorts {
     }
 
     @Test
+    default void a_lease_is_made_longer_and_shorter_by_who_has_it_and_nobody_else() {
+        MailboxName mailbox = mailbox();
+        Hold first = taken(mailbox, BEGINNING).orElseThrow();
+        MailboxPosition position = new MailboxPosition(3, 7);
+        assertTrue(advanced(first, position, BEGINNING.plus(LEASE)));
+        Instant sooner = BEGINNING.plusSeconds(60);
+        assertTrue(inUnit(() -> marks().prolong(first, sooner)));
+        assertEquals(Optional.empty(), taken(mailbox, sooner.minusNanos(1_000)));
+        Hold second = taken(mailbox, sooner).orElseThrow();
+        assertEquals(Optional.of(position), second.position());
+        assertFalse(inUnit(() -> marks().prolong(first, sooner)));
+        Instant later = sooner.plus(LEASE).plusSeconds(1);
+        assertTrue(inUnit(() -> marks().prolong(second, later)));
+        assertEquals(Optional.empty(), taken(mailbox, later.minusNanos(1_000)));
+    }
+
+    @Test
     default void a_hold_that_is_none_any_more_ends_nothing() {
         MailboxName mailbox = mailbox();
         Hold first = taken(mailbox, BEGINNING).orElseThrow();

@@ -9,27 +9,34 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.appticket.application.dsl.Bytes;
 import org.appticket.application.port.inbound.MailReader;
 import org.appticket.application.view.content.ByteSource;
+import org.appticket.application.view.inbound.EnclosedFile;
 import org.appticket.application.view.inbound.IncomingMail;
+import org.appticket.application.view.inbound.Reading;
 import org.appticket.domain.history.Digest;
+import org.appticket.domain.inbound.InboundCause;
 import org.appticket.domain.inbound.MailHead;
 import org.appticket.domain.inbound.MailIdentity;
 import org.appticket.domain.inbound.SubjectLine;
 import org.appticket.domain.people.EmailAddress;
 
 /**
- * Reads mails of one plain part, with bare addresses in their heads. It cannot read what has no empty line, and breaks at a
- * text that says {@code poison}.
+ * Reads mails of one plain part, with bare addresses in their heads, where each {@code X-File} is a file of the same words. It cannot read what has no empty line, breaks at a text
+ * that says {@code poison} and takes too long for one that says {@code labyrinth}.
  */
 public final class InMemoryMailReader implements MailReader {
 
     @Override
-    public Optional<IncomingMail> read(ByteSource bytes) {
+    public Reading read(ByteSource bytes) {
         String all = text(bytes);
         int end = all.indexOf("\n\n");
         if (end < 0) {
-            return Optional.empty();
+            return Reading.failed(InboundCause.UNREADABLE);
+        }
+        if (all.contains("labyrinth")) {
+            return Reading.failed(InboundCause.TOO_LABORIOUS);
         }
         if (all.contains("poison")) {
             throw new IllegalStateException("it breaks");
@@ -40,7 +47,7 @@ public final class InMemoryMailReader implements MailReader {
             lines.computeIfAbsent(line.substring(0, colon).toLowerCase(Locale.ROOT), name -> new ArrayList<>())
                     .add(line.substring(colon + 1).strip());
         }
-        return Optional.of(mail(new MailHead(lines), all.substring(end + 2).strip()));
+        return Reading.of(mail(new MailHead(lines), all.substring(end + 2).strip()));
     }
 
     private static IncomingMail mail(MailHead head, String text) {
@@ -56,7 +63,10 @@ public final class InMemoryMailReader implements MailReader {
                         .toList(),
                 SubjectLine.of(subject),
                 text,
-                List.of());
+                head.all("x-file").stream()
+                        .map(words ->
+                                new EnclosedFile(words, () -> Bytes.source(words.getBytes(StandardCharsets.UTF_8))))
+                        .toList());
     }
 
     private static Optional<String> first(MailHead head, String name) {

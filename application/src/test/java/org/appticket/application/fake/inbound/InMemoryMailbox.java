@@ -1,13 +1,14 @@
 package org.appticket.application.fake.inbound;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.appticket.application.dsl.Bytes;
 import org.appticket.application.port.inbound.Mailbox;
 import org.appticket.application.view.inbound.FetchedMail;
@@ -15,11 +16,13 @@ import org.appticket.domain.Unavailable;
 import org.appticket.domain.inbound.MailboxName;
 import org.appticket.domain.inbound.MailboxPosition;
 
-/** A mailbox in memory, which can be away, and whose numbers can become others. */
+/** A mailbox in memory, which can be away, whose numbers can become others, and which says when mails come. */
 public final class InMemoryMailbox implements Mailbox {
     private final MailboxName name;
     private final TreeMap<Long, byte[]> mails = new TreeMap<>();
     private final Set<Long> read = new TreeSet<>();
+    private final Deque<byte[]> later = new ArrayDeque<>();
+    private int nudges;
     private long validity = 1;
     private int until = Integer.MAX_VALUE;
 
@@ -31,6 +34,16 @@ public final class InMemoryMailbox implements Mailbox {
     /** A mail comes. */
     public void receive(byte[] mail) {
         mails.put(mails.isEmpty() ? 1 : mails.lastKey() + 1, mail);
+    }
+
+    /** A mail that comes once somebody waits for mails. */
+    public void receiveLater(byte[] mail) {
+        later.add(mail);
+    }
+
+    /** How often those who wait were disturbed. */
+    public int nudges() {
+        return nudges;
     }
 
     /** The mails get other numbers. */
@@ -54,7 +67,28 @@ public final class InMemoryMailbox implements Mailbox {
     }
 
     @Override
-    public void visit(Optional<MailboxPosition> since, Predicate<FetchedMail> taking) {
+    public void nudge() {
+        nudges++;
+    }
+
+    @Override
+    public void visit(Optional<MailboxPosition> since, Visitor visitor) {
+        Optional<MailboxPosition> position = since;
+        boolean goesOn = true;
+        while (goesOn) {
+            Optional<MailboxPosition> shown = shown(position, visitor);
+            boolean comes = !later.isEmpty() && shown.isPresent() && visitor.waits();
+            if (comes) {
+                receive(later.remove());
+            }
+            goesOn = comes && visitor.looks();
+            position = shown;
+        }
+    }
+
+    /** How far they were shown; nothing if the visitor has enough, or there were never any. */
+    private Optional<MailboxPosition> shown(Optional<MailboxPosition> since, Visitor visitor) {
+        Optional<MailboxPosition> reached = since;
         Optional<MailboxPosition> known =
                 since.filter(position -> position.validity() == validity && position.last() > 0);
         List<Long> wanted = new ArrayList<>(mails.keySet());
@@ -67,10 +101,13 @@ public final class InMemoryMailbox implements Mailbox {
             long number = wanted.get(at);
             long last = known.isPresent() ? number : at + 1 < wanted.size() ? 0 : mails.lastKey();
             byte[] bytes = Optional.ofNullable(mails.get(number)).orElseThrow();
-            if (!taking.test(new FetchedMail(new MailboxPosition(validity, last), true, Bytes.source(bytes)))) {
-                return;
+            MailboxPosition position = new MailboxPosition(validity, last);
+            if (!visitor.take(new FetchedMail(position, true, Bytes.source(bytes)))) {
+                return Optional.empty();
             }
+            reached = Optional.of(position);
             read.add(number);
         }
+        return reached;
     }
 }

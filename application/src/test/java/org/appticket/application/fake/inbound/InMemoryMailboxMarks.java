@@ -44,6 +44,14 @@ public final class InMemoryMailboxMarks implements MailboxMarks {
     }
 
     @Override
+    public boolean prolong(Hold hold, Instant until) {
+        store.requireInside();
+        Optional<Mark> held = held(hold);
+        held.ifPresent(mark -> marks.put(hold.mailbox(), new Mark(until, mark.fence(), mark.position())));
+        return held.isPresent();
+    }
+
+    @Override
     public void release(Hold hold, Instant now) {
         store.requireInside();
         held(hold).ifPresent(mark -> marks.put(hold.mailbox(), new Mark(now, mark.fence(), mark.position())));

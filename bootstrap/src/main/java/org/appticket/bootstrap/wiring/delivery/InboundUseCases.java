@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.appticket.adapters.persistence.Ports;
 import org.appticket.application.customfield.FieldCheck;
+import org.appticket.application.inbound.AcceptMail;
 import org.appticket.application.inbound.DiscardInboundMail;
 import org.appticket.application.inbound.Enclosing;
 import org.appticket.application.inbound.FetchMail;
@@ -78,6 +79,10 @@ public final class InboundUseCases {
         return incoming().mailboxes().stream()
                 .map(mailbox -> new FetchMail(room, store.mailboxMarks(), mailbox, holder))
                 .toList();
+    }
+
+    public AcceptMail acceptMail() {
+        return new AcceptMail(room);
     }
 
     public HandleMail handleMail() {

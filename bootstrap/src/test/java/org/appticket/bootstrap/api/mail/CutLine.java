@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A line to a server on this machine that breaks off in the middle of an answer, as often as it is told to. */
@@ -15,6 +17,7 @@ final class CutLine {
 
     private final ServerSocket socket;
     private final int port;
+    private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final AtomicInteger cuts = new AtomicInteger();
     private final AtomicInteger done = new AtomicInteger();
 
@@ -32,9 +35,11 @@ final class CutLine {
         return socket.getLocalPort();
     }
 
-    /** The next connections break off after some thousand bytes. */
+    /** The connections that are there break off at once, and the next ones after some thousand bytes. */
     void cut(int connections) {
         cuts.set(connections);
+        open.forEach(CutLine::close);
+        open.clear();
     }
 
     /** How often it broke off. */
@@ -55,6 +60,7 @@ final class CutLine {
             try {
                 Socket client = socket.accept();
                 Socket server = new Socket(InetAddress.getLoopbackAddress(), port);
+                open.add(client);
                 boolean cut = cuts.getAndUpdate(left -> Math.max(0, left - 1)) > 0;
                 start(() -> copy(client, server, Integer.MAX_VALUE));
                 start(() -> copy(server, client, cut ? SOON : Integer.MAX_VALUE));
@@ -81,6 +87,14 @@ final class CutLine {
             }
         } catch (IOException broken) {
             // the other side sees the end too
+        }
+    }
+
+    private static void close(Socket socket) {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

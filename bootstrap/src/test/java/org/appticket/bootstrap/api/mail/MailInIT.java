@@ -39,7 +39,7 @@ class MailInIT {
 
     @BeforeAll
     static void start() {
-        server = RunningServer.start(data, POST.settings(MAILBOXES));
+        server = RunningServer.start(data, POST.settings(MAILBOXES, "PT1S"));
     }
 
     @AfterAll

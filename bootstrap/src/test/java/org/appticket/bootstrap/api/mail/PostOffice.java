@@ -49,7 +49,7 @@ final class PostOffice {
     }
 
     /** What a server needs to read the mailboxes, and to send by this place. */
-    Map<String, String> settings(List<String> mailboxes) {
+    Map<String, String> settings(List<String> mailboxes, String poll) {
         Map<String, String> settings = new HashMap<>(Map.of(
                 "APPTICKET_MAIL_HOST", "127.0.0.1",
                 "APPTICKET_MAIL_PORT", Integer.toString(mail.getSmtp().getPort()),
@@ -58,7 +58,7 @@ final class PostOffice {
                 "APPTICKET_MAIL_REPLY_TO", "support@example.org",
                 "APPTICKET_REPLY_UNDO", "0",
                 "APPTICKET_MAILBOXES", String.join(",", mailboxes),
-                "APPTICKET_MAILBOX_POLL", "PT1S",
+                "APPTICKET_MAILBOX_POLL", poll,
                 "APPTICKET_MAILBOX_WELCOME", "welcome.example"));
         for (String name : mailboxes) {
             String prefix = "APPTICKET_MAILBOX_" + name.toUpperCase(Locale.ROOT) + "_";
