@@ -29,3 +29,12 @@ test("interests are chosen once and told shortly", () => {
   assert.equal(interests(["A", "B", "C", "D", "E"], (each) => each.toLowerCase()), "a, b, c +2");
   assert.equal(interests([], String), "");
 });
+
+test("a bot has a channel and a token, and an address only where one was typed", () => {
+  const filled = { name: "A", url: "", channel: " C0123 ", token: "xoxb-1", format: "SLACK_BOT", language: "FR", events: [], team: "", internal: false };
+  assert.deepEqual(written(filled), { name: "A", format: "SLACK_BOT", events: [], internal: false, channel: "C0123", token: "xoxb-1", language: "FR" });
+  assert.deepEqual(written({ ...filled, format: "SLACK", url: "https://a.example" }), { name: "A", url: "https://a.example", format: "SLACK", events: [], internal: false, language: "FR" });
+  const spoken = { ...hook, format: "SLACK_BOT", channel: "C0123" };
+  assert.deepEqual(changed(spoken, { ...form, format: "SLACK_BOT", channel: "C0123", token: "" }), {});
+  assert.deepEqual(changed(spoken, { ...form, format: "SLACK_BOT", channel: "C9", token: "xoxb-2" }), { channel: "C9", token: "xoxb-2" });
+});

@@ -9,6 +9,7 @@ module org.appticket.application {
     exports org.appticket.application.attachment;
     exports org.appticket.application.audit;
     exports org.appticket.application.calendar;
+    exports org.appticket.application.chat;
     exports org.appticket.application.customfield;
     exports org.appticket.application.delivery;
     exports org.appticket.application.dependency;
@@ -30,6 +31,7 @@ module org.appticket.application {
     exports org.appticket.application.port.access;
     exports org.appticket.application.port.account;
     exports org.appticket.application.port.audit;
+    exports org.appticket.application.port.chat;
     exports org.appticket.application.port.content;
     exports org.appticket.application.port.delivery;
     exports org.appticket.application.port.factor;

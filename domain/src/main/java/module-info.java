@@ -2,6 +2,7 @@
 module org.appticket.domain {
     requires static org.jspecify;
 
+    exports org.appticket.domain.chat;
     exports org.appticket.domain;
     exports org.appticket.domain.access;
     exports org.appticket.domain.account;

@@ -25,6 +25,7 @@ const PAGES = {
   notifications: () => import("./pages/account/notifications.js"),
   account: () => import("./pages/account/account.js"),
   letter: () => import("./pages/account/letter.js"),
+  slack: () => import("./pages/account/slack.js"),
   setup: () => import("./pages/account/setup.js"),
   admin: () => import("./pages/admin/admin.js"),
   components: () => import("./pages/components/components.js"),

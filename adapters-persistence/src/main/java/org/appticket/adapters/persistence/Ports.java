@@ -8,6 +8,7 @@ import org.appticket.adapters.persistence.assignment.SqlReleases;
 import org.appticket.adapters.persistence.audit.SqlAuditCheckpoints;
 import org.appticket.adapters.persistence.audit.SqlAuditLog;
 import org.appticket.adapters.persistence.audit.SqlAuditTrail;
+import org.appticket.adapters.persistence.chat.SqlChatLinks;
 import org.appticket.adapters.persistence.content.SqlAttachments;
 import org.appticket.adapters.persistence.delivery.SqlLanes;
 import org.appticket.adapters.persistence.delivery.SqlOutbox;
@@ -84,6 +85,7 @@ import org.appticket.application.port.account.Letters;
 import org.appticket.application.port.account.OneTimeSecrets;
 import org.appticket.application.port.audit.AuditCheckpoints;
 import org.appticket.application.port.audit.AuditTrail;
+import org.appticket.application.port.chat.ChatLinks;
 import org.appticket.application.port.content.Attachments;
 import org.appticket.application.port.delivery.Lanes;
 import org.appticket.application.port.delivery.Outbox;
@@ -184,7 +186,8 @@ public record Ports(
         EventFeed eventFeed,
         Presences presences,
         InboundMails inboundMails,
-        MailboxMarks mailboxMarks) {
+        MailboxMarks mailboxMarks,
+        ChatLinks chatLinks) {
 
     static Ports over(JpaUnitOfWork unitOfWork, Salts salts, InstantSource clock) {
         return new Ports(
@@ -247,6 +250,7 @@ public record Ports(
                 new SqlEventFeed(unitOfWork),
                 new SqlPresences(unitOfWork),
                 new SqlInboundMails(unitOfWork),
-                new SqlMailboxMarks(unitOfWork));
+                new SqlMailboxMarks(unitOfWork),
+                new SqlChatLinks(unitOfWork));
     }
 }

@@ -12,6 +12,7 @@ export const ROUTES = [
   { path: "/setup", page: "setup" },
   { path: "/account", page: "account" },
   { path: "/account/:letter", page: "letter" },
+  { path: "/slack", page: "slack" },
   { path: "/admin/:section", page: "admin" },
   { path: "/dashboard", page: "dashboard" },
   { path: "/teams", page: "teams" },

@@ -14,6 +14,7 @@ import org.appticket.domain.people.Actor;
 import org.appticket.domain.people.Language;
 import org.appticket.domain.permission.Duty;
 import org.appticket.domain.permission.Permissions;
+import org.appticket.domain.webhook.BotAccess;
 import org.appticket.domain.webhook.HookAddress;
 import org.appticket.domain.webhook.HookFormat;
 import org.appticket.domain.webhook.HookSecret;
@@ -50,6 +51,7 @@ public final class AddWebhook {
      * @param format in which form
      * @param language in which language, where people read it
      * @param interest of what
+     * @param bot by what a bot speaks there; for {@link HookFormat#SLACK_BOT}, and for it alone
      */
     public record Command(
             Actor by,
@@ -57,7 +59,16 @@ public final class AddWebhook {
             HookAddress address,
             HookFormat format,
             Language language,
-            Webhook.Interest interest) {}
+            Webhook.Interest interest,
+            Optional<BotAccess> bot) {
+
+        /** Refuses a bot that is missing, or has nothing to do there. */
+        public Command {
+            if (bot.isPresent() != (format == HookFormat.SLACK_BOT)) {
+                throw InvalidValue.of("token", bot.isPresent() ? Problem.NOT_APPLICABLE : Problem.REQUIRED);
+            }
+        }
+    }
 
     /**
      * The new webhook.
@@ -82,7 +93,7 @@ public final class AddWebhook {
         requireTeam(references, command.interest());
         WebhookId id = identifiers.nextWebhook();
         HookSecret secret = desk.newSecret();
-        HookTarget target = new HookTarget(command.address(), secret, Optional.empty());
+        HookTarget target = new HookTarget(command.address(), secret, Optional.empty(), command.bot());
         Webhook webhook = new Webhook(
                 id,
                 command.name(),

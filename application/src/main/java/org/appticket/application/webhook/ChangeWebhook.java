@@ -13,6 +13,7 @@ import org.appticket.domain.id.WebhookId;
 import org.appticket.domain.people.Actor;
 import org.appticket.domain.permission.Duty;
 import org.appticket.domain.permission.Permissions;
+import org.appticket.domain.webhook.HookTarget;
 import org.appticket.domain.webhook.Webhook;
 import org.appticket.domain.webhook.WebhookPatch;
 
@@ -85,9 +86,10 @@ public final class ChangeWebhook {
     }
 
     private Sealed target(Kept before, WebhookPatch patch) {
-        return patch.address()
-                .map(address ->
-                        desk.seal(before.webhook().id(), desk.target(before).with(address)))
-                .orElse(before.target());
+        HookTarget old = desk.target(before);
+        HookTarget changed = patch.appliedTo(before.webhook().format(), old);
+        return changed.equals(old)
+                ? before.target()
+                : desk.seal(before.webhook().id(), changed);
     }
 }

@@ -62,7 +62,8 @@ public record HookDesk(
     Destination destination(Kept kept) {
         HookTarget target = target(kept);
         Webhook webhook = kept.webhook();
-        return new Destination(target.address(), target.secrets(clock.instant()), webhook.format(), webhook.language());
+        return new Destination(
+                target.address(), target.secrets(clock.instant()), webhook.format(), webhook.language(), target.bot());
     }
 
     HookSecret newSecret() {

@@ -120,7 +120,8 @@ final class HookRoom {
                         new HookAddress("https://hooks.example.org/in?key=1"),
                         HookFormat.CLOUDEVENTS,
                         Language.EN,
-                        interest));
+                        interest,
+                        Optional.empty()));
     }
 
     Webhook show(WebhookId id) {
@@ -137,7 +138,8 @@ final class HookRoom {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(true));
+                Optional.of(true),
+                WebhookPatch.Bot.SAME);
         new ChangeWebhook(desk, ports.references(), outbox)
                 .handle(new ChangeWebhook.Command(admin, id, Optional.empty(), on));
     }

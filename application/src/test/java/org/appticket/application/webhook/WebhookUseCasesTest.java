@@ -33,7 +33,8 @@ class WebhookUseCasesTest {
     private final WebhookId id = added.shown().webhook().id();
 
     private AddWebhook.Command command(Actor by, String url, Webhook.Interest interest) {
-        return new AddWebhook.Command(by, "Mur", new HookAddress(url), HookFormat.SLACK, Language.FR, interest);
+        return new AddWebhook.Command(
+                by, "Mur", new HookAddress(url), HookFormat.SLACK, Language.FR, interest, Optional.empty());
     }
 
     private AddWebhook.Result add(AddWebhook.Command command) {

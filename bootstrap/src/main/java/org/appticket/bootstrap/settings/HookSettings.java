@@ -18,12 +18,19 @@ import org.appticket.domain.network.IpRange;
  * @param shortest how long to wait after the first failure
  * @param longest how long to wait at most
  * @param undo how long public words can be taken back before
+ * @param slackSecret what Slack signs with that somebody clicked a button
  */
 public record HookSettings(
-        List<IpRange> ranges, Set<String> names, Duration shortest, Duration longest, Duration undo) {
+        List<IpRange> ranges,
+        Set<String> names,
+        Duration shortest,
+        Duration longest,
+        Duration undo,
+        Optional<String> slackSecret) {
 
     private static final Duration LEAST_PAUSE = Duration.ofSeconds(1);
     private static final Duration MOST_PAUSE = Duration.ofHours(24);
+    private static final Pattern SIGNING_SECRET = Pattern.compile("[A-Za-z0-9]{16,200}");
     private static final Pattern NAME = Pattern.compile("[a-z0-9_]([a-z0-9._-]{0,251}[a-z0-9_])?");
 
     /** Copies the ranges and names. */
@@ -54,6 +61,23 @@ public record HookSettings(
                 names,
                 shortest,
                 values.duration(Setting.WEBHOOK_RETRY_MAX, shortest, MOST_PAUSE),
-                Duration.ofSeconds(values.number(Setting.REPLY_UNDO, 0, 600)));
+                Duration.ofSeconds(values.number(Setting.REPLY_UNDO, 0, 600)),
+                slackSecret(values));
+    }
+
+    private static Optional<String> slackSecret(Values values) {
+        Optional<String> secret = values.text(Setting.SLACK_SIGNING_SECRET);
+        if (secret.filter(text -> !SIGNING_SECRET.matcher(text).matches()).isPresent()) {
+            throw new WrongSetting(
+                    Setting.SLACK_SIGNING_SECRET,
+                    "must be 16 to 200 letters and digits, as the page of the app shows it");
+        }
+        return secret;
+    }
+
+    /** Without the secret. */
+    @Override
+    public String toString() {
+        return "HookSettings[" + ranges + " " + names + "]";
     }
 }

@@ -153,6 +153,10 @@ public enum Setting implements SettingName {
             "PT6H",
             "How long at most, doubling each time: likewise. After three days they are given up, and a webhook that"
                     + " took nothing is disabled."),
+    SLACK_SIGNING_SECRET(
+            "none",
+            "Signing secret of the app in Slack under whose messages tickets are taken and resolved; without it there are no"
+                    + " such buttons. See [Slack](slack.md)."),
     OUTGOING_ALLOW(
             "none",
             "Host names, IP addresses and networks, with commas, that webhooks may reach though they are not public,"

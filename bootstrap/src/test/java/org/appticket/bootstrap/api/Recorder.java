@@ -18,6 +18,7 @@ public final class Recorder implements AutoCloseable {
     private final HttpServer server;
     private final List<Taken> taken = Collections.synchronizedList(new ArrayList<>());
     private volatile int status = 204;
+    private volatile String text = "";
 
     /** What was taken. */
     public record Taken(Headers headers, String body) {
@@ -43,13 +44,21 @@ public final class Recorder implements AutoCloseable {
                 taken.add(new Taken(exchange.getRequestHeaders(), body));
             }
             exchange.getResponseHeaders().set("Location", address("/x"));
-            exchange.sendResponseHeaders(status, -1);
+            byte[] answer = text.getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(status, answer.length == 0 ? -1 : answer.length);
+            exchange.getResponseBody().write(answer);
         }
     }
 
     /** From now on. */
     public void answer(int other) {
         status = other;
+    }
+
+    /** From now on, with a text. */
+    public void answer(int other, String otherText) {
+        status = other;
+        text = otherText;
     }
 
     public String address(String path) {

@@ -42,6 +42,12 @@ public enum AuditKind {
     IDENTITY_LINKED,
     /** Somebody cannot sign in by a provider any more. */
     IDENTITY_UNLINKED,
+    /** Somebody can act in a chat in their name. */
+    CHAT_LINKED,
+    /** Somebody cannot act in a chat in their name any more. */
+    CHAT_UNLINKED,
+    /** Somebody did something to a ticket in a chat. */
+    CHAT_USED,
     /** Somebody has an API token more. */
     TOKEN_ISSUED,
     /** Somebody has an API token less. */

@@ -6,6 +6,8 @@ public enum HookFormat {
     CLOUDEVENTS,
     /** For people in a channel of Slack: an incoming webhook. */
     SLACK,
+    /** The same by a bot, which says so to Slack itself. */
+    SLACK_BOT,
     /** For people in a channel of Teams: a workflow that takes a message with an adaptive card in it. */
     TEAMS,
     /** The same for a workflow that takes the card itself. */

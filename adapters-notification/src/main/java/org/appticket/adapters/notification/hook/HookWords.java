@@ -31,14 +31,19 @@ record HookWords(ResourceBundle bundle) {
     }
 
     /** Number and title, in one line. */
-    String headline(HookNews news) {
-        return "#" + news.ticket().id() + " " + news.ticket().details().title().replace('\n', ' ');
+    String headline(TicketRecord ticket) {
+        return "#" + ticket.id() + " " + ticket.details().title().replace('\n', ' ');
     }
 
     /** Who did what. */
     String sentence(HookNews news) {
         String by = news.entry().actor().map(PersonName::name).orElseGet(() -> word("system"));
-        return word(news.entry().event().kind().name()).replace("{by}", by);
+        return sentence(news.entry().event().kind().name(), by);
+    }
+
+    /** The same by the key of its words. */
+    String sentence(String key, String by) {
+        return word(key).replace("{by}", by);
     }
 
     /** What was said, or how it was solved; not all of it if it is long. */
@@ -50,8 +55,7 @@ record HookWords(ResourceBundle bundle) {
     }
 
     /** What stands under it: names and values. */
-    Map<String, String> facts(HookNews news) {
-        TicketRecord ticket = news.ticket();
+    Map<String, String> facts(TicketRecord ticket) {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put(word("status"), word("S_" + ticket.state().status()));
         facts.put(
@@ -68,7 +72,7 @@ record HookWords(ResourceBundle bundle) {
                 .map(Resolution::text);
     }
 
-    private static String cut(String text) {
+    static String cut(String text) {
         return text.codePointCount(0, text.length()) <= LONGEST_TEXT
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, LONGEST_TEXT)) + "…";

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.appticket.adapters.notification.hook.HookText.Post;
 import org.appticket.adapters.notification.web.Outgoing;
 import org.appticket.application.port.webhook.HookCourier;
+import org.appticket.domain.delivery.Trouble;
 import org.appticket.domain.webhook.HookAddress;
 import org.appticket.domain.webhook.HookFormat;
 
@@ -43,20 +44,24 @@ public final class HttpHookCourier implements HookCourier {
         Post post = Objects.requireNonNull(texts.get(format), format.name()).write(call);
         URI address = uri(call.to().address())
                 .orElseThrow(() -> new IllegalStateException("an address that was checked before"));
-        Outgoing.Answer answer =
-                outgoing.post(address, headers(call, post), post.body().getBytes(StandardCharsets.UTF_8));
-        answer.trouble()
-                .ifPresent(trouble -> LOG.warning(() -> "an event "
-                        + (trouble.isForGood() ? "is given up" : "waits") + ": "
-                        + call.to().address().origin() + ", "
-                        + trouble
-                        + answer.status().map(status -> " (" + status + ")").orElse("")));
-        return new Receipt(answer.trouble(), answer.status());
+        Map<String, String> headers = headers(call, post);
+        byte[] body = post.body().getBytes(StandardCharsets.UTF_8);
+        Outgoing.Answer answer = call.to().bot().isPresent()
+                ? outgoing.ask(address, headers, body)
+                : outgoing.post(address, headers, body);
+        Optional<Trouble> trouble = call.to().bot().isPresent() ? SlackAnswer.trouble(answer) : answer.trouble();
+        trouble.ifPresent(why -> LOG.warning(() -> "an event "
+                + (why.isForGood() ? "is given up" : "waits") + ": "
+                + call.to().address().origin() + ", "
+                + why
+                + answer.status().map(status -> " (" + status + ")").orElse("")));
+        return new Receipt(trouble, answer.status());
     }
 
     private Map<String, String> headers(Call call, Post post) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Content-Type", post.contentType());
+        call.to().bot().ifPresent(bot -> headers.put("Authorization", "Bearer " + bot.token()));
         if (call.to().format() == HookFormat.CLOUDEVENTS) {
             String id = call.mark().toString();
             long timestamp = clock.instant().getEpochSecond();

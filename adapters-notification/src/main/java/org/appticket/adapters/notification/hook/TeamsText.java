@@ -28,11 +28,12 @@ public record TeamsText(boolean bare) implements HookText {
     }
 
     private static JsonArrayBuilder body(HookNews news, HookWords words) {
-        JsonArrayBuilder body =
-                Json.createArrayBuilder().add(run(words.headline(news), true)).add(run(words.sentence(news), false));
+        JsonArrayBuilder body = Json.createArrayBuilder()
+                .add(run(words.headline(news.ticket()), true))
+                .add(run(words.sentence(news), false));
         Optional<String> text = words.text(news);
         text.ifPresent(said -> body.add(run(said, false)));
-        words.facts(news).forEach((name, value) -> body.add(run(name + ": " + value, false)));
+        words.facts(news.ticket()).forEach((name, value) -> body.add(run(name + ": " + value, false)));
         return body;
     }
 

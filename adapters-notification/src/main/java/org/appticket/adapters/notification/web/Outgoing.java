@@ -1,10 +1,12 @@
 package org.appticket.adapters.notification.web;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -29,7 +31,7 @@ import org.appticket.domain.delivery.Trouble;
 
 /**
  * Posts something to another server, guarded: to an address that was looked at, for no longer than ten seconds, following
- * nobody elsewhere and reading nothing of the answer but its status. Few requests go on at a time, so that servers that hang
+ * nobody elsewhere and reading nothing of the answer but its status, or little more where it is asked for. Few requests go on at a time, so that servers that hang
  * cannot take all threads.
  */
 public final class Outgoing implements AutoCloseable {
@@ -38,6 +40,7 @@ public final class Outgoing implements AutoCloseable {
     private static final int AT_A_TIME = 8;
     private static final int CONNECT_SECONDS = 3;
     private static final int TOTAL_SECONDS = 10;
+    private static final int LONGEST_TEXT = 65_536;
 
     private final AddressGuard guard;
     private final CloseableHttpClient client;
@@ -55,15 +58,27 @@ public final class Outgoing implements AutoCloseable {
      *
      * @param trouble why it was not taken; nothing if it was
      * @param status the status that was answered, if any was
+     * @param text the first 64 KiB of what was answered, if it was asked for; else nothing
      */
-    public record Answer(Optional<Trouble> trouble, Optional<Integer> status) {
+    public record Answer(Optional<Trouble> trouble, Optional<Integer> status, String text) {
+        /** Of which nothing was read. */
+        public Answer(Optional<Trouble> trouble, Optional<Integer> status) {
+            this(trouble, status, "");
+        }
+
         private static Answer of(Trouble trouble) {
             return new Answer(Optional.of(trouble), Optional.empty());
         }
 
-        private static Answer of(int status) {
-            return new Answer(Outgoing.troubleOf(status), Optional.of(status));
+        private static Answer of(int status, String text) {
+            return new Answer(Outgoing.troubleOf(status), Optional.of(status), text);
         }
+    }
+
+    /** Whether something of an answer is read. */
+    private enum Reading {
+        NOTHING,
+        TEXT
     }
 
     /** Whether something may be sent there, as far as one can see without looking anything up. */
@@ -76,18 +91,31 @@ public final class Outgoing implements AutoCloseable {
         return send("POST", address, headers, body);
     }
 
+    /** Posts a body where the text of the answer says how it went, and not its status alone. */
+    public Answer ask(URI address, Map<String, String> headers, byte[] body) {
+        return send(request("POST", address, headers, body), address, Reading.TEXT);
+    }
+
     /** Asks by another method; without a body if that is empty. */
     public Answer send(String method, URI address, Map<String, String> headers, byte[] body) {
-        if (!guard.mayReach(address)) {
-            return Answer.of(Trouble.ADDRESS_NOT_ALLOWED);
-        }
+        return send(request(method, address, headers, body), address, Reading.NOTHING);
+    }
+
+    private static HttpUriRequestBase request(String method, URI address, Map<String, String> headers, byte[] body) {
         HttpUriRequestBase request = new HttpUriRequestBase(method, address);
         headers.forEach(request::setHeader);
         if (body.length > 0) {
             request.setEntity(new ByteArrayEntity(body, null));
         }
+        return request;
+    }
+
+    private Answer send(HttpUriRequestBase request, URI address, Reading reading) {
+        if (!guard.mayReach(address)) {
+            return Answer.of(Trouble.ADDRESS_NOT_ALLOWED);
+        }
         try {
-            return awaited(request, requests.submit(() -> answer(request)));
+            return awaited(request, requests.submit(() -> answer(request, reading)));
         } catch (RejectedExecutionException hanging) {
             LOG.warning("something waits: other servers do not come to an end");
             return Answer.of(Trouble.TOO_SLOW);
@@ -111,10 +139,10 @@ public final class Outgoing implements AutoCloseable {
         }
     }
 
-    private Answer answer(HttpUriRequestBase request) {
+    private Answer answer(HttpUriRequestBase request, Reading reading) {
         try {
             ClassicHttpResponse response = client.executeOpen(null, request, null);
-            Answer answer = Answer.of(response.getCode());
+            Answer answer = Answer.of(response.getCode(), reading == Reading.TEXT ? text(response) : "");
             cut(request, response);
             return answer;
         } catch (AddressGuard.NotAllowed denied) {
@@ -125,6 +153,14 @@ public final class Outgoing implements AutoCloseable {
             LOG.log(Level.FINE, "what went wrong on the way to another server", failure);
             return Answer.of(Trouble.UNREACHABLE);
         }
+    }
+
+    private static String text(ClassicHttpResponse response) throws IOException {
+        if (response.getEntity() == null) {
+            return "";
+        }
+        InputStream content = response.getEntity().getContent();
+        return new String(content.readNBytes(LONGEST_TEXT), StandardCharsets.UTF_8);
     }
 
     /** Whoever closes an answer reads it to its end, unless its connection is cut before; then closing it fails. */

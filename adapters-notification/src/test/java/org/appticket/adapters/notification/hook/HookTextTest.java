@@ -77,7 +77,7 @@ class HookTextTest {
 
     @Test
     void slack_reads_no_markup_and_calls_nobody_by_what_people_wrote() {
-        Post post = new SlackText()
+        Post post = new SlackText(false)
                 .write(SomeNews.call(Optional.of(some.said("<!everyone> *now*")), HookFormat.SLACK, Language.FR));
         JsonObject message = json(post);
         String headline = message.getJsonArray("blocks")

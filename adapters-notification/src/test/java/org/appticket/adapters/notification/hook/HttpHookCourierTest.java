@@ -2,6 +2,7 @@ package org.appticket.adapters.notification.hook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.Base64;
@@ -13,10 +14,12 @@ import org.appticket.adapters.notification.web.AddressGuard;
 import org.appticket.adapters.notification.web.Outgoing;
 import org.appticket.adapters.notification.web.Recorder;
 import org.appticket.application.port.webhook.HookCourier.Call;
+import org.appticket.application.port.webhook.HookCourier.Destination;
 import org.appticket.application.port.webhook.HookCourier.Receipt;
 import org.appticket.domain.delivery.Trouble;
 import org.appticket.domain.network.IpRange;
 import org.appticket.domain.people.Language;
+import org.appticket.domain.webhook.BotAccess;
 import org.appticket.domain.webhook.HookAddress;
 import org.appticket.domain.webhook.HookFormat;
 import org.junit.jupiter.api.AfterEach;
@@ -29,7 +32,8 @@ class HttpHookCourierTest {
             outgoing,
             Map.of(
                     HookFormat.CLOUDEVENTS, new CloudEventText("https://desk.example.org"),
-                    HookFormat.SLACK, new SlackText()),
+                    HookFormat.SLACK, new SlackText(false),
+                    HookFormat.SLACK_BOT, new SlackText(false)),
             () -> SomeNews.AT);
 
     @AfterEach
@@ -87,5 +91,37 @@ class HttpHookCourierTest {
                     new Receipt(Optional.of(Trouble.REFUSED_FOR_NOW), Optional.of(503)),
                     courier.bring(call(recorder, HookFormat.CLOUDEVENTS)));
         }
+    }
+
+    @Test
+    void a_bot_proves_itself_by_its_token_and_what_slack_says_in_its_answer_counts() {
+        try (Recorder recorder = Recorder.answering(200, "{\"ok\":true,\"ts\":\"1.2\"}")) {
+            assertEquals(new Receipt(Optional.empty(), Optional.of(200)), courier.bring(byBot(recorder)));
+            Recorder.Seen seen = recorder.seen().get(0);
+            assertEquals("Bearer xoxb-secret", seen.headers().get("authorization"));
+            assertTrue(seen.body().contains("\"channel\":\"C0123\""), seen.body());
+        }
+        assertEquals(Optional.of(Trouble.SIGN_IN_REFUSED), saying("{\"ok\":false,\"error\":\"invalid_auth\"}"));
+        assertEquals(Optional.of(Trouble.MESSAGE_REFUSED), saying("{\"ok\":false,\"error\":\"invalid_blocks\"}"));
+        assertEquals(Optional.of(Trouble.REFUSED_FOR_NOW), saying("{\"ok\":false,\"error\":\"not_in_channel\"}"));
+        for (String odd : List.of("", "ok", "[]", "{\"ok\":\"true\"}", "{", "x".repeat(100_000))) {
+            assertEquals(Optional.of(Trouble.REFUSED_FOR_NOW), saying(odd));
+        }
+    }
+
+    private Optional<Trouble> saying(String answer) {
+        try (Recorder recorder = Recorder.answering(200, answer)) {
+            return courier.bring(byBot(recorder)).trouble();
+        }
+    }
+
+    private static Call byBot(Recorder recorder) {
+        Destination to = new Destination(
+                new HookAddress(recorder.address("/api/chat.postMessage").toString()),
+                List.of(SomeNews.SECRET),
+                HookFormat.SLACK_BOT,
+                Language.EN,
+                Optional.of(new BotAccess("C0123", "xoxb-secret")));
+        return new Call(SomeNews.MARK, SomeNews.AT, to, Optional.empty());
     }
 }

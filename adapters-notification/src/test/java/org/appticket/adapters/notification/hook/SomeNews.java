@@ -71,6 +71,6 @@ final class SomeNews {
     }
 
     static Destination to(HookAddress address, HookFormat format, Language language) {
-        return new Destination(address, List.of(SECRET), format, language);
+        return new Destination(address, List.of(SECRET), format, language, Optional.empty());
     }
 }

@@ -54,6 +54,15 @@ public final class Recorder implements AutoCloseable {
         return new Recorder(exchange -> exchange.sendResponseHeaders(status, -1));
     }
 
+    /** Answers everything with a status and a text. */
+    public static Recorder answering(int status, String text) {
+        byte[] body = text.getBytes(StandardCharsets.UTF_8);
+        return new Recorder(exchange -> {
+            exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
+            exchange.getResponseBody().write(body);
+        });
+    }
+
     /** Where it is asked. */
     public URI address(String path) {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path);

@@ -12,6 +12,7 @@ import org.appticket.application.contract.access.SetupCodesContract;
 import org.appticket.application.contract.access.TeamSetting;
 import org.appticket.application.contract.account.LettersContract;
 import org.appticket.application.contract.account.OneTimeSecretsContract;
+import org.appticket.application.contract.chat.ChatLinksContract;
 import org.appticket.application.contract.identity.ExternalIdentitiesContract;
 import org.appticket.application.contract.identity.HandshakesContract;
 import org.appticket.application.fake.access.InMemorySecrets;
@@ -25,6 +26,7 @@ import org.appticket.application.port.access.Sessions;
 import org.appticket.application.port.access.SetupCodes;
 import org.appticket.application.port.account.Letters;
 import org.appticket.application.port.account.OneTimeSecrets;
+import org.appticket.application.port.chat.ChatLinks;
 import org.appticket.application.port.identity.ExternalIdentities;
 import org.appticket.application.port.identity.Handshakes;
 import org.appticket.domain.id.PersonId;
@@ -121,6 +123,14 @@ abstract class AccessContracts {
         @Override
         public ExternalIdentities identities() {
             return ports.externalIdentities();
+        }
+    }
+
+    @Nested
+    final class SqlChatLinksTest extends Setting implements ChatLinksContract {
+        @Override
+        public ChatLinks chatLinks() {
+            return ports.chatLinks();
         }
     }
 

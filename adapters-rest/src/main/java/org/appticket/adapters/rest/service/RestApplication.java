@@ -87,6 +87,9 @@ import org.appticket.adapters.rest.sla.PolicyPreviewResource;
 import org.appticket.adapters.rest.sla.PolicyResource;
 import org.appticket.adapters.rest.sla.PredictionResource;
 import org.appticket.adapters.rest.sla.TicketClockResource;
+import org.appticket.adapters.rest.slack.SlackAccountsResource;
+import org.appticket.adapters.rest.slack.SlackBodyReader;
+import org.appticket.adapters.rest.slack.SlackClicksResource;
 import org.appticket.adapters.rest.structure.CategoriesResource;
 import org.appticket.adapters.rest.structure.CategoryResource;
 import org.appticket.adapters.rest.structure.MembersResource;
@@ -176,6 +179,8 @@ public final class RestApplication extends Application {
             SetUpResource.class,
             SimilarDraftsResource.class,
             SimilarTicketsResource.class,
+            SlackAccountsResource.class,
+            SlackClicksResource.class,
             SplitResource.class,
             TagsResource.class,
             TakeResource.class,
@@ -208,6 +213,7 @@ public final class RestApplication extends Application {
             RejectionAnswers.class,
             RouteFilter.class,
             SignedInFilter.class,
+            SlackBodyReader.class,
             UnexpectedErrorAnswers.class,
             WebErrorAnswers.class);
 

@@ -19,6 +19,7 @@ import org.appticket.domain.webhook.Webhook;
  * A webhook on the wire.
  *
  * @param url where it is; of chat channels only what is no secret
+ * @param channel where a bot speaks
  * @param secret what it is signed with, shown once
  * @param health how well it goes there, where many are listed
  */
@@ -26,6 +27,7 @@ record WebhookBody(
         long id,
         String name,
         String url,
+        Optional<String> channel,
         HookFormat format,
         String language,
         Interest interest,
@@ -79,6 +81,7 @@ record WebhookBody(
                 shown.webhook().id().value(),
                 shown.webhook().name(),
                 shown.address(),
+                shown.channel(),
                 shown.webhook().format(),
                 shown.webhook().language().name(),
                 Interest.of(shown.webhook().interest()),

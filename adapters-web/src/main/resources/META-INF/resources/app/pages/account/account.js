@@ -80,11 +80,21 @@ function Sessions() {
       ${session.current ? html`<span class="pill fine">${t("account.sessions.this")}</span>` : html`<button type="button" class="button small" onClick=${() => end(session)}>${t("account.sessions.end")}</button>`}</li>`)}</ul></section>`;
 }
 
+/** Who I am in Slack, for those who are somebody there. */
+function InSlack() {
+  const list = useLoad(() => get("me/slack"), []);
+  const end = (account) => remove("me/slack/" + account.id).then(list.reload, failed);
+  if (!list.data?.items.length) return null;
+  return html`<section class="card padded stack" aria-label=${t("account.slack")}><h2>${t("account.slack")}</h2><p class="muted">${t("account.slack.what")}</p>
+    <ul role="list" class="stack tight">${list.data.items.map((account) => html`<li class="row spread" key=${account.id}><span class="grow small figures">${account.user} · ${account.workspace}<br /><span class="muted"><${Time} at=${account.createdAt} relative /></span></span>
+      <button type="button" class="button small" onClick=${() => end(account)}>${t("account.slack.end")}<span class="unseen"> ${account.user}</span></button></li>`)}</ul></section>`;
+}
+
 export default function Account() {
   useEffect(() => {
     refresh().catch(failed);
   }, []);
   return html`<div class="page narrow"><${Title}>${t("nav.account")}</${Title}><${Elsewhere} />
-    <${Looks} /><${Keys} /><${Preferences} /><${Profile} /><${Password} /><${SecondFactor} /><${Passkeys} /><${Sessions} />
+    <${Looks} /><${Keys} /><${Preferences} /><${Profile} /><${Password} /><${SecondFactor} /><${Passkeys} /><${InSlack} /><${Sessions} />
     <p class="narrow-only"><button type="button" class="button" onClick=${() => leave().catch(failed)}>${t("nav.leave")}</button></p></div>`;
 }

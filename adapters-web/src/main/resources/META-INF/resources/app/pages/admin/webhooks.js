@@ -5,13 +5,13 @@ import { get, onceKey, patch, post, remove } from "../../lib/api.js";
 import { known, language, t } from "../../lib/i18n.js";
 import { useLoad } from "../../lib/load.js";
 import { teamOptions } from "../../lib/structure.js";
-import { changed, EVENTS, interests, isChat, toggled, written } from "../../lib/webhooks.js";
+import { changed, EVENTS, interests, isBot, isChat, toggled, written } from "../../lib/webhooks.js";
 import { Confirm, Dialog, done, failed, Note, Time, useBusy, Wrong } from "../../parts/basics.js";
 import { Choice, Text } from "../../parts/fields.js";
 import { Heading, Open, Sheet, Things } from "./parts.js";
 
 const LOOK = { ACTIVE: "fine", PAUSED: "plain", DISABLED: "late" };
-const FORMATS = ["SLACK", "TEAMS", "TEAMS_CARD", "CLOUDEVENTS"];
+const FORMATS = ["SLACK", "SLACK_BOT", "TEAMS", "TEAMS_CARD", "CLOUDEVENTS"];
 const eventName = (event) => (known("hook.event." + event) ? t("hook.event." + event) : known("told." + event) ? t("told." + event) : event);
 
 function Health({ hook }) {
@@ -32,9 +32,12 @@ function Interests({ form, set }) {
 
 function Fields({ hook, field, form, set }) {
   const chat = isChat(form.format);
+  const bot = isBot(form.format);
   return html`${!hook && html`<${Choice} label=${t("hook.format")} options=${FORMATS.map((format) => [format, t("hook.format." + format)])} ...${field("format")} />`}
     <${Text} label=${t("person.name")} required maxlength="200" ...${field("name")} />
-    <${Text} type="url" label=${t("hook.url")} required=${!hook || !chat} maxlength="2000" placeholder="https://" hint=${hook && chat ? t("hook.url.kept", { url: hook.url }) : t("hook.url." + (chat ? "chat" : "system"))} ...${field("url")} />
+    <${Text} type="url" label=${t("hook.url")} required=${!bot && (!hook || !chat)} optional=${bot} maxlength="2000" placeholder=${bot ? "https://slack.com/api/chat.postMessage" : "https://"} hint=${hook && chat ? t("hook.url.kept", { url: hook.url }) : t("hook.url." + (bot ? "bot" : chat ? "chat" : "system"))} ...${field("url")} />
+    ${bot && html`<${Text} label=${t("hook.channel")} required maxlength="100" placeholder="C0123456789" hint=${t("hook.channel.hint")} ...${field("channel")} />
+      <${Text} label=${t("hook.token")} required=${!hook} type="password" autocomplete="off" maxlength="500" placeholder="xoxb-…" hint=${t(hook ? "hook.token.kept" : "hook.token.hint")} ...${field("token")} />`}
     ${chat && html`<${Choice} label=${t("account.language")} options=${[["FR", "Français"], ["EN", "English"]]} ...${field("language")} />`}
     <${Choice} label=${t("field.team")} options=${[["", t("queue.team.all")], ...teamOptions(Number(form.team))]} ...${field("team")} />
     <${Interests} form=${form} set=${set} />
@@ -106,8 +109,8 @@ export function Webhooks() {
     setOpen(null);
     list.reload();
   };
-  const initial = hook ? { ...hook, url: isChat(hook.format) ? "" : hook.url, team: hook.team ?? "", active: hook.state === "ACTIVE" }
-    : { name: "", url: "", format: "SLACK", language: language.value.toUpperCase(), events: [], team: "", internal: false };
+  const initial = hook ? { ...hook, url: isChat(hook.format) ? "" : hook.url, channel: hook.channel ?? "", token: "", team: hook.team ?? "", active: hook.state === "ACTIVE" }
+    : { name: "", url: "", channel: "", token: "", format: "SLACK", language: language.value.toUpperCase(), events: [], team: "", internal: false };
   const { asked } = deeds;
   return html`<${Heading} title=${t("admin.webhooks")} add=${t("add")} onAdd=${() => setOpen({ once: onceKey() })} /><p class="muted">${t("hook.what")}</p><${Wrong} problem=${deeds.problem} />
     <${Things} list=${list} columns=${columns} caption=${t("admin.webhooks")} empty=${t("hook.none")} icon="globe" />

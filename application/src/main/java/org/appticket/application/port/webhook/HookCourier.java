@@ -9,6 +9,7 @@ import org.appticket.application.view.TicketRecord;
 import org.appticket.domain.delivery.Trouble;
 import org.appticket.domain.history.Digest;
 import org.appticket.domain.people.Language;
+import org.appticket.domain.webhook.BotAccess;
 import org.appticket.domain.webhook.HookAddress;
 import org.appticket.domain.webhook.HookFormat;
 import org.appticket.domain.webhook.HookSecret;
@@ -33,8 +34,14 @@ public interface HookCourier {
      * @param secrets what it is signed with, one or two
      * @param format in which form
      * @param language in which language, where people read it
+     * @param bot by what a bot speaks there, where one does
      */
-    record Destination(HookAddress address, List<HookSecret> secrets, HookFormat format, Language language) {
+    record Destination(
+            HookAddress address,
+            List<HookSecret> secrets,
+            HookFormat format,
+            Language language,
+            Optional<BotAccess> bot) {
         /** Copies the secrets. */
         public Destination {
             secrets = List.copyOf(secrets);

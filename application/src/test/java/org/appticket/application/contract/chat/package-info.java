@@ -1,0 +1,5 @@
+/** What the ports for chats keep to. */
+@NullMarked
+package org.appticket.application.contract.chat;
+
+import org.jspecify.annotations.NullMarked;
