@@ -1,6 +1,7 @@
 package org.appticket.bootstrap.fault;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
@@ -10,6 +11,7 @@ import java.util.Map;
 import org.appticket.bootstrap.api.ApiClient;
 import org.appticket.bootstrap.api.Cast;
 import org.appticket.bootstrap.api.Patience;
+import org.appticket.bootstrap.api.Recorder;
 import org.appticket.bootstrap.fault.FaultyMailServer.Mail;
 import org.appticket.bootstrap.server.RunningServer;
 import org.junit.jupiter.api.AfterAll;
@@ -137,6 +139,27 @@ class FaultsIT {
         awaitSent(1);
         assertEquals(1, MAIL.to(address).size());
         assertTrue(MAIL.to(address).get(0).text().contains("Somebody after all."));
+    }
+
+    @Test
+    void a_mail_server_that_hangs_keeps_no_other_channel_waiting() {
+        for (String name : List.of("first", "second")) {
+            long watcher = cast.somebody(name, "['AGENT']").get("me").id();
+            agent.post("tickets/" + ticket + "/watchers", "{'person':%d}".formatted(watcher))
+                    .requireStatus(204);
+        }
+        Patience.await(() -> deliveries("SENT,WAITING").stream().noneMatch(one -> one.getString("state").equals("WAITING")));
+        try (Recorder hook = new Recorder()) {
+            String body = "{'name':'Wall','url':'%s','events':['COMMENTED']}".formatted(hook.address("/"));
+            long id = cast.admin().post("webhooks", body).requireStatus(201).id();
+            MAIL.next(Manner.HANGS_AFTER_DATA, Manner.HANGS_AFTER_DATA, Manner.HANGS_AFTER_DATA);
+            say("Nobody waits for anybody.");
+            Patience.await(() -> !hook.taken().isEmpty());
+            assertFalse(MAIL.isDone(), "mail to the third still waits for the first and the second");
+            cast.admin().valid("DELETE", "webhooks/" + id, "", "If-Match", "*").requireStatus(204);
+            Patience.await(MAIL::isDone);
+            awaitSent(1);
+        }
     }
 
     @Test

@@ -27,13 +27,13 @@ class ManyMailsIT {
     private static final List<String> MAILBOXES = List.of("support", "printers");
 
     private static void deliver(PostOffice post, int number) {
-        String mail = "Message-ID: <many-" + number + "@example.net>\nFrom: Somebody <somebody" + number / OF_ONE_SENDER
-                + "@welcome.example>\nSubject: Mail " + number
-                + "\nDate: Mon, 2 Mar 2026 09:00:00 +0100\n\nText of mail " + number + ".";
-        post.deliver(MAILBOXES.get(0), mail);
-        if (number % COPIED == 0) {
-            post.deliver(MAILBOXES.get(1), mail);
-        }
+        List<String> ways = MAILBOXES.subList(0, number % COPIED == 0 ? 2 : 1);
+        ways.forEach(mailbox -> post.deliver(
+                mailbox,
+                "Delivered-To: " + mailbox + "@example.org\nMessage-ID: <many-" + number
+                        + "@example.net>\nFrom: Somebody <somebody" + number / OF_ONE_SENDER
+                        + "@welcome.example>\nSubject: Mail " + number
+                        + "\nDate: Mon, 2 Mar 2026 09:00:00 +0100\n\nText of mail " + number + "."));
     }
 
     private static int total(ApiClient client, String path) {
