@@ -109,8 +109,7 @@ public final class SendNews {
     public Result handle(Command command) {
         Instant now = clock.instant();
         Turn turn = new Turn(sending.holder(), command.channel());
-        List<Claim> claims =
-                sending.unitOfWork().run(() -> lanes().claim(turn, now, now.plus(LEASE), LANES_AT_A_TIME));
+        List<Claim> claims = sending.unitOfWork().run(() -> lanes().claim(turn, now, now.plus(LEASE), LANES_AT_A_TIME));
         return Result.of(claims.stream().map(this::guarded).toList());
     }
 

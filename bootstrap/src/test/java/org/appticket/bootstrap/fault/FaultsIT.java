@@ -148,7 +148,8 @@ class FaultsIT {
             agent.post("tickets/" + ticket + "/watchers", "{'person':%d}".formatted(watcher))
                     .requireStatus(204);
         }
-        Patience.await(() -> deliveries("SENT,WAITING").stream().noneMatch(one -> one.getString("state").equals("WAITING")));
+        Patience.await(() -> deliveries("SENT,WAITING").stream()
+                .noneMatch(one -> one.getString("state").equals("WAITING")));
         try (Recorder hook = new Recorder()) {
             String body = "{'name':'Wall','url':'%s','events':['COMMENTED']}".formatted(hook.address("/"));
             long id = cast.admin().post("webhooks", body).requireStatus(201).id();
