@@ -62,26 +62,26 @@ class TwoDesksIT {
                     .id();
 
             say(agent, ticket, "J’arrive.");
-            Patience.await(
-                    () -> items(others.admin(), "inbound-mails?state=IGNORED").size() == 1);
-            assertEquals(
-                    "LOOP",
-                    items(others.admin(), "inbound-mails?state=IGNORED")
-                            .get(0)
-                            .getJsonObject("cause")
-                            .getString("code"));
+            requireLoops(others, 1);
             assertEquals(List.of(), items(others.agent(), "tickets"));
 
             absent(post);
             Patience.await(() -> items(agent, "tickets/" + ticket + "/comments").size() == 2);
             say(agent, ticket, "Me voilà.");
-            Patience.await(
-                    () -> items(others.admin(), "inbound-mails?state=IGNORED").size() == 2);
+            requireLoops(others, 2);
             assertEquals(2, post.to(THEIRS + "@example.org").size(), "nobody is answered what they wrote themselves");
             assertEquals(List.of(), post.to(OURS + "@example.org"));
         } finally {
             post.close();
         }
+    }
+
+    private static void requireLoops(Cast desk, int count) {
+        String ignored = "inbound-mails?state=IGNORED";
+        Patience.await(() -> items(desk.admin(), ignored).size() == count);
+        items(desk.admin(), ignored)
+                .forEach(
+                        mail -> assertEquals("LOOP", mail.getJsonObject("cause").getString("code")));
     }
 
     /** A note of absence that does not say what it is. */
