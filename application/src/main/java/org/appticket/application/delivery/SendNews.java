@@ -11,6 +11,7 @@ import org.appticket.application.delivery.Route.Parcel;
 import org.appticket.application.port.delivery.Lanes;
 import org.appticket.application.port.delivery.Lanes.Claim;
 import org.appticket.application.port.delivery.Lanes.Settlement;
+import org.appticket.application.port.delivery.Lanes.Turn;
 import org.appticket.domain.delivery.Backoff;
 import org.appticket.domain.delivery.Bundling;
 import org.appticket.domain.delivery.Bundling.Plan;
@@ -18,9 +19,10 @@ import org.appticket.domain.delivery.DeliveryState;
 import org.appticket.domain.delivery.Pending;
 import org.appticket.domain.delivery.Trouble;
 import org.appticket.domain.id.DeliveryId;
+import org.appticket.domain.notification.Channel;
 
 /**
- * Sends the news that are due, to be called all the time on every node. They go out at least once, and in the order of what
+ * Sends the news that are due, to be called all the time on every node, for each channel by a thread of its own. They go out at least once, and in the order of what
  * happened to each ticket; if they go out again, it is with the same mark.
  */
 public final class SendNews {
@@ -45,8 +47,12 @@ public final class SendNews {
         this.clock = clock;
     }
 
-    /** What is asked for. */
-    public record Command() {}
+    /**
+     * What is asked for.
+     *
+     * @param channel the news that go to people by this channel; nothing: those that go to other systems
+     */
+    public record Command(Optional<Channel> channel) {}
 
     /**
      * What became of the news that were due.
@@ -102,8 +108,8 @@ public final class SendNews {
      */
     public Result handle(Command command) {
         Instant now = clock.instant();
-        List<Claim> claims =
-                sending.unitOfWork().run(() -> lanes().claim(sending.holder(), now, now.plus(LEASE), LANES_AT_A_TIME));
+        Turn turn = new Turn(sending.holder(), command.channel());
+        List<Claim> claims = sending.unitOfWork().run(() -> lanes().claim(turn, now, now.plus(LEASE), LANES_AT_A_TIME));
         return Result.of(claims.stream().map(this::guarded).toList());
     }
 

@@ -46,6 +46,7 @@ import org.appticket.domain.people.Role;
 /** From where news go out, over ports in memory; its time goes on when it is told to. */
 final class NewsRoom {
     static final Duration LEASE = Duration.ofMinutes(2);
+    static final SendNews.Command BY_MAIL = new SendNews.Command(Optional.of(Channel.EMAIL));
 
     private final InMemoryStore store = new InMemoryStore();
     private final Ports ports = InMemoryPorts.over(store);
@@ -94,7 +95,7 @@ final class NewsRoom {
 
     /** Sends what is due. */
     SendNews.Result send() {
-        return node.handle(new SendNews.Command());
+        return node.handle(BY_MAIL);
     }
 
     /** Sends what is due, and tells what was brought ever since. */

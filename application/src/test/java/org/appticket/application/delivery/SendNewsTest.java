@@ -167,9 +167,9 @@ class SendNewsTest {
         room.courier().recover();
         room.tellTogether(reader, ticket, NoticeKind.CLOSED);
         SendNews other = room.node("two");
-        assertEquals(0, other.handle(new SendNews.Command()).sent(), "the lease goes on");
+        assertEquals(0, other.handle(NewsRoom.BY_MAIL).sent(), "the lease goes on");
         room.pass(NewsRoom.LEASE);
-        assertEquals(2, other.handle(new SendNews.Command()).sent());
+        assertEquals(2, other.handle(NewsRoom.BY_MAIL).sent());
         assertEquals(lost.get(0), room.courier().brought().get(0));
         assertEquals(List.of(NoticeKind.CLOSED), kinds(room.courier().brought().get(1)));
     }
@@ -182,7 +182,7 @@ class SendNewsTest {
         room.courier().askFirst(news -> {
             room.courier().recover();
             room.pass(NewsRoom.LEASE);
-            meanwhile.add(other.handle(new SendNews.Command()).sent());
+            meanwhile.add(other.handle(NewsRoom.BY_MAIL).sent());
             return Optional.of(Trouble.TOO_SLOW);
         });
         assertEquals(0, room.send().sent());

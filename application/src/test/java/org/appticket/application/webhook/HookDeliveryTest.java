@@ -125,9 +125,9 @@ class HookDeliveryTest {
         assertTrue(room.send().failure().isPresent());
         room.courier().recover();
         SendNews other = room.node("two");
-        assertEquals(0, other.handle(new SendNews.Command()).sent(), "the lease goes on");
+        assertEquals(0, other.handle(HookRoom.TO_HOOKS).sent(), "the lease goes on");
         room.pass(HookRoom.LEASE);
-        assertEquals(1, other.handle(new SendNews.Command()).sent());
+        assertEquals(1, other.handle(HookRoom.TO_HOOKS).sent());
         assertEquals(lost.get(0).mark(), room.courier().brought().get(0).mark());
         assertEquals(
                 lost.get(0).news().map(HookNews::entry),

@@ -45,6 +45,7 @@ import org.appticket.domain.webhook.WebhookPatch;
 /** From where other systems are told, over ports in memory; its time goes on when it is told to. */
 final class HookRoom {
     static final Duration LEASE = Duration.ofMinutes(2);
+    static final SendNews.Command TO_HOOKS = new SendNews.Command(Optional.empty());
     static final Duration UNDO = Duration.ofSeconds(10);
 
     private final InMemoryStore store = new InMemoryStore();
@@ -171,7 +172,7 @@ final class HookRoom {
     }
 
     SendNews.Result send() {
-        return node.handle(new SendNews.Command());
+        return node.handle(TO_HOOKS);
     }
 
     /** Plans and sends once words cannot be taken back any more; what was told ever since. */

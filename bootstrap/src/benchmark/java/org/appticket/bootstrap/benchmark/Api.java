@@ -27,6 +27,11 @@ final class Api {
         this.token = token;
     }
 
+    /** Another connection of the same person. */
+    Api again() {
+        return new Api(base, token);
+    }
+
     int status(String path) {
         return send(request(path).GET().build()).statusCode();
     }

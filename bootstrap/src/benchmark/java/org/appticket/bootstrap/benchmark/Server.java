@@ -11,11 +11,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** A server of the product in a process of its own, started as an operator would, with an agent's token to use it. */
 final class Server implements AutoCloseable {
@@ -93,6 +95,39 @@ final class Server implements AutoCloseable {
                 .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** What is left of the heap after a collection. */
+    long heapMebibytes() throws IOException, InterruptedException {
+        jcmd("GC.run");
+        return Stream.of(jcmd("GC.heap_info").split("\n"))
+                .filter(line -> line.matches(".*(new|tenured) generation.*used \\d+K.*"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll(".*used (\\d+)K.*", "$1")))
+                .sum()
+                / 1024;
+    }
+
+    private String jcmd(String command) throws IOException, InterruptedException {
+        Process jcmd = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                        Long.toString(process.pid()),
+                        command)
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        jcmd.waitFor();
+        return said;
+    }
+
+    long threads() throws IOException {
+        try (Stream<Path> threads = Files.list(Path.of("/proc/" + process.pid() + "/task"))) {
+            return threads.count();
+        }
+    }
+
+    /** For how long it has kept a core busy so far. */
+    long coreMillis() {
+        return process.info().totalCpuDuration().orElseThrow().toMillis();
     }
 
     /** Makes an agent, and a token to work with. */

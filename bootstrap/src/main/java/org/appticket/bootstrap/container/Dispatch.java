@@ -3,6 +3,7 @@ package org.appticket.bootstrap.container;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.appticket.application.delivery.SendNews;
@@ -10,8 +11,9 @@ import org.appticket.application.letter.SendLetters;
 import org.appticket.application.port.account.Letters.Claim;
 import org.appticket.application.webhook.PlanHookDeliveries;
 import org.appticket.bootstrap.wiring.Application;
+import org.appticket.domain.notification.Channel;
 
-/** Sends letters and news as soon as they are due. Every node does it; the store sees to it that each goes out from one. */
+/** Sends letters and news as soon as they are due, by each channel in its own time. Every node does it; the store sees to it that each goes out from one. */
 @Singleton
 class Dispatch {
 
@@ -31,10 +33,15 @@ class Dispatch {
     void begin(Application application) {
         application.accounts().sendLetters().ifPresent(sending -> timetable.every(PAUSE, () -> attempt(sending)));
         SendNews sending = application.deliveries().sendNews();
+        for (Channel channel : Channel.values()) {
+            if (channel.leadsOutside()) {
+                timetable.every(PAUSE, () -> attempt(sending, Optional.of(channel)));
+            }
+        }
         PlanHookDeliveries planning = application.webhooks().planHookDeliveries();
         timetable.every(PAUSE, () -> {
             attempt(planning);
-            attempt(sending);
+            attempt(sending, Optional.empty());
         });
     }
 
@@ -51,10 +58,10 @@ class Dispatch {
         }
     }
 
-    private void attempt(SendNews sending) {
+    private void attempt(SendNews sending, Optional<Channel> channel) {
         try {
             timetable.repeat(MOST_ROUNDS, () -> {
-                SendNews.Result result = sending.handle(new SendNews.Command());
+                SendNews.Result result = sending.handle(new SendNews.Command(channel));
                 warn(result);
                 return result.sent() > 0;
             });

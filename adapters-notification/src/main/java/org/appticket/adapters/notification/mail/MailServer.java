@@ -60,6 +60,7 @@ public record MailServer(
         properties.setProperty(prefix + "connectiontimeout", CONNECT_MILLIS);
         properties.setProperty(prefix + "timeout", READ_MILLIS);
         properties.setProperty(prefix + "writetimeout", READ_MILLIS);
+        properties.setProperty(prefix + "quitwait", "false");
         properties.setProperty(prefix + "ssl.checkserveridentity", "true");
         properties.setProperty(prefix + "ssl.protocols", "TLSv1.2 TLSv1.3");
         properties.setProperty(prefix + "auth", Boolean.toString(account.isPresent()));

@@ -71,9 +71,12 @@ final class SmtpLine {
             Session session = Session.getInstance(server.properties());
             MailMessage message = MailMessage.of(session, draft, server);
             message.saveChanges();
-            try (Transport transport = session.getTransport(server.protocol())) {
+            Transport transport = session.getTransport(server.protocol());
+            try {
                 connect(transport);
                 transport.sendMessage(message, message.getAllRecipients());
+            } finally {
+                part(transport);
             }
             return Optional.empty();
         } catch (MessagingException failure) {
@@ -84,6 +87,15 @@ final class SmtpLine {
                     + server.host() + ":" + server.port() + ", " + trouble + " ("
                     + failure.getClass().getSimpleName() + ")");
             return Optional.of(trouble);
+        }
+    }
+
+    /** Whatever comes of it: what the server has taken it has taken, and would otherwise get again. */
+    private static void part(Transport transport) {
+        try {
+            transport.close();
+        } catch (MessagingException gone) {
+            LOG.log(Level.FINE, "the mail server went away without a word", gone);
         }
     }
 

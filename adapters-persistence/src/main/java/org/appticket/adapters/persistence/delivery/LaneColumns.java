@@ -1,6 +1,7 @@
 package org.appticket.adapters.persistence.delivery;
 
 import java.sql.SQLException;
+import java.util.Optional;
 import org.appticket.adapters.persistence.sql.Row;
 import org.appticket.domain.delivery.Lane;
 import org.appticket.domain.id.PersonId;
@@ -22,6 +23,11 @@ final class LaneColumns {
 
     static String channel(Lane lane) {
         return lane instanceof Lane.OfReader reader ? reader.channel().name() : WEBHOOK;
+    }
+
+    /** Nothing stands for other systems. */
+    static String channel(Optional<Channel> readers) {
+        return readers.map(Channel::name).orElse(WEBHOOK);
     }
 
     static Lane read(Row row) throws SQLException {

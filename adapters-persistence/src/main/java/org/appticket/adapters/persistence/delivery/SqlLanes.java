@@ -14,7 +14,6 @@ import org.appticket.adapters.persistence.tx.JpaUnitOfWork;
 import org.appticket.application.port.delivery.Lanes;
 import org.appticket.domain.delivery.Bundling.Recent;
 import org.appticket.domain.delivery.DeliveryState;
-import org.appticket.domain.delivery.Holder;
 import org.appticket.domain.delivery.Lane;
 import org.appticket.domain.delivery.LaneHealth;
 import org.appticket.domain.delivery.Pending;
@@ -37,12 +36,14 @@ public final class SqlLanes implements Lanes {
     }
 
     @Override
-    public List<Claim> claim(Holder holder, Instant now, Instant until, int atMost) {
+    public List<Claim> claim(Turn turn, Instant now, Instant until, int atMost) {
         Sql due = Sql.of("select d.addressee, d.channel from delivery d left join delivery_lane l")
                 .add("on l.addressee = d.addressee and l.channel = d.channel")
-                .add("where d.state = ? and d.due_at <= ? and (l.addressee is null or l.lease_until <= ?)")
+                .add("where d.state = ? and d.due_at <= ? and d.channel = ? and (l.addressee is null or"
+                        + " l.lease_until <= ?)")
                 .add("order by d.due_at, d.id limit ?")
-                .bind(DeliveryState.WAITING, now, now, atMost * LOOKED_THROUGH);
+                .bind(DeliveryState.WAITING, now, LaneColumns.channel(turn.channel()))
+                .bind(now, atMost * LOOKED_THROUGH);
         return unitOfWork.inside(connection -> {
             List<Claim> claims = new ArrayList<>();
             for (Lane lane : new LinkedHashSet<>(due.list(connection, LaneColumns::read))) {
@@ -52,7 +53,7 @@ public final class SqlLanes implements Lanes {
             }
             for (Claim claim : claims) {
                 Sql.of("update delivery_lane set holder = ?, lease_until = ?, fence = ? where " + IS_LANE)
-                        .bind(holder.name(), until, claim.fence())
+                        .bind(turn.holder().name(), until, claim.fence())
                         .bind(LaneColumns.addressee(claim.lane()), LaneColumns.channel(claim.lane()))
                         .update(connection);
             }

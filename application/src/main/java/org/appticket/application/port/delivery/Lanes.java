@@ -12,6 +12,7 @@ import org.appticket.domain.delivery.Pending;
 import org.appticket.domain.delivery.Trouble;
 import org.appticket.domain.history.Digest;
 import org.appticket.domain.id.DeliveryId;
+import org.appticket.domain.notification.Channel;
 
 /**
  * Who sends what waits in the {@link Outbox}: each lane is held by one node at a time, so that what goes to somebody goes in
@@ -28,6 +29,14 @@ public interface Lanes {
     record Claim(Lane lane, long fence) {}
 
     /**
+     * Whose turn it is. Each channel has turns of its own, so that one that hangs keeps no other waiting.
+     *
+     * @param holder who takes hold of lanes
+     * @param channel of those to people by this channel; nothing: of those to other systems
+     */
+    record Turn(Holder holder, Optional<Channel> channel) {}
+
+    /**
      * What became of deliveries that were tried.
      *
      * @param state how far they are now
@@ -40,13 +49,13 @@ public interface Lanes {
      * Takes hold of lanes in which something is due. Nobody waits for a lane that somebody else is taking hold of at this
      * moment.
      *
-     * @param holder by whom they are held
+     * @param turn by whom they are held, and which of them
      * @param now what time it is
      * @param until when their lease ends
      * @param atMost how many
      * @return the lanes, those first in which something was due first
      */
-    List<Claim> claim(Holder holder, Instant now, Instant until, int atMost);
+    List<Claim> claim(Turn turn, Instant now, Instant until, int atMost);
 
     /**
      * Makes a lease longer, if nobody else has taken hold of the lane since; until the unit of work ends nobody does.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.appticket.application.port.delivery.Lanes;
 import org.appticket.application.port.delivery.Lanes.Claim;
+import org.appticket.application.port.delivery.Lanes.Turn;
 import org.appticket.application.port.delivery.Outbox;
 import org.appticket.domain.delivery.Delivery;
 import org.appticket.domain.delivery.Holder;
@@ -20,6 +21,7 @@ import org.appticket.domain.event.Visibility;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TicketId;
 import org.appticket.domain.id.WebhookId;
+import org.appticket.domain.notification.Channel;
 import org.junit.jupiter.api.Test;
 
 /** What {@link Lanes} promise of how it goes there, and of those of other systems; nobody else may use the same store meanwhile. */
@@ -38,8 +40,9 @@ public interface LaneHealthContract extends OverDeliveries {
         });
     }
 
-    private List<Lane> claimed() {
-        return inside(() -> lanes().claim(new Holder("here"), NOW, NOW.plusSeconds(60), 10)).stream()
+    private List<Lane> claimed(Optional<Channel> channel) {
+        Turn turn = new Turn(new Holder("here"), channel);
+        return inside(() -> lanes().claim(turn, NOW, NOW.plusSeconds(60), 10)).stream()
                 .map(Claim::lane)
                 .toList();
     }
@@ -50,7 +53,7 @@ public interface LaneHealthContract extends OverDeliveries {
         Lane lane = lane(person);
         run(() -> outbox().add(due(person, ticket(world()), 1)));
         assertEquals(LaneHealth.UNTRIED, inside(() -> lanes().health(lane)));
-        assertEquals(List.of(lane), claimed());
+        assertEquals(List.of(lane), claimed(Optional.of(Channel.EMAIL)));
         inside(() -> lanes().note(lane, Optional.of(Trouble.TOO_SLOW), NOW));
         LaneHealth failing = inside(() -> lanes().note(lane, Optional.of(Trouble.UNREACHABLE), NOW.plusSeconds(5)));
         LaneHealth expected = new LaneHealth(
@@ -72,8 +75,12 @@ public interface LaneHealthContract extends OverDeliveries {
         Occurrence occurrence =
                 new Occurrence(ticket, 1, EventKind.ASSIGNMENT_ACCEPTED, Visibility.INTERNAL, NOW.minusSeconds(3));
         Delivery delivery = Delivery.of(webhook, occurrence, Duration.ofSeconds(10));
+        PersonId person = reader();
         run(() -> outbox().add(List.of(delivery)));
-        assertEquals(List.of(lane), claimed());
+        run(() -> outbox().add(due(person, ticket, 1)));
+        assertEquals(List.of(), claimed(Optional.of(Channel.SMS)));
+        assertEquals(List.of(lane(person)), claimed(Optional.of(Channel.EMAIL)), "each channel has a turn of its own");
+        assertEquals(List.of(lane), claimed(Optional.empty()));
         Pending pending = inside(() -> lanes().listDue(lane, NOW, 10)).get(0);
         assertEquals(delivery, pending.delivery());
         assertEquals(

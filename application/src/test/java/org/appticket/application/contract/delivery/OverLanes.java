@@ -3,14 +3,17 @@ package org.appticket.application.contract.delivery;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.appticket.application.port.delivery.Lanes;
 import org.appticket.application.port.delivery.Lanes.Claim;
+import org.appticket.application.port.delivery.Lanes.Turn;
 import org.appticket.application.port.delivery.Outbox;
 import org.appticket.domain.delivery.Delivery;
 import org.appticket.domain.delivery.Holder;
 import org.appticket.domain.delivery.Pending;
 import org.appticket.domain.id.DeliveryId;
 import org.appticket.domain.id.PersonId;
+import org.appticket.domain.notification.Channel;
 
 /** What the contracts about lanes have in common. */
 interface OverLanes extends OverDeliveries {
@@ -41,7 +44,8 @@ interface OverLanes extends OverDeliveries {
 
     /** Takes hold of lanes. */
     default List<Claim> claimed(Instant now, int atMost) {
-        return inside(() -> lanes().claim(HERE, now, now.plus(LEASE), atMost));
+        Turn mail = new Turn(HERE, Optional.of(Channel.EMAIL));
+        return inside(() -> lanes().claim(mail, now, now.plus(LEASE), atMost));
     }
 
     /** What is due to somebody. */

@@ -21,7 +21,6 @@ import org.appticket.domain.delivery.Bundling.Recent;
 import org.appticket.domain.delivery.ChannelHealth;
 import org.appticket.domain.delivery.Delivery;
 import org.appticket.domain.delivery.DeliveryState;
-import org.appticket.domain.delivery.Holder;
 import org.appticket.domain.delivery.Lane;
 import org.appticket.domain.delivery.LaneHealth;
 import org.appticket.domain.delivery.Pending;
@@ -130,8 +129,12 @@ public final class InMemoryOutbox implements Outbox, Lanes {
         return entry.lane() instanceof Lane.OfReader reader && reader.channel() == channel;
     }
 
+    private static Optional<Channel> channel(Lane lane) {
+        return lane instanceof Lane.OfReader reader ? Optional.of(reader.channel()) : Optional.empty();
+    }
+
     @Override
-    public List<Claim> claim(Holder holder, Instant now, Instant until, int atMost) {
+    public List<Claim> claim(Turn turn, Instant now, Instant until, int atMost) {
         store.requireInside();
         List<Claim> claims = new ArrayList<>();
         entries.list(entry -> entry.isDue(now)).stream()
@@ -140,6 +143,7 @@ public final class InMemoryOutbox implements Outbox, Lanes {
                         .thenComparing(entry -> entry.pending().id()))
                 .map(InMemoryDelivery::lane)
                 .distinct()
+                .filter(lane -> channel(lane).equals(turn.channel()))
                 .filter(lane -> !hold(lane).until().isAfter(now))
                 .limit(atMost)
                 .forEach(lane -> claims.add(new Claim(lane, hold(lane).fence() + 1)));
