@@ -48,3 +48,11 @@ test("French marks keep their word by the spaces of French typography", () => {
   assert.equal(typeset("Est-ce réglé ?"), "Est-ce réglé\u202f?");
   assert.equal(typeset("Règle « a », 4 h : non"), "Règle «\u00a0a\u00a0», 4\u00a0h\u00a0: non");
 });
+
+test("what is written from right to left, or turns what follows, is kept apart from the sentence around it", () => {
+  const words = { who: "{name} is writing" };
+  assert.equal(text(words, "en", "who", { name: "Zoé" }), "Zoé is writing");
+  assert.equal(text(words, "en", "who", { name: "مريم" }), "\u2068مريم\u2069 is writing");
+  assert.equal(text(words, "en", "who", { name: "\u202eabc" }), "\u2068\u202eabc\u2069 is writing");
+  assert.equal(text(words, "en", "who", { name: "👩‍💻" }), "👩‍💻 is writing");
+});

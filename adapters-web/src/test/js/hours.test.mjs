@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ROOT } from "./app.mjs";
 
-const { changeOf, formOf, hours, spelled, ticked } = await import(ROOT + "lib/hours.js");
+const { asked, blank, changeOf, countries, formOf, hours, newOf, spelled, ticked } = await import(ROOT + "lib/hours.js");
 const calendar = { name: "France", zone: "Europe/Paris", weekly: { MON: [["09:00", "12:30"], ["13:30", "18:00"]] }, holidays: [{ rule: "EASTER+1", name: "Lundi", active: true, proposed: false }], exceptions: [{ date: "2026-12-24", hours: [["09:00", "12:00"]] }] };
 
 test("hours are read as people write them", () => {
@@ -32,4 +32,27 @@ test("a text that cannot be read stops the change", () => {
 test("a proposal that is ticked counts, and stays a proposal otherwise", () => {
   assert.deepEqual(ticked({ date: "2026-01-02", proposed: true, active: true }, true), { date: "2026-01-02", proposed: false, active: true });
   assert.deepEqual(ticked({ date: "2026-01-02", proposed: true, active: true }, false), { date: "2026-01-02", proposed: true, active: false });
+});
+
+test("a new calendar begins with the usual week, and leaves out what stays closed", () => {
+  const said = newOf({ ...blank("Europe/Paris"), name: " Paris " }, (text) => new Error(text));
+  assert.equal(said.name, "Paris");
+  assert.deepEqual(Object.keys(said.weekly), ["MON", "TUE", "WED", "THU", "FRI"]);
+  assert.deepEqual(said.weekly.MON, [["09:00", "12:30"], ["13:30", "18:00"]]);
+});
+
+test("holidays are asked for by a set of France, or by a country and some years", () => {
+  const form = { source: "SET", set: "MAYOTTE", country: "DE", region: " by ", from: "2026", to: "2028" };
+  assert.deepEqual(asked(form), { set: "MAYOTTE" });
+  assert.deepEqual(asked({ ...form, source: "COUNTRY" }), { country: "DE", region: "BY", from: 2026, to: 2028 });
+  assert.deepEqual(asked({ ...form, source: "COUNTRY", region: "" }), { country: "DE", from: 2026, to: 2028 });
+});
+
+test("countries have names, each once, in the order of the language", () => {
+  const all = countries("fr");
+  assert.ok(all.length > 200, all.length);
+  assert.deepEqual(all.find(([code]) => code === "DE"), ["DE", "Allemagne"]);
+  assert.equal(all.filter(([code]) => code === "FR").length, 0);
+  assert.equal(new Set(all.map(([, name]) => name)).size, all.length);
+  assert.ok(all.findIndex(([code]) => code === "EG") < all.findIndex(([code]) => code === "ES"));
 });

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { ROOT } from "./app.mjs";
 
-const { merge } = await import(ROOT + "lib/merge.js");
+const { merge, rebased, withField } = await import(ROOT + "lib/merge.js");
 const { seconds, spoken } = await import(ROOT + "lib/durations.js");
 const { device } = await import(ROOT + "lib/devices.js");
 const { match, ROUTES } = await import(ROOT + "lib/routes.js");
@@ -15,6 +15,19 @@ test("changes of different fields go together, changes of the same field are for
   assert.deepEqual(merge(before, { title: "b" }, { ...before, title: "b" }), { clean: {}, conflicts: [] });
   assert.deepEqual(merge(before, { tags: ["y"], title: "b" }, { ...before, tags: ["z"] }), { clean: { title: "b" }, conflicts: ["tags"] });
   assert.deepEqual(merge({}, { team: null }, {}), { clean: {}, conflicts: [] });
+});
+
+test("a form goes on top of what others saved, field by field, and what both changed is told with theirs", () => {
+  const before = { name: "a", email: "", roles: ["USER"], weekly: { MON: "9–12", TUE: "9–12" }, active: true };
+  const typed = { ...before, email: "x@y", weekly: { MON: "8–12", TUE: "9–12" } };
+  const now = { ...before, name: "b", weekly: { MON: "9–12", TUE: "10–12" } };
+  assert.deepEqual(rebased(before, typed, now), { form: { ...now, email: "x@y", weekly: { MON: "8–12", TUE: "10–12" } }, conflicts: [] });
+  const other = { ...before, email: "z@y", weekly: { MON: "7–12", TUE: "9–12" } };
+  assert.deepEqual(rebased(before, typed, other).conflicts, [{ name: "email", theirs: "z@y" }, { name: "weekly/MON", theirs: "7–12" }]);
+  assert.deepEqual(rebased(before, typed, other).form.weekly, { MON: "8–12", TUE: "9–12" });
+  assert.deepEqual(rebased(before, typed, typed), { form: typed, conflicts: [] });
+  assert.deepEqual(withField(typed, "weekly/MON", "7–12").weekly, { MON: "7–12", TUE: "9–12" });
+  assert.deepEqual(withField(typed, "email", "").email, "");
 });
 
 test("durations are read and spoken", () => {

@@ -33,12 +33,26 @@ export const askedToSignIn = (asking) => (signIn = asking);
 /** Asks this for the present session when another tab has begun one. */
 export const askedToRenew = (asking) => (renew = asking);
 
+const unreachable = () => new Problem(0, { type: "/problems/unreachable" });
+
+/** What proxies answer in pages of their own while the service behind them is away. */
+const AWAY = new Set([502, 503, 504]);
+
 async function problem(response) {
-  const text = await response.text();
   try {
-    return new Problem(response.status, JSON.parse(text));
+    return new Problem(response.status, JSON.parse(await response.text()));
   } catch {
-    return new Problem(response.status, { title: response.statusText });
+    return AWAY.has(response.status) ? unreachable() : new Problem(response.status, {});
+  }
+}
+
+/** What was answered; an answer that breaks off on its way is none. */
+async function answer(response) {
+  if (response.status === 204) return null;
+  try {
+    return await response.json();
+  } catch (failure) {
+    throw failure.name === "AbortError" ? failure : unreachable();
   }
 }
 
@@ -69,14 +83,14 @@ async function send(method, path, body, options) {
     });
   } catch (failure) {
     if (failure.name === "AbortError") throw failure;
-    throw new Problem(0, { type: "/problems/unreachable" });
+    throw unreachable();
   }
 }
 
 /** Asks, and gives what was answered together with its headers. */
 export async function ask(method, path, body, options = {}) {
   const response = await send(method, path, body, options);
-  if (response.ok) return { body: response.status === 204 ? null : await response.json(), headers: response.headers };
+  if (response.ok) return { body: await answer(response), headers: response.headers };
   const failure = await problem(response);
   if (failure.status === 401 && !options.quiet) {
     await signIn();

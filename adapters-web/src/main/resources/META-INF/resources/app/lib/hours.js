@@ -45,3 +45,30 @@ export function changeOf(form, unread) {
 
 /** Ticked, a day counts and nobody has to look at it any more. */
 export const ticked = (holiday, on) => ({ ...holiday, active: on, proposed: on ? false : holiday.proposed });
+
+/** A form of a calendar that does not exist yet: the usual week. */
+export const blank = (zone) => ({ name: "", zone, weekly: Object.fromEntries(DAYS.map((day, i) => [day, i < 5 ? "09:00–12:30, 13:30–18:00" : ""])), holidays: [], exceptions: [] });
+
+/** What a form of a new calendar asks for; days that stay closed are left out. */
+export function newOf(form, unread) {
+  const { weekly, ...rest } = changeOf(form, unread);
+  return { ...rest, weekly: Object.fromEntries(Object.entries(weekly).filter(([, hours]) => hours)) };
+}
+
+/** Whose holidays are to be proposed, as the API takes it. */
+export function asked({ source, set, country, region, from, to }) {
+  if (source === "SET") return { set };
+  return { country, from: Number(from), to: Number(to), ...(region.trim() ? { region: region.trim().toUpperCase() } : {}) };
+}
+
+/** Regions that are none, and names that codes had once. */
+const NO_COUNTRY = new Set(["FR", "EU", "EZ", "UN", "XA", "XB", "ZZ", "QO", "AN", "BU", "CS", "DD", "FX", "NT", "SU", "TP", "UK", "VD", "YD", "YU", "ZR"]);
+const LETTERS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+
+/** All countries as `[code, name]`, in the order of their names. France has sets of its own. */
+export function countries(language) {
+  const names = new Intl.DisplayNames(language, { type: "region", fallback: "none" });
+  const found = LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).flatMap((code) => (NO_COUNTRY.has(code) || !names.of(code) ? [] : [[code, names.of(code)]]));
+  const seen = new Set();
+  return found.sort((a, b) => a[1].localeCompare(b[1], language)).filter(([, name]) => !seen.has(name) && seen.add(name));
+}

@@ -20,6 +20,15 @@ export const ROUTES = [
   { path: "/components", page: "components" },
 ];
 
+/** A piece of a path as it was meant; as it stands where it cannot be read. */
+function meant(piece) {
+  try {
+    return decodeURIComponent(piece);
+  } catch {
+    return piece;
+  }
+}
+
 /** The route of a path with what its gaps hold, or nothing. */
 export function match(path) {
   const parts = path.replace(/\/+$/, "").split("/");
@@ -29,7 +38,7 @@ export function match(path) {
     const params = {};
     const fits = wanted.every((piece, i) => {
       if (!piece.startsWith(":")) return piece === parts[i];
-      params[piece.slice(1)] = decodeURIComponent(parts[i]);
+      params[piece.slice(1)] = meant(parts[i]);
       return parts[i] !== "";
     });
     if (fits) return { page: route.page, params };

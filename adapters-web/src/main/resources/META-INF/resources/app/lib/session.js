@@ -35,12 +35,20 @@ function begin(session) {
   showing(session.csrfToken);
   keep("signed-in", true);
   if (session.user.language && !recallWord("language")) speak(session.user.language);
-  const other = me.value && me.value.id !== session.user.id;
-  me.value = session.user;
+  const other = Boolean(me.value) && me.value.id !== session.user.id;
+  if (!other) me.value = session.user;
   expired.value = false;
-  if (other) location.assign("/");
-  waiting?.resolve();
+  const held = waiting;
   waiting = null;
+  if (!other) {
+    held?.resolve();
+    return;
+  }
+  // Somebody else is there now: what the former account was about to send must not go out under their name. Its draft stays for it.
+  const gone = new Error(t("return.another"));
+  held?.reject(gone);
+  location.assign("/");
+  throw gone;
 }
 
 askedToRenew(async () => begin((await ask("GET", "session")).body));

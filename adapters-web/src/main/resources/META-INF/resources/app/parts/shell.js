@@ -104,7 +104,8 @@ function useShortcuts() {
   );
   useEffect(() => {
     // Whoever presses Ctrl means to press K: the palette is there by then, and no letter typed into it is lost.
-    const soon = (event) => (event.key === "Control" || event.key === "Meta") && later();
+    // Where it cannot be had, opening it says so.
+    const soon = (event) => (event.key === "Control" || event.key === "Meta") && later().catch(() => {});
     document.addEventListener("keydown", soon);
     return () => document.removeEventListener("keydown", soon);
   }, []);

@@ -1,9 +1,16 @@
 package org.appticket.bootstrap.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import org.appticket.bootstrap.api.Cast;
 import org.appticket.bootstrap.browser.Visit.Device;
 import org.appticket.bootstrap.server.RunningServer;
@@ -61,6 +68,58 @@ class AdministratorBrowserIT {
             page.keyboard().press("Escape");
             assertEquals(0, page.locator("dialog").count());
         }
+    }
+
+    @Test
+    void a_calendar_is_added_given_the_holidays_of_another_country_and_of_a_file_and_removed() {
+        cast.somebody("keeper", "['ADMIN']");
+        String name = "Munich" + cast.suffix();
+        try (Visit visit = Visit.of(server, Device.DESKTOP, cast.account("keeper"), "/admin/calendars")) {
+            Page page = visit.page();
+            Locator dialog = page.locator("dialog");
+            visit.button("Add a calendar").click();
+            dialog.getByLabel("Name").first().fill(name);
+            assertEquals(List.of(), visit.barriers());
+            visit.button("Save").click();
+            page.getByLabel("From where").selectOption("COUNTRY");
+            page.getByLabel("Country", new Page.GetByLabelOptions().setExact(true))
+                    .selectOption("DE");
+            page.getByLabel("Part of the country").fill("by");
+            assertEquals(List.of(), visit.barriers());
+            visit.button("Propose").click();
+            dialog.getByText("To be confirmed").first().waitFor();
+            dialog.getByRole(AriaRole.CHECKBOX).first().check();
+            visit.button("Save").click();
+            visit.sees("Saved.");
+
+            visit.button("Propose holidays " + name).click();
+            page.getByLabel("From where").selectOption("FILE");
+            page.locator("input[type=file]").setInputFiles(fair());
+            dialog.getByText("Fair of lamps").first().waitFor();
+            visit.button("Cancel").click();
+            visit.button("Remove " + name).click();
+            page.locator("dialog .danger").click();
+            visit.sees("Calendar removed.");
+            assertTrue(!cast.admin().get("calendars?limit=100").body().contains(name));
+        }
+    }
+
+    private static FilePayload fair() {
+        int year = LocalDate.now(ZoneOffset.UTC).getYear();
+        String file = """
+            BEGIN:VCALENDAR
+            VERSION:2.0
+            PRODID:-//fair//EN
+            BEGIN:VEVENT
+            UID:1@fair
+            DTSTAMP:20260101T000000Z
+            DTSTART;VALUE=DATE:%1$d0310
+            DTEND;VALUE=DATE:%1$d0311
+            SUMMARY:Fair of lamps
+            END:VEVENT
+            END:VCALENDAR
+            """.formatted(year + 1).replace("\n", "\r\n");
+        return new FilePayload("fair.ics", "text/calendar", file.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

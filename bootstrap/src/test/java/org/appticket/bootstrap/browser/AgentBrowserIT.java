@@ -3,8 +3,11 @@ package org.appticket.bootstrap.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.List;
 import org.appticket.bootstrap.api.ApiClient;
 import org.appticket.bootstrap.api.Cast;
 import org.appticket.bootstrap.browser.Visit.Device;
@@ -16,6 +19,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** What somebody does who solves tickets. */
 @ExtendWith(SharedServer.class)
 class AgentBrowserIT {
+    private static final Locator.WaitForOptions ATTACHED =
+            new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
+
     private final RunningServer server;
     private final Cast cast;
     private final ApiClient requester;
@@ -106,6 +112,91 @@ class AgentBrowserIT {
             visit.sees("Open ticket #" + ticket);
             visit.page().keyboard().press("Enter");
             visit.heading("By number").waitFor();
+        }
+    }
+
+    @Test
+    void a_call_is_taken_down_for_whoever_calls_and_the_next_one_after_it() {
+        String name = "caller" + System.nanoTime();
+        ApiClient caller = cast.somebody(name, "['USER']");
+        String written = name + " (n° " + caller.get("me").id() + ")";
+        caller.post("tickets", "{'title':'Their other trouble','description':''}")
+                .requireStatus(201);
+        try (Visit visit = Visit.of(server, Device.DESKTOP, cast.account("agent"), "/quick")) {
+            Page page = visit.page();
+            Locator who = page.getByLabel("Who is calling?");
+            who.pressSequentially(name);
+            page.locator("datalist option[value='" + written + "']").waitFor(ATTACHED);
+            who.fill(written);
+            visit.sees("Their other trouble");
+            page.getByLabel("In one sentence").fill("No tone");
+            page.getByLabel("What they say").fill("Since noon");
+            assertEquals(List.of(), visit.barriers());
+            visit.button("Create it, next call").click();
+            visit.sees("created for " + name);
+            assertEquals("", page.getByLabel("In one sentence").inputValue());
+            page.waitForCondition(() -> (boolean) who.evaluate("each => each === document.activeElement"));
+            String kept = caller.get("tickets?q=tone").requireStatus(200).body();
+            assertTrue(kept.contains("\"channel\":\"PHONE\""), kept);
+        }
+    }
+
+    @Test
+    void the_columns_of_the_queue_are_chosen_and_kept() {
+        ticket("Something to be seen");
+        try (Visit visit = Visit.of(server, Device.DESKTOP, cast.account("agent"), "/queue")) {
+            Page page = visit.page();
+            visit.button("Columns").click();
+            page.locator("dialog").getByLabel("Category").check();
+            page.locator("dialog").getByLabel("Priority").uncheck();
+            assertEquals(List.of(), visit.barriers());
+            page.locator("dialog .main").click();
+            page.locator("th.c-category").waitFor();
+            assertEquals(0, page.locator("th.c-priority").count());
+            page.reload();
+            page.locator("th.c-category").waitFor();
+            assertEquals(0, page.locator("th.c-priority").count());
+        }
+    }
+
+    @Test
+    void a_reply_is_sent_and_the_next_ticket_of_the_queue_is_there() {
+        String word = "Gyroscope" + System.nanoTime();
+        ticket(word + " first");
+        ticket(word + " second");
+        try (Visit visit =
+                Visit.of(server, Device.DESKTOP, cast.account("agent"), "/queue?q=" + word + "&sort=createdAt")) {
+            Page page = visit.page();
+            page.locator("tbody tr a.what").first().click();
+            visit.heading(word + " first").waitFor();
+            page.locator(".composer textarea").fill("It is being looked at");
+            page.keyboard().press("Control+Shift+Enter");
+            visit.heading(word + " second").waitFor();
+            assertEquals("", page.locator(".composer textarea").inputValue());
+            page.goBack();
+            page.locator(".bubble").getByText("It is being looked at").waitFor();
+        }
+    }
+
+    @Test
+    void what_is_refused_of_many_is_said_for_each_and_the_others_are_changed() {
+        String word = "Stethoscope" + System.nanoTime();
+        long solved = ticket(word + " solved");
+        ticket(word + " open");
+        cast.again("agent")
+                .post("tickets/" + solved + "/transitions", "{'action':'RESOLVE','resolution':'Heard'}")
+                .requireStatus(200);
+        try (Visit visit = Visit.of(server, Device.PHONE, cast.account("agent"), "/queue?q=" + word)) {
+            Page page = visit.page();
+            page.waitForCondition(() -> page.locator("tbody tr").count() == 2);
+            page.locator("tbody input[type=checkbox]").first().check();
+            page.locator("tbody input[type=checkbox]").last().check();
+            page.getByLabel("Other action…").selectOption("start");
+            visit.button("Change 2 tickets").click();
+            visit.heading("1 ticket changed").waitFor();
+            assertTrue(page.locator("dialog tbody tr").first().textContent().contains("#" + solved));
+            assertEquals(List.of(), visit.barriers());
+            assertTrue(visit.fits());
         }
     }
 

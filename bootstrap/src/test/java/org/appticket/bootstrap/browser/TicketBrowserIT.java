@@ -5,7 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.appticket.bootstrap.api.ApiClient;
 import org.appticket.bootstrap.api.Cast;
 import org.appticket.bootstrap.browser.Visit.Device;
@@ -122,6 +127,36 @@ class TicketBrowserIT {
             visit.heading("One thing").waitFor();
             visit.page().locator(".said.internal").getByText("A secret").waitFor();
         }
+    }
+
+    @Test
+    void a_picture_is_looked_at_and_the_next_one_by_an_arrow_key() throws IOException {
+        long ticket = ticket("See for yourself");
+        try (Visit visit = Visit.of(server, Device.PHONE, cast.account("requester"), "/tickets/" + ticket)) {
+            Page page = visit.page();
+            page.locator("input[type=file][multiple]")
+                    .setInputFiles(new FilePayload[] {picture("front.png", 40), picture("back.png", 90)});
+            visit.button("Send reply").click();
+            visit.button("Show front.png").click();
+            Locator shown = page.locator("dialog img");
+            page.waitForCondition(() -> width(shown) == 40);
+            assertEquals(List.of(), visit.barriers());
+            assertTrue(visit.fits());
+            page.keyboard().press("ArrowRight");
+            page.waitForCondition(() -> width(shown) == 90);
+            page.keyboard().press("Escape");
+            assertEquals(0, page.locator("dialog").count());
+        }
+    }
+
+    private static int width(Locator picture) {
+        return (int) picture.evaluate("each => each.naturalWidth");
+    }
+
+    private static FilePayload picture(String name, int width) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(width, 30, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        return new FilePayload(name, "image/png", bytes.toByteArray());
     }
 
     private long ticket(String title) {

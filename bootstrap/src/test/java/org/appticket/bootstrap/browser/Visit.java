@@ -48,13 +48,12 @@ final class Visit implements AutoCloseable {
         }
     }
 
-    private Visit(RunningServer server, Device device) {
+    private Visit(RunningServer server, Device device, Browser browser) {
         this.server = server;
-        this.context = Chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(device.width(), device.height())
-                        .setColorScheme(device.theme())
-                        .setTimezoneId("Europe/Paris"));
+        this.context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(device.width(), device.height())
+                .setColorScheme(device.theme())
+                .setTimezoneId("Europe/Paris"));
         context.addInitScript("try { localStorage.getItem('language') || localStorage.setItem('language', '"
                 + device.language() + "') } catch { }");
         this.page = context.newPage();
@@ -69,7 +68,12 @@ final class Visit implements AutoCloseable {
 
     /** Has opened a browser, and nothing in it yet. */
     static Visit before(RunningServer server, Device device) {
-        return new Visit(server, device);
+        return new Visit(server, device, Chromium.browser());
+    }
+
+    /** Has opened a browser whose letters are so many pixels large where nothing else is said; 16 are usual. */
+    static Visit withLetters(RunningServer server, Device device, int pixels) {
+        return new Visit(server, device, Chromium.withLetters(pixels));
     }
 
     /** Comes to an address of the application, without being signed in. */

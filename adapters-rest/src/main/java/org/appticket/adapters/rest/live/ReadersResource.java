@@ -32,6 +32,8 @@ import org.appticket.domain.presence.Doing;
 @Path("/tickets/{id}/readers")
 @Produces(Answer.JSON)
 public class ReadersResource {
+    private static final String READERS_WANTED = "return=representation";
+
     private final Exchange exchange;
     private final ShowReaders showReaders;
     private final AttendTicket attendTicket;
@@ -58,10 +60,19 @@ public class ReadersResource {
     @GET
     public Response list(@PathParam("id") String id) {
         exchange.withoutQuery();
-        TicketId ticket = new TicketId(Ids.ofPath(id));
+        return exchange.send(Answer.ok(readers(new TicketId(Ids.ofPath(id)))));
+    }
+
+    private Readers readers(TicketId ticket) {
         List<Reading> readings = showReaders.handle(new ShowReaders.Query(ticket, exchange.actor()));
-        return exchange.send(
-                Answer.ok(new Readers(readings.stream().map(Body::of).toList())));
+        return new Readers(readings.stream().map(Body::of).toList());
+    }
+
+    /** Whether who is there is wanted at once (RFC 7240), as it is by pages that say every few seconds that they are there themselves. */
+    private boolean wantsReaders() {
+        return exchange.header("Prefer")
+                .filter(wish -> wish.strip().equalsIgnoreCase(READERS_WANTED))
+                .isPresent();
     }
 
     @PUT
@@ -73,7 +84,7 @@ public class ReadersResource {
         Optional<Long> seen = body.optional("seen", body.id("seen"));
         body.check();
         attendTicket.handle(new AttendTicket.Command(ticket, exchange.actor(), doing, seen));
-        return exchange.send(Answer.noContent());
+        return exchange.send(wantsReaders() ? Answer.ok(readers(ticket)) : Answer.noContent());
     }
 
     @DELETE

@@ -30,7 +30,7 @@ function Profile() {
   return html`<form class="card padded stack" onSubmit=${submit}><h2>${t("account.profile")}</h2><${Wrong} problem=${problem} />
     <${Text} label=${t("person.name")} value=${form.name} onValue=${(name) => set({ ...form, name })} required maxlength="200" autocomplete="name" wrong=${problem?.of?.("name")} />
     <${Text} label=${t("person.phone")} hint=${t("person.phone.hint")} type="tel" optional value=${form.phone} onValue=${(phone) => set({ ...form, phone })} maxlength="50" autocomplete="tel" wrong=${problem?.of?.("phone")} />
-    ${me.value.email && html`<p class="muted small">${t("person.email")} : ${me.value.email}</p>`}
+    ${me.value.email && html`<p class="muted small">${t("said", { name: t("person.email"), value: me.value.email })}</p>`}
     <div><button class="button main" aria-disabled=${busy}>${t("save")}</button></div></form>`;
 }
 

@@ -1,15 +1,13 @@
 /** A calendar to fill in: hours of the week, holidays, days with hours of their own; what moves is shown before it is saved. */
 import { html } from "../../lib/html.js";
-import { useState } from "preact/hooks";
-import { post, patch } from "../../lib/api.js";
-import { today } from "../../lib/figures.js";
-import { changeOf, DAYS, formOf, ticked } from "../../lib/hours.js";
+import { useRef, useState } from "preact/hooks";
+import { get, onceKey, patch, post } from "../../lib/api.js";
+import { blank, changeOf, DAYS, formOf, newOf, ticked } from "../../lib/hours.js";
 import { brief, day, t } from "../../lib/i18n.js";
 import { Note, useBusy, Wrong } from "../../parts/basics.js";
 import { Choice, Text } from "../../parts/fields.js";
-import { Sheet } from "./parts.js";
+import { Sheet } from "./sheet.js";
 
-const SETS = ["METROPOLE", "ALSACE_MOSELLE", "GUADELOUPE", "MARTINIQUE", "GUYANE", "LA_REUNION", "MAYOTTE", "SAINT_BARTHELEMY", "SAINT_MARTIN", "NOUVELLE_CALEDONIE", "POLYNESIE_FRANCAISE", "WALLIS_ET_FUTUNA"];
 const unread = (text) => new Error(t("calendar.unread", { text }));
 const byRule = (rule) => (/^EASTER[+-]\d+$/.test(rule) ? t("calendar.easter", { days: rule.slice(6) }) : rule);
 const when = (holiday) => (holiday.date ? day(holiday.date + "T12:00") : holiday.monthDay ? brief("2024-" + holiday.monthDay, false) : byRule(holiday.rule));
@@ -55,25 +53,6 @@ function Exceptions({ form, set }) {
     <div><button type="button" class="button small" onClick=${() => change([...form.exceptions, { date: "", hours: "", name: "" }])}>${t("calendar.exceptions.add")}</button></div></fieldset>`;
 }
 
-/** Proposes holidays, which are ticked one by one. They are kept at once, and count once they are confirmed. */
-export function Proposals({ calendar, onDone }) {
-  const [chosen, setChosen] = useState("METROPOLE");
-  const { busy, problem, run } = useBusy();
-  const ask = (path, body) =>
-    run(async () => {
-      onDone(await post(`calendars/${calendar.id}/proposals${path}`, body));
-    });
-  const read = (event) => {
-    const file = event.currentTarget.files[0];
-    const year = Number(today().slice(0, 4));
-    if (file) ask(`?from=${year}&to=${year + 2}`, new Blob([file], { type: "text/calendar" }));
-  };
-  return html`<section class="card padded stack tight" aria-label=${t("calendar.propose")}><h3>${t("calendar.propose")}</h3><p class="muted small">${t("calendar.propose.why")}</p><${Wrong} problem=${problem} />
-    <div class="asked-for"><${Choice} label=${t("calendar.set")} value=${chosen} onValue=${setChosen} options=${SETS.map((each) => [each, t("calendar.set." + each)])} />
-      <button type="button" class="button" aria-disabled=${busy} onClick=${() => ask("", { set: chosen })}>${t("calendar.propose.do")}</button>
-      <label class="button">${t("calendar.ics")}<input class="unseen" type="file" accept=".ics,text/calendar" onChange=${read} /></label></div></section>`;
-}
-
 function Preview({ calendar, form }) {
   const [moved, setMoved] = useState(null);
   const { busy, problem, run } = useBusy();
@@ -82,9 +61,27 @@ function Preview({ calendar, form }) {
     <div><button type="button" class="button" aria-disabled=${busy} onClick=${look}>${t("policy.preview")}</button></div>`;
 }
 
+async function current({ id }) {
+  const calendar = await get("calendars/" + id);
+  return { form: formOf(calendar), version: calendar.version };
+}
+
+const NAMES = () => ({ name: t("person.name"), zone: t("calendar.zone"), holidays: t("calendar.holidays"), exceptions: t("calendar.exceptions"), ...Object.fromEntries(DAYS.map((name) => ["weekly/" + name, t("day." + name)])) });
+
+/** A calendar to change, or a new one where there is none; `onDone` is given the new one. */
 export function Edit({ calendar, onDone, onClose }) {
-  const save = (form) => patch("calendars/" + calendar.id, changeOf(form, unread), calendar.version);
-  return html`<${Sheet} wide title=${calendar.name} initial=${formOf(calendar)} save=${save} onDone=${onDone} onClose=${onClose}>${(field, form, set) => html`
-    <${Text} label=${t("person.name")} required maxlength="200" ...${field("name")} /><${Text} label=${t("calendar.zone")} required maxlength="50" ...${field("zone")} />
-    <${Week} form=${form} set=${set} /><${Holidays} form=${form} set=${set} /><${Exceptions} form=${form} set=${set} /><${Preview} calendar=${calendar} form=${form} />`}</${Sheet}>`;
+  const made = useRef(undefined);
+  const once = useRef({ said: "", key: "" });
+  const add = async (form) => {
+    const said = newOf(form, unread);
+    const text = JSON.stringify(said);
+    if (once.current.said !== text) once.current = { said: text, key: onceKey() };
+    made.current = await post("calendars", said, { once: once.current.key });
+  };
+  const save = (form, version) => (calendar ? patch("calendars/" + calendar.id, changeOf(form, unread), version) : add(form));
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return html`<${Sheet} wide title=${calendar?.name ?? t("calendar.add")} draft=${"calendar:" + (calendar?.id ?? "")} initial=${calendar ? formOf(calendar) : blank(zone)} version=${calendar?.version}
+    current=${calendar && (() => current(calendar))} names=${NAMES()} save=${save} onDone=${() => onDone(made.current)} onClose=${onClose}>${(field, form, set) => html`
+    <${Text} label=${t("person.name")} required maxlength="200" ...${field("name")} /><${Text} label=${t("calendar.zone")} required maxlength="50" hint=${t("calendar.zone.hint")} ...${field("zone")} />
+    <${Week} form=${form} set=${set} /><${Holidays} form=${form} set=${set} /><${Exceptions} form=${form} set=${set} />${calendar && html`<${Preview} calendar=${calendar} form=${form} />`}`}</${Sheet}>`;
 }

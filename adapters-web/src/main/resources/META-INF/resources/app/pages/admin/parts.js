@@ -1,10 +1,10 @@
-/** What the sections have in common: a heading with what can be added, a table, a dialog to fill in. */
+/** What the sections have in common: a heading with what can be added, a table, long lists. */
 import { html } from "../../lib/html.js";
 import { useEffect, useState } from "preact/hooks";
 import { get } from "../../lib/api.js";
 import { t } from "../../lib/i18n.js";
 import { useLoad } from "../../lib/load.js";
-import { Bones, Dialog, Empty, Title, useBusy, Wrong } from "../../parts/basics.js";
+import { Bones, Empty, Title, useBusy, Wrong } from "../../parts/basics.js";
 import { Icon } from "../../parts/icons.js";
 
 /** The heading of a section; `onAdd` only where something can be added. */
@@ -21,23 +21,6 @@ export function Things({ list, columns, caption, empty, icon = "list" }) {
   return html`<div class="card scroll" tabIndex="0" role="group" aria-label=${caption}><table class="rows"><caption class="unseen">${caption}</caption>
     <thead><tr>${columns.map(([words], i) => html`<th scope="col" key=${i}>${words || html`<span class="unseen">${t("actions")}</span>`}</th>`)}</tr></thead>
     <tbody>${items.map((item) => html`<tr key=${item.id ?? item.sequence}>${columns.map(([, cell], i) => (i === 0 ? html`<th scope="row" key=${i}>${cell(item)}</th>` : html`<td key=${i}>${cell(item)}</td>`))}</tr>`)}</tbody></table></div>`;
-}
-
-/** A form in a dialog that starts with `initial` and ends when `save` has succeeded. */
-export function Sheet({ title, initial, save, onDone, onClose, wide, children }) {
-  const [form, set] = useState(initial);
-  const { busy, problem, run } = useBusy();
-  const submit = (event) => {
-    event.preventDefault();
-    run(async () => {
-      await save(form);
-      onDone();
-    });
-  };
-  const field = (name, more = {}) => ({ value: form[name], onValue: (value) => set({ ...form, [name]: value }), wrong: problem?.of?.(name), ...more });
-  return html`<${Dialog} title=${title} class=${wide && "wide"} onClose=${onClose}><form onSubmit=${submit}><h2>${title}</h2><${Wrong} problem=${problem} />
-    ${children(field, form, set)}
-    <div class="ends"><button type="button" class="button" onClick=${onClose}>${t("cancel")}</button><button class="button main" aria-disabled=${busy}>${t("save")}</button></div></form></${Dialog}>`;
 }
 
 /** The button that opens a thing. */

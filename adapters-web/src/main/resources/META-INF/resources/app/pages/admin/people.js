@@ -7,7 +7,8 @@ import { administers } from "../../lib/session.js";
 import { done, failed, Person } from "../../parts/basics.js";
 import { Choice, Text } from "../../parts/fields.js";
 import { Icon } from "../../parts/icons.js";
-import { Heading, Older, Open, Sheet, Things, usePages } from "./parts.js";
+import { Heading, Older, Open, Things, usePages } from "./parts.js";
+import { Sheet } from "./sheet.js";
 
 const ROLES = ["USER", "AGENT", "MANAGER", "ADMIN"];
 
@@ -25,15 +26,23 @@ function body(form, fresh) {
   return fresh ? { ...said, login: form.login.trim() } : { ...said, active: form.active };
 }
 
+const formOf = (person) => ({ login: "", name: "", email: "", roles: ["USER"], language: "fr", phone: "", password: "", active: true, ...person });
+
+async function current({ id }) {
+  const person = await get("people/" + id);
+  return { form: formOf(person), version: person.version };
+}
+
+const NAMES = () => ({ name: t("person.name"), email: t("person.email"), roles: t("person.roles"), language: t("account.language"), phone: t("person.phone"), active: t("person.active") });
+
 function PersonSheet({ person, onDone, onClose }) {
   const fresh = !person;
-  const initial = { login: "", name: "", email: "", roles: ["USER"], language: "fr", phone: "", password: "", active: true, ...person };
-  const save = async (form) => {
+  const save = async (form, version) => {
     if (fresh) await post("people", body(form, true));
-    else await patch("people/" + person.id, body(form, false), person.version);
+    else await patch("people/" + person.id, body(form, false), version);
     done(t("saved"));
   };
-  return html`<${Sheet} title=${fresh ? t("person.add") : person.name} initial=${initial} save=${save} onDone=${onDone} onClose=${onClose}>${(field, form, set) => html`
+  return html`<${Sheet} title=${fresh ? t("person.add") : person.name} draft=${"person:" + (person?.id ?? "")} initial=${formOf(person)} version=${person?.version} current=${() => current(person)} secret=${["password"]} names=${NAMES()} save=${save} onDone=${onDone} onClose=${onClose}>${(field, form, set) => html`
     ${fresh && html`<${Text} label=${t("door.login")} required maxlength="100" autocomplete="off" ...${field("login")} />`}
     <${Text} label=${t("person.name")} required maxlength="200" autocomplete="off" ...${field("name")} />
     <${Text} label=${t("person.email")} type="email" required maxlength="254" autocomplete="off" ...${field("email")} />

@@ -1,14 +1,15 @@
 /** What is promised for which tickets. */
 import { html } from "../../lib/html.js";
 import { useState } from "preact/hooks";
-import { all, patch, post } from "../../lib/api.js";
+import { all, get, patch, post } from "../../lib/api.js";
 import { spoken } from "../../lib/durations.js";
 import { named, t } from "../../lib/i18n.js";
 import { useLoad } from "../../lib/load.js";
 import { categoryName, teamName } from "../../lib/structure.js";
 import { done, Note, useBusy, Wrong } from "../../parts/basics.js";
 import { Text } from "../../parts/fields.js";
-import { Heading, Open, Sheet, Things } from "./parts.js";
+import { Heading, Open, Things } from "./parts.js";
+import { Sheet } from "./sheet.js";
 
 const TARGETS = ["ACCEPTANCE", "FIRST_RESPONSE", "RESOLUTION"];
 
@@ -41,6 +42,13 @@ function targets(form) {
   }));
 }
 
+const formOf = (policy) => ({ name: policy.name, ...Object.fromEntries(TARGETS.map((name) => [name, written(policy.targets[name])])) });
+
+async function current({ id }) {
+  const policy = await get("sla-policies/" + id);
+  return { form: formOf(policy), version: policy.version };
+}
+
 /** How many deadlines move, before anything is saved. */
 function Preview({ policy, form }) {
   const [moved, setMoved] = useState(null);
@@ -59,18 +67,18 @@ export function Policies() {
     ...TARGETS.map((name) => [t("target." + name), (policy) => html`<span class="figures nowrap">${budget(policy.targets[name])}</span>`]),
     ["", (policy) => html`<${Open} name=${policy.name} onOpen=${() => setOpen(policy)} />`],
   ];
-  const save = async (form) => {
-    await patch("sla-policies/" + open.id, { name: form.name.trim(), targets: targets(form) }, open.version);
+  const save = async (form, version) => {
+    await patch("sla-policies/" + open.id, { name: form.name.trim(), targets: targets(form) }, version);
     done(t("saved"));
   };
   const end = () => {
     setOpen(null);
     list.reload();
   };
-  const initial = open && { name: open.name, ...Object.fromEntries(TARGETS.map((name) => [name, written(open.targets[name])])) };
+  const names = { name: t("person.name"), ...Object.fromEntries(TARGETS.map((name) => [name, t("target." + name)])) };
   return html`<${Heading} title=${t("admin.policies")} />
     <${Things} list=${list} columns=${columns} caption=${t("admin.policies")} empty=${t("policy.none")} icon="clock" />
-    ${open && html`<${Sheet} title=${open.name} initial=${initial} save=${save} onDone=${end} onClose=${() => setOpen(null)}>${(field, form) => html`
+    ${open && html`<${Sheet} title=${open.name} draft=${"policy:" + open.id} initial=${formOf(open)} version=${open.version} current=${() => current(open)} names=${names} save=${save} onDone=${end} onClose=${() => setOpen(null)}>${(field, form) => html`
       <${Text} label=${t("person.name")} required maxlength="200" ...${field("name")} />
       ${TARGETS.map((name) => html`<${Text} key=${name} label=${t("target." + name)} optional ...${field(name, { hint: t("policy.hint") })} />`)}
       <${Preview} policy=${open} form=${form} />`}</${Sheet}>`}`;

@@ -1,7 +1,7 @@
 /** Teams and who works in them. */
 import { html } from "../../lib/html.js";
 import { useState } from "preact/hooks";
-import { all, patch, post, put, remove } from "../../lib/api.js";
+import { all, get, patch, post, put, remove } from "../../lib/api.js";
 import { t } from "../../lib/i18n.js";
 import { useLoad } from "../../lib/load.js";
 import { administers } from "../../lib/session.js";
@@ -9,17 +9,27 @@ import { forgetStructure } from "../../lib/structure.js";
 import { Dialog, done, Person, useBusy, Wrong } from "../../parts/basics.js";
 import { Text } from "../../parts/fields.js";
 import { PersonField } from "../../parts/people.js";
-import { Heading, Open, Sheet, Things } from "./parts.js";
+import { Heading, Open, Things } from "./parts.js";
+import { Sheet } from "./sheet.js";
+
+const formOf = (team) => ({ name: "", email: "", active: true, ...team });
+
+async function current({ id }) {
+  const team = await get("teams/" + id);
+  return { form: formOf(team), version: team.version };
+}
+
+const NAMES = () => ({ name: t("person.name"), email: t("team.email"), active: t("active") });
 
 function TeamSheet({ team, onDone, onClose }) {
-  const save = async (form) => {
+  const save = async (form, version) => {
     const said = { name: form.name.trim(), ...(form.email.trim() || team ? { email: form.email.trim() || null } : {}) };
-    if (team) await patch("teams/" + team.id, { ...said, active: form.active }, team.version);
+    if (team) await patch("teams/" + team.id, { ...said, active: form.active }, version);
     else await post("teams", said);
     await forgetStructure();
     done(t("saved"));
   };
-  return html`<${Sheet} title=${team ? team.name : t("team.add")} initial=${{ name: "", email: "", active: true, ...team }} save=${save} onDone=${onDone} onClose=${onClose}>${(field, form, set) => html`
+  return html`<${Sheet} title=${team ? team.name : t("team.add")} draft=${"team:" + (team?.id ?? "")} initial=${formOf(team)} version=${team?.version} current=${() => current(team)} names=${NAMES()} save=${save} onDone=${onDone} onClose=${onClose}>${(field, form, set) => html`
     <${Text} label=${t("person.name")} required maxlength="200" ...${field("name")} />
     <${Text} label=${t("team.email")} type="email" optional maxlength="254" ...${field("email")} />
     ${team && html`<label class="check"><input type="checkbox" checked=${form.active} onChange=${(event) => set({ ...form, active: event.currentTarget.checked })} />${t("active")}</label>`}`}

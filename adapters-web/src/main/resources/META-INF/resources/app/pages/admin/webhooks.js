@@ -4,11 +4,12 @@ import { useState } from "preact/hooks";
 import { get, onceKey, patch, post, remove } from "../../lib/api.js";
 import { known, language, t } from "../../lib/i18n.js";
 import { useLoad } from "../../lib/load.js";
-import { teamOptions } from "../../lib/structure.js";
+import { teamName, teamOptions } from "../../lib/structure.js";
 import { changed, EVENTS, interests, isBot, isChat, toggled, written } from "../../lib/webhooks.js";
 import { Confirm, Dialog, done, failed, Note, Time, useBusy, Wrong } from "../../parts/basics.js";
 import { Choice, Text } from "../../parts/fields.js";
-import { Heading, Open, Sheet, Things } from "./parts.js";
+import { Heading, Open, Things } from "./parts.js";
+import { Sheet } from "./sheet.js";
 
 const LOOK = { ACTIVE: "fine", PAUSED: "plain", DISABLED: "late" };
 const FORMATS = ["SLACK", "SLACK_BOT", "TEAMS", "TEAMS_CARD", "CLOUDEVENTS"];
@@ -16,7 +17,7 @@ const eventName = (event) => (known("hook.event." + event) ? t("hook.event." + e
 
 function Health({ hook }) {
   const { failingSince, succeededAt, error } = hook.health ?? {};
-  if (failingSince) return html`<span class="small">${t("hook.failing")} <${Time} at=${failingSince} relative />${error ? " : " + error.message : ""}</span>`;
+  if (failingSince) return html`<span class="small">${t("hook.failing")} <${Time} at=${failingSince} relative />${error ? " – " + error.message : ""}</span>`;
   if (succeededAt) return html`<span class="small">${t("hook.fine")} <${Time} at=${succeededAt} relative /></span>`;
   return html`<span class="small muted">${t("hook.never")}</span>`;
 }
@@ -53,6 +54,19 @@ function Secret({ secret, until, onClose }) {
     ${until && html`<p class="muted small">${t("hook.former")} <${Time} at=${until} /></p>`}
     <div class="ends"><button type="button" class="button" onClick=${copy}>${t("hook.copy")}</button><button type="button" class="button main" onClick=${onClose}>${t("hook.noted")}</button></div></div></${Dialog}>`;
 }
+
+/** The form of a hook, or of a new one. Addresses of chat channels are secrets, which nobody is shown. */
+const formOf = (hook) =>
+  hook ? { ...hook, url: isChat(hook.format) ? "" : hook.url, channel: hook.channel ?? "", token: "", team: hook.team ?? "", active: hook.state === "ACTIVE" }
+    : { name: "", url: "", channel: "", token: "", format: "SLACK", language: language.value.toUpperCase(), events: [], team: "", internal: false };
+
+async function current({ id }) {
+  const hook = await get("webhooks/" + id);
+  return { form: formOf(hook), version: hook.version };
+}
+
+const NAMES = () => ({ name: t("person.name"), url: t("hook.url"), channel: t("hook.channel"), token: t("hook.token"), language: t("account.language"), team: t("field.team"), events: t("hook.events"), internal: t("hook.internal"), active: t("hook.active") });
+const spell = (name, value) => (name === "team" && value ? teamName(Number(value)) : undefined);
 
 function useDeeds(list) {
   const [secret, setSecret] = useState(null);
@@ -97,8 +111,8 @@ export function Webhooks() {
       ${each.format === "CLOUDEVENTS" && html`<${Button} words=${t("hook.renew")} hook=${each} onClick=${() => deeds.setAsked({ hook: each, deed: "renew" })} />`}
       <${Button} words=${t("hook.remove")} hook=${each} onClick=${() => deeds.setAsked({ hook: each, deed: "drop" })} /></span>`],
   ];
-  const save = async (form) => {
-    if (hook) await patch("webhooks/" + hook.id, changed(hook, form), hook.version);
+  const save = async (form, version) => {
+    if (hook) await patch("webhooks/" + hook.id, changed(hook, form), version);
     else {
       const made = await post("webhooks", written(form), { once: open.once });
       if (made.secret) deeds.setSecret(made);
@@ -109,12 +123,10 @@ export function Webhooks() {
     setOpen(null);
     list.reload();
   };
-  const initial = hook ? { ...hook, url: isChat(hook.format) ? "" : hook.url, channel: hook.channel ?? "", token: "", team: hook.team ?? "", active: hook.state === "ACTIVE" }
-    : { name: "", url: "", channel: "", token: "", format: "SLACK", language: language.value.toUpperCase(), events: [], team: "", internal: false };
   const { asked } = deeds;
   return html`<${Heading} title=${t("admin.webhooks")} add=${t("add")} onAdd=${() => setOpen({ once: onceKey() })} /><p class="muted">${t("hook.what")}</p><${Wrong} problem=${deeds.problem} />
     <${Things} list=${list} columns=${columns} caption=${t("admin.webhooks")} empty=${t("hook.none")} icon="globe" />
-    ${open && html`<${Sheet} title=${hook?.name ?? t("hook.new")} initial=${initial} save=${save} onDone=${end} onClose=${() => setOpen(null)}>${(field, form, set) => html`<${Fields} hook=${hook} field=${field} form=${form} set=${set} />`}</${Sheet}>`}
+    ${open && html`<${Sheet} title=${hook?.name ?? t("hook.new")} draft=${"webhook:" + (hook?.id ?? "")} initial=${formOf(hook)} version=${hook?.version} current=${() => current(hook)} secret=${["url", "token"]} names=${NAMES()} spell=${spell} save=${save} onDone=${end} onClose=${() => setOpen(null)}>${(field, form, set) => html`<${Fields} hook=${hook} field=${field} form=${form} set=${set} />`}</${Sheet}>`}
     ${asked && html`<${Confirm} title=${t("hook." + asked.deed + ".title", { name: asked.hook.name })} action=${t(asked.deed === "drop" ? "hook.remove" : "hook.renew")} onConfirm=${() => deeds[asked.deed](asked.hook)} onClose=${() => deeds.setAsked(null)}>${t("hook." + asked.deed + ".why")}</${Confirm}>`}
     ${deeds.secret && html`<${Secret} secret=${deeds.secret.secret} until=${deeds.secret.formerSecretUntil} onClose=${() => deeds.setSecret(null)} />`}`;
 }

@@ -8,7 +8,7 @@ import { bind } from "../../lib/keys.js";
 import { useLive, useLoad } from "../../lib/load.js";
 import { go, place, query } from "../../lib/router.js";
 import { keep, recall } from "../../lib/storage.js";
-import { Avatar, Bones, Empty, Priority, Status, Time, Title, Wrong } from "../../parts/basics.js";
+import { Avatar, Bones, Empty, Priority, Status, Time, Title, useBusy, Wrong } from "../../parts/basics.js";
 import { Due } from "../../parts/clocks.js";
 import { views } from "../../parts/desk.js";
 import { Soon } from "../../parts/later.js";
@@ -46,8 +46,8 @@ const CELLS = {
   status: { cell: (ticket) => html`<${Status} status=${ticket.status} />` },
   lead: { cell: (ticket) => html`<${Lead} lead=${ticket.lead} />` },
   sla: { cell: (ticket) => html`<${Due} sla=${ticket.sla} />`, by: "deadline" },
-  team: { cell: (ticket) => html`<span class="small">${ticket.team ? teamName(ticket.team) : ""}</span>` },
-  category: { cell: (ticket) => html`<span class="small">${categoryName(ticket.category)}</span>` },
+  team: { cell: (ticket) => html`<bdi class="small">${ticket.team ? teamName(ticket.team) : ""}</bdi>` },
+  category: { cell: (ticket) => html`<bdi class="small">${categoryName(ticket.category)}</bdi>` },
   createdAt: { cell: (ticket) => html`<span class="small muted nowrap"><${Time} at=${ticket.createdAt} relative /></span>`, by: "-createdAt" },
   updatedAt: { cell: (ticket) => html`<span class="small muted nowrap"><${Time} at=${ticket.updatedAt} relative /></span>`, by: "-updatedAt" },
 };
@@ -63,7 +63,7 @@ function Row({ ticket, columns, here, picked, onPick }) {
     <td class="id">#${ticket.id}</td>
     ${early(columns).map((name) => html`<${Cell} key=${name} name=${name} ticket=${ticket} />`)}
     <td class="title"><a class="what" href=${"/tickets/" + ticket.id}><bdi>${ticket.title}</bdi></a>
-      <div class="small muted"><bdi>${ticket.requester.name}</bdi>${ticket.team && !columns.includes("team") ? " · " + teamName(ticket.team) : ""}</div></td>
+      <div class="small muted"><bdi>${ticket.requester.name}</bdi>${ticket.team && !columns.includes("team") && html` · <bdi>${teamName(ticket.team)}</bdi>`}</div></td>
     ${late(columns).map((name) => html`<${Cell} key=${name} name=${name} ticket=${ticket} />`)}
   </tr>`;
 }
@@ -80,7 +80,7 @@ function useRows(asked) {
   const key = JSON.stringify(asked);
   const first = useLoad(() => load(asked), [key]);
   const [more, setMore] = useState([]);
-  const [loading, setLoading] = useState(false);
+  const { busy, problem: cut, run } = useBusy();
   const [stale, setStale] = useState(false);
   useEffect(() => {
     setMore([]);
@@ -92,21 +92,19 @@ function useRows(asked) {
     return [...seen.values()];
   }, [first.data, more]);
   const next = more.length ? more.at(-1).next : first.data?.next;
-  const older = async () => {
-    if (loading || !next) return;
-    setLoading(true);
-    try {
-      setMore([...more, await load(asked, next)]);
-    } finally {
-      setLoading(false);
-    }
-  };
+  const latest = useRef(key);
+  latest.current = key;
+  const older = () =>
+    run(async () => {
+      const page = next && (await load(asked, next));
+      if (page && latest.current === key) setMore([...more, page]);
+    });
   const renew = () => {
     setStale(false);
     setMore([]);
     return first.reload();
   };
-  return { ...first, tickets, next, older, loading, stale, setStale, renew };
+  return { ...first, tickets, next, older, busy, cut, stale, setStale, renew };
 }
 
 /** Loads the next page when its end comes into sight. */
@@ -117,7 +115,7 @@ function More({ rows }) {
     watch.observe(ref.current);
     return () => watch.disconnect();
   }, [rows.next]);
-  return html`<p ref=${ref}><button type="button" class="button" aria-disabled=${rows.loading} onClick=${rows.older}>${t(rows.loading ? "loading" : "more")}</button></p>`;
+  return html`<${Wrong} problem=${rows.cut} /><p ref=${ref}><button type="button" class="button" aria-disabled=${rows.busy} onClick=${rows.older}>${t(rows.busy ? "loading" : "more")}</button></p>`;
 }
 
 function useWalk(tickets, pick) {
@@ -191,7 +189,7 @@ export default function Queue() {
     query(next);
   };
   return html`<div class="page full">
-    <div class="head"><div class="row"><${Title} text=${view?.name ?? t("nav.queue")}>${view?.name ?? t("nav.queue")}</${Title}><span class="muted figures" role="status">${totalOf(rows.data)}</span></div></div>
+    <div class="head"><div class="row"><${Title} text=${view?.name ?? t("nav.queue")}><bdi>${view?.name ?? t("nav.queue")}</bdi></${Title}><span class="muted figures" role="status">${totalOf(rows.data)}</span></div></div>
     <${Filters} asked=${asked} onAsk=${ask} view=${view} columns=${columns} onColumns=${() => setChoosing(true)} />
     <${Wrong} problem=${rows.problem} retry=${rows.renew} />
     ${rows.stale && html`<button type="button" class="button small newer" onClick=${rows.renew}>${t("queue.newer")}</button>`}
@@ -200,6 +198,6 @@ export default function Queue() {
       : html`<div class="card"><${Empty} icon="check" title=${t("queue.empty")}>${t("queue.empty.why")}</${Empty}></div>`)}
     ${rows.next && html`<${More} rows=${rows} />`}
     ${choosing && html`<${Soon} load=${columnChoice} shown=${columns} onShown=${choose} onClose=${() => setChoosing(false)} />`}
-    ${picks.picked.size > 0 && html`<${Soon} load=${later} ids=${[...picks.picked]} onNone=${picks.none} onDone=${() => { picks.none(); rows.renew(); }} />`}
+    ${picks.picked.size > 0 && html`<${Soon} load=${later} ids=${[...picks.picked]} onNone=${picks.none} onClose=${picks.none} onDone=${() => { picks.none(); rows.renew(); }} />`}
   </div>`;
 }

@@ -2,14 +2,15 @@
 import { html } from "../../lib/html.js";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { everyNth, ticks } from "../../lib/figures.js";
-import { number } from "../../lib/i18n.js";
+import { number, t } from "../../lib/i18n.js";
+import { scale } from "../../lib/scale.js";
 
 const HIGH = 190;
 const FOOT = 24;
 const HEAD = 10;
 
 /**
- * The width that there is, so that letters keep their size on a phone.
+ * The width that there is, in units that grow with the letters, so that these keep their size on a phone.
  *
  * @returns {[import("preact").RefObject<HTMLDivElement>, number]}
  */
@@ -17,7 +18,7 @@ function useWidth() {
   const ref = useRef(null);
   const [width, setWidth] = useState(0);
   useLayoutEffect(() => {
-    const measure = () => setWidth(Math.floor(ref.current.clientWidth));
+    const measure = () => setWidth(Math.floor(ref.current.clientWidth / scale()));
     measure();
     const watcher = new ResizeObserver(measure);
     watcher.observe(ref.current);
@@ -27,7 +28,7 @@ function useWidth() {
 }
 
 const Drawn = ({ label, width, height, children }) =>
-  html`<svg class="chart" role="img" aria-label=${label} width=${width} height=${height} viewBox=${`0 0 ${width} ${height}`}>${children}</svg>`;
+  html`<svg class="chart" role="img" aria-label=${label} width=${width * scale()} height=${height * scale()} viewBox=${`0 0 ${width} ${height}`}>${children}</svg>`;
 
 /** What each kind of column or bar stands for. */
 export const Legend = ({ series }) =>
@@ -46,14 +47,14 @@ export function Columns({ label, items, series, name }) {
   const marks = ticks(Math.max(0, ...items.flatMap((item) => series.map(([field]) => item[field]))));
   const left = 12 + 7.5 * number(marks.at(-1)).length;
   const y = (value) => HEAD + (HIGH - HEAD - FOOT) * (1 - value / marks.at(-1));
-  const slot = (width - left) / Math.max(items.length, 1);
+  const slot = Math.max(0, width - left) / Math.max(items.length, 1);
   const thick = Math.min(26, Math.max(1, (slot * 0.72) / series.length));
   const nth = everyNth(items.length, width - left, 62);
   return html`<div ref=${ref}>${width > 0 && html`<${Drawn} label=${label} width=${width} height=${HIGH}>
     <${Grid} marks=${marks} y=${y} left=${left} width=${width} />
     ${items.map((item, i) => {
       const middle = left + slot * (i + 0.5);
-      return html`<g key=${item.key}><title>${name(item)}${series.map(([field, words]) => `\n${words} : ${number(item[field])}`)}</title>
+      return html`<g key=${item.key}><title>${name(item)}${series.map(([field, words]) => "\n" + t("said", { name: words, value: number(item[field]) }))}</title>
         <rect class="hover" x=${left + slot * i} y=${HEAD} width=${slot} height=${HIGH - HEAD - FOOT} />
         ${series.map(([field], k) => html`<rect key=${field} class=${"mark " + field} x=${middle + thick * (k - series.length / 2)} y=${y(item[field])} width=${Math.max(1, thick - 1)} height=${y(0) - y(item[field])} rx="1" />`)}
         ${i % nth === 0 && html`<text x=${Math.min(Math.max(middle, left + 14), width - 18)} y=${HIGH - 6} text-anchor="middle">${name(item)}</text>`}</g>`;
@@ -76,7 +77,7 @@ export function BarList({ label, items, series, name, spell, whole = false }) {
         <rect class="track" x="0" y=${i * row + 21} width=${width} height="10" rx="3" />
         ${series.map(([field, words]) => {
           const wide = scale(item, item[field]);
-          const bar = wide > 0 && html`<rect key=${field} class=${"mark " + field} x=${x + 0.75} y=${i * row + 21.75} width=${Math.max(1, wide - 1.5)} height="8.5" rx="2"><title>${words} : ${number(item[field])}</title></rect>`;
+          const bar = wide > 0 && html`<rect key=${field} class=${"mark " + field} x=${x + 0.75} y=${i * row + 21.75} width=${Math.max(1, wide - 1.5)} height="8.5" rx="2"><title>${t("said", { name: words, value: number(item[field]) })}</title></rect>`;
           x += wide;
           return bar;
         })}</g>`;

@@ -33,7 +33,7 @@ function Split({ title, kind, values, to }) {
 }
 
 function TeamTable({ teams }) {
-  const cell = (row, name) => (row.team ? html`<a href=${queueAddress({ ...NARROWER[name], team: row.team.id })} aria-label=${`${row.team.name}, ${t("figure." + name)} : ${number(row[name])}`}>${number(row[name])}</a>` : number(row[name]));
+  const cell = (row, name) => (row.team ? html`<a href=${queueAddress({ ...NARROWER[name], team: row.team.id })} aria-label=${t("said", { name: `${row.team.name}, ${t("figure." + name)}`, value: number(row[name]) })}>${number(row[name])}</a>` : number(row[name]));
   return html`<section class="card padded stack tight wide"><h2>${t("dashboard.teams")}</h2>
     ${teams.length === 0 ? html`<p class="muted">${t("dashboard.nothing")}</p>` : html`<div class="scroll" tabIndex="0" role="group" aria-label=${t("dashboard.teams")}><table class="rows figures"><caption class="unseen">${t("dashboard.teams")}</caption>
     <thead><tr><th scope="col">${t("field.team")}</th>${COUNTS.map((name) => html`<th scope="col" class="end" key=${name}>${t("figure." + name)}</th>`)}</tr></thead>

@@ -49,7 +49,7 @@ function Panel({ title, path, fields, draw, wide, of = "period" }) {
 
 const sum = (items, field) => items.reduce((all, item) => all + item[field], 0);
 const names = (fields) => fields.map((field) => [field, t("report." + field)]);
-const told = (fields, items) => fields.map((field) => `${t("report." + field)} : ${number(sum(items, field))}`).join(", ");
+const told = (fields, items) => fields.map((field) => t("said", { name: t("report." + field), value: number(sum(items, field)) })).join(", ");
 
 /** Columns by day, week or month. */
 function byTime(title, fields) {
@@ -72,7 +72,7 @@ function bars(title, fields, spell) {
 function times(title) {
   return ({ items, group }) => {
     const hours = items.map((item) => ({ ...item, half: seconds(item.median ?? "PT0S"), rest: Math.max(0, seconds(item.p90 ?? "PT0S") - seconds(item.median ?? "PT0S")) }));
-    const label = `${title}. ${items.map((item) => `${nameOf(group, item)} : ${value(item, "median")}`).join(", ")}`;
+    const label = `${title}. ${items.map((item) => t("said", { name: nameOf(group, item), value: value(item, "median") })).join(", ")}`;
     return html`<${Legend} series=${[["half", t("report.median")], ["rest", t("chart.upto90")]]} />
       <${BarList} label=${label} items=${hours} series=${[["half", t("report.median")], ["rest", t("report.p90")]]} name=${(item) => nameOf(group, item)} spell=${(item) => `${value(item, "median")} · ${value(item, "p90")}`} />`;
   };
@@ -81,7 +81,7 @@ function times(title) {
 function promises(title) {
   return ({ items, group }) => html`<p class="row"><span class="large-figure figures">${percent(share(items))}</span><span class="muted">${t("chart.kept")}</span></p>
     <${Legend} series=${names(["met", "missed"])} />
-    <${BarList} whole label=${`${title}. ${items.map((item) => `${nameOf(group, item)} : ${percent(share([item]))}`).join(", ")}`} items=${items} series=${names(["met", "missed"])} name=${(item) => nameOf(group, item)} spell=${(item) => percent(share([item]))} />`;
+    <${BarList} whole label=${`${title}. ${items.map((item) => t("said", { name: nameOf(group, item), value: percent(share([item])) })).join(", ")}`} items=${items} series=${names(["met", "missed"])} name=${(item) => nameOf(group, item)} spell=${(item) => percent(share([item]))} />`;
 }
 
 export function Reports({ shown, team }) {

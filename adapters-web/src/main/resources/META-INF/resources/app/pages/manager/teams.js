@@ -11,7 +11,7 @@ import { Bones, Empty, Nowhere, Title, Wrong } from "../../parts/basics.js";
 function Row({ team, figures }) {
   const count = (name) => figures?.[name] ?? 0;
   return html`<tr><th scope="row" class="team-name"><a href=${"/teams/" + team.id}><bdi>${team.name}</bdi></a>${!team.active && html` <span class="pill plain">${t("retired")}</span>`}</th>
-    ${COUNTS.map((name) => html`<td class="end" key=${name}>${count(name) ? html`<a href=${queueAddress({ ...NARROWER[name], team: team.id })} aria-label=${`${team.name}, ${t("figure." + name)} : ${number(count(name))}`}>${number(count(name))}</a>` : number(0)}</td>`)}</tr>`;
+    ${COUNTS.map((name) => html`<td class="end" key=${name}>${count(name) ? html`<a href=${queueAddress({ ...NARROWER[name], team: team.id })} aria-label=${t("said", { name: `${team.name}, ${t("figure." + name)}`, value: number(count(name)) })}>${number(count(name))}</a>` : number(0)}</td>`)}</tr>`;
 }
 
 function Table({ rows }) {

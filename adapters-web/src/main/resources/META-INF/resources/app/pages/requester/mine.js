@@ -1,10 +1,10 @@
 /** My tickets as sentences: what is my turn, what goes on, what is over. */
 import { html } from "../../lib/html.js";
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { get } from "../../lib/api.js";
 import { t } from "../../lib/i18n.js";
 import { useLive, useLoad } from "../../lib/load.js";
-import { Bones, Empty, Title, Wrong } from "../../parts/basics.js";
+import { Bones, Empty, Title, useBusy, Wrong } from "../../parts/basics.js";
 import { Icon } from "../../parts/icons.js";
 import { mine, Sentences } from "../../parts/sentences.js";
 
@@ -33,7 +33,14 @@ export default function Mine() {
     setMore([]);
     setOver(next);
   };
-  const older = async () => setMore([...more, await load(over, more.at(-1)?.next ?? list.data.next)]);
+  const { busy, problem, run } = useBusy();
+  const latest = useRef(over);
+  latest.current = over;
+  const older = () =>
+    run(async () => {
+      const page = await load(over, more.at(-1)?.next ?? list.data.next);
+      if (latest.current === over) setMore([...more, page]);
+    });
   const tickets = [...(list.data?.items ?? []), ...more.flatMap((page) => page.items)];
   const next = more.length ? more.at(-1).next : list.data?.next;
   return html`<div class="page">
@@ -48,6 +55,7 @@ export default function Mine() {
     ${over ? tickets.length > 0 && html`<${Sentences} tickets=${tickets} />` : html`
       <${Part} title=${t("mine.turn")} tickets=${tickets.filter(mine)} />
       <${Part} title=${t("mine.going")} tickets=${tickets.filter((ticket) => !mine(ticket))} />`}
-    ${next && html`<p><button type="button" class="button" onClick=${older}>${t("more")}</button></p>`}
+    <${Wrong} problem=${problem} />
+    ${next && html`<p><button type="button" class="button" aria-disabled=${busy} onClick=${older}>${t("more")}</button></p>`}
   </div>`;
 }

@@ -31,5 +31,5 @@ export function CategoryChoice({ text, value, onValue, ...rest }) {
   };
   return html`<div class="stack tight" ref=${place}><${Choice} value=${value} onValue=${onValue} ...${rest} />
     <div role="status">${!value && offered.length > 0 && html`<p class="row tight"><span class="muted small">${t("report.category.perhaps")}</span>
-      ${offered.map((id) => html`<button key=${id} type="button" class="button small" onClick=${() => take(id)}>${categoryName(id)}</button>`)}</p>`}</div></div>`;
+      ${offered.map((id) => html`<button key=${id} type="button" class="button small words" onClick=${() => take(id)}>${categoryName(id)}</button>`)}</p>`}</div></div>`;
 }

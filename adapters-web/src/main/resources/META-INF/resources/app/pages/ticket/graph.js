@@ -5,6 +5,7 @@ import { get } from "../../lib/api.js";
 import { named, t } from "../../lib/i18n.js";
 import { layers, order, relations, step } from "../../lib/layers.js";
 import { useLive, useLoad } from "../../lib/load.js";
+import { scale } from "../../lib/scale.js";
 import { Bones, Empty, Note, Status, Title, Wrong } from "../../parts/basics.js";
 import { Icon, StatusIcon } from "../../parts/icons.js";
 
@@ -45,7 +46,7 @@ function spoken(node, edges) {
 
 function Node({ node, at, edges, centre, here, onHere }) {
   const { x, y } = at.get(node.id);
-  return html`<a href=${"/tickets/" + node.id} id=${"node-" + node.id} class=${classes("node", node.status, centre && "centre")} tabIndex=${here ? 0 : -1}
+  return html`<a href=${"/tickets/" + node.id} id=${"node-" + node.id} class=${classes("node", node.status, centre && "centre")} tabindex=${here ? 0 : -1}
     aria-label=${spoken(node, edges)} aria-current=${centre ? "true" : undefined} onFocus=${() => onHere(node.id)}>
     <rect x=${x} y=${y} width=${WIDE} height=${HIGH} rx="8" />
     <foreignObject x=${x} y=${y} width=${WIDE} height=${HIGH}><div class="inside" aria-hidden="true"><span class="row"><span class="figures">#${node.id}</span><span class="state"><${StatusIcon} status=${node.status} />${named("status", node.status)}</span></span>
@@ -60,7 +61,7 @@ function Drawing({ graph, id }) {
   const box = useRef(null);
   useLayoutEffect(() => {
     const { x, y } = at.get(id);
-    box.current.scrollTo(x + WIDE / 2 - box.current.clientWidth / 2, y + HIGH / 2 - box.current.clientHeight / 2);
+    box.current.scrollTo((x + WIDE / 2) * scale() - box.current.clientWidth / 2, (y + HIGH / 2) * scale() - box.current.clientHeight / 2);
   }, [id]);
   const walk = (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
@@ -69,7 +70,7 @@ function Drawing({ graph, id }) {
     event.preventDefault();
     document.getElementById("node-" + next).focus();
   };
-  return html`<div class="drawing card" ref=${box}><svg role="group" aria-label=${t("graph.drawing")} aria-describedby="graph-how" width=${width} height=${height} viewBox=${`0 0 ${width} ${height}`} onKeyDown=${walk}>
+  return html`<div class="drawing card" ref=${box}><svg role="group" aria-label=${t("graph.drawing")} aria-describedby="graph-how" width=${width * scale()} height=${height * scale()} viewBox=${`0 0 ${width} ${height}`} onKeyDown=${walk}>
     <defs><marker id="graph-head" viewBox="0 0 8 8" refX="7.5" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 0 8 4 0 8z" /></marker></defs>
     <g aria-hidden="true">${graph.edges.map((edge) => html`<${Line} key=${`${edge.from} ${edge.to} ${edge.type}`} edge=${edge} at=${at} near=${edge.from === here || edge.to === here} />`)}</g>
     ${laid.flat().map((each) => html`<${Node} key=${each} node=${graph.nodes.find((node) => node.id === each)} at=${at} edges=${graph.edges} centre=${each === id} here=${each === here} onHere=${setChosen} />`)}

@@ -1,7 +1,7 @@
 /** Who else has the ticket before them, who writes, and how far everybody has read. */
 import { html } from "../../lib/html.js";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { ask, get } from "../../lib/api.js";
+import { ask } from "../../lib/api.js";
 import { after, attend } from "../../lib/attend.js";
 import { list, t } from "../../lib/i18n.js";
 import { listenPresence } from "../../lib/live.js";
@@ -21,8 +21,8 @@ export function usePresence(ticket, seen) {
   useEffect(() => {
     const path = `tickets/${ticket}/readers`;
     let ended = false;
-    const renew = () => get(path, { quiet: true }).then(({ items }) => !ended && setReaders(items), () => {});
-    const say = (doing, upTo) => ask("PUT", path + "/me", upTo ? { doing, seen: upTo } : { doing }, { quiet: true }).then(renew, () => {});
+    const heard = ({ body }) => body && !ended && setReaders(body.items);
+    const say = (doing, upTo) => ask("PUT", path + "/me", upTo ? { doing, seen: upTo } : { doing }, { quiet: true, headers: { Prefer: "return=representation" } }).then(heard, () => {});
     const leave = () => ask("DELETE", path + "/me", undefined, { quiet: true, keepalive: true }).catch(() => {});
     const mine = (attendance.current = attend(say, leave));
     const look = () => (document.hidden ? mine.away() : mine.moved());

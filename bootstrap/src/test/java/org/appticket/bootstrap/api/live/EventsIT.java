@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -170,6 +171,22 @@ class EventsIT {
                             .getJsonArray("items")
                             .size());
         }
+    }
+
+    @Test
+    void whoever_says_that_they_are_there_is_answered_who_is_if_they_wish() {
+        attend(agent, "READING");
+        byte[] said = "{\"doing\":\"READING\"}".getBytes(StandardCharsets.UTF_8);
+        String path = "/api/v1/" + readers() + "/me";
+        var readersNow = requester
+                .unchecked("PUT", path, said, "Content-Type", "application/json", "Prefer", "return=representation")
+                .requireStatus(200)
+                .json()
+                .getJsonArray("items");
+        assertEquals(2, readersNow.size(), readersNow::toString);
+        requester
+                .unchecked("PUT", path, said, "Content-Type", "application/json", "Prefer", "wait=1")
+                .requireStatus(204);
     }
 
     private String readers() {
