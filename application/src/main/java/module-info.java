@@ -45,6 +45,7 @@ module org.appticket.application {
     exports org.appticket.application.port.search;
     exports org.appticket.application.port.sla;
     exports org.appticket.application.port.structure;
+    exports org.appticket.application.port.telephony;
     exports org.appticket.application.port.throttle;
     exports org.appticket.application.port.webhook;
     exports org.appticket.application.port;
@@ -57,6 +58,7 @@ module org.appticket.application {
     exports org.appticket.application.sla;
     exports org.appticket.application.sla.policy;
     exports org.appticket.application.structure;
+    exports org.appticket.application.telephony;
     exports org.appticket.application.throttle;
     exports org.appticket.application.ticket;
     exports org.appticket.application.token;

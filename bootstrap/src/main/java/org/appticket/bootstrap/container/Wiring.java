@@ -8,6 +8,7 @@ import org.appticket.adapters.rest.health.Readiness;
 import org.appticket.adapters.rest.http.PublicUrl;
 import org.appticket.adapters.rest.rate.Crowds;
 import org.appticket.adapters.rest.rate.Rates;
+import org.appticket.adapters.rest.telephony.HookKeys;
 import org.appticket.adapters.security.AppTicketAuthenticationMechanism;
 import org.appticket.adapters.security.SessionCookies;
 import org.appticket.application.access.Authenticate;
@@ -57,6 +58,12 @@ public class Wiring {
     @Singleton
     Crowds crowds(Settings settings) {
         return new Crowds(settings.http().threads());
+    }
+
+    @Produces
+    @Singleton
+    HookKeys hookKeys(Settings settings, Outside outside) {
+        return new HookKeys(settings.telephony().keys(), outside.clock());
     }
 
     @Produces

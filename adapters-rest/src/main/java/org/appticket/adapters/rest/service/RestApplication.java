@@ -93,6 +93,8 @@ import org.appticket.adapters.rest.structure.MembersResource;
 import org.appticket.adapters.rest.structure.TagsResource;
 import org.appticket.adapters.rest.structure.TeamResource;
 import org.appticket.adapters.rest.structure.TeamsResource;
+import org.appticket.adapters.rest.telephony.SignedBodyReader;
+import org.appticket.adapters.rest.telephony.TelephonyResource;
 import org.appticket.adapters.rest.ticket.FollowUpsResource;
 import org.appticket.adapters.rest.ticket.LifecycleResource;
 import org.appticket.adapters.rest.ticket.TicketResource;
@@ -181,6 +183,7 @@ public final class RestApplication extends Application {
             TakeResource.class,
             TeamResource.class,
             TeamsResource.class,
+            TelephonyResource.class,
             TicketClockResource.class,
             TicketResource.class,
             TicketsResource.class,
@@ -207,6 +210,7 @@ public final class RestApplication extends Application {
             RefusalAnswers.class,
             RejectionAnswers.class,
             RouteFilter.class,
+            SignedBodyReader.class,
             SignedInFilter.class,
             UnexpectedErrorAnswers.class,
             WebErrorAnswers.class);
