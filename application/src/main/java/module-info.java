@@ -47,6 +47,7 @@ module org.appticket.application {
     exports org.appticket.application.port.search;
     exports org.appticket.application.port.sla;
     exports org.appticket.application.port.structure;
+    exports org.appticket.application.port.telephony;
     exports org.appticket.application.port.throttle;
     exports org.appticket.application.port.webhook;
     exports org.appticket.application.port;
@@ -59,6 +60,7 @@ module org.appticket.application {
     exports org.appticket.application.sla;
     exports org.appticket.application.sla.policy;
     exports org.appticket.application.structure;
+    exports org.appticket.application.telephony;
     exports org.appticket.application.throttle;
     exports org.appticket.application.ticket;
     exports org.appticket.application.token;

@@ -37,6 +37,7 @@ module org.appticket.domain {
     exports org.appticket.domain.sla.course;
     exports org.appticket.domain.sla.prediction;
     exports org.appticket.domain.structure;
+    exports org.appticket.domain.telephony;
     exports org.appticket.domain.throttle;
     exports org.appticket.domain.ticket;
     exports org.appticket.domain.webhook;

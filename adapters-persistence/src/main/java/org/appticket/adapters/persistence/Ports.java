@@ -18,6 +18,7 @@ import org.appticket.adapters.persistence.factor.SqlPasskeyChallenges;
 import org.appticket.adapters.persistence.factor.SqlPasskeys;
 import org.appticket.adapters.persistence.factor.SqlRecoveryMarks;
 import org.appticket.adapters.persistence.factor.SqlTotpSecrets;
+import org.appticket.adapters.persistence.feed.SqlCalls;
 import org.appticket.adapters.persistence.feed.SqlEventFeed;
 import org.appticket.adapters.persistence.feed.SqlPresences;
 import org.appticket.adapters.persistence.history.SqlHistories;
@@ -120,6 +121,7 @@ import org.appticket.application.port.sla.Policies;
 import org.appticket.application.port.sla.SlaEpochs;
 import org.appticket.application.port.sla.Timings;
 import org.appticket.application.port.structure.CustomFields;
+import org.appticket.application.port.telephony.Calls;
 import org.appticket.application.port.throttle.FailureCounts;
 import org.appticket.application.port.throttle.FamiliarPlaces;
 import org.appticket.application.port.webhook.HookProgress;
@@ -185,6 +187,7 @@ public record Ports(
         HookProgress hookProgress,
         EventFeed eventFeed,
         Presences presences,
+        Calls calls,
         InboundMails inboundMails,
         MailboxMarks mailboxMarks,
         ChatLinks chatLinks) {
@@ -249,6 +252,7 @@ public record Ports(
                 new SqlHookProgress(unitOfWork),
                 new SqlEventFeed(unitOfWork),
                 new SqlPresences(unitOfWork),
+                new SqlCalls(unitOfWork),
                 new SqlInboundMails(unitOfWork),
                 new SqlMailboxMarks(unitOfWork),
                 new SqlChatLinks(unitOfWork));

@@ -10,9 +10,10 @@ export const connected = signal(true);
 
 const listeners = new Set();
 const watchers = new Set();
+const answerers = new Set();
 const channel = "BroadcastChannel" in globalThis ? new BroadcastChannel("appticket-live") : null;
 const KINDS = [
-  "ASSIGNED", "ASSIGNMENT_ACCEPTED", "ASSIGNMENT_DECLINED", "ASSIGNMENT_DONE", "ATTACHED", "CANCELLED", "CHILDREN_CLOSED",
+  "ASSIGNED", "ASSIGNMENT_ACCEPTED", "ASSIGNMENT_DECLINED", "ASSIGNMENT_DONE", "ATTACHED", "CALL", "CANCELLED", "CHILDREN_CLOSED",
   "CLOSED", "COMMENTED", "COMMENT_EDITED", "COMMENT_REMOVED", "DETACHED", "EDITED", "FOLLOWED_UP", "LEAD_CHANGED", "LINKED",
   "MERGED", "OPENED", "PRESENCE", "RATED", "REOPENED", "RESOLVED", "RESUMED", "SLA_BREACHED", "SLA_CHANGED", "SLA_WARNED", "SPLIT", "STARTED",
   "UNASSIGNED", "UNLINKED", "UNMERGED", "UNWATCHED", "WAITED", "WATCHED", "reset",
@@ -30,7 +31,13 @@ export function listenPresence(watcher) {
   return () => watchers.delete(watcher);
 }
 
-const tell = (event) => (event.kind === "PRESENCE" ? watchers : listeners).forEach((listener) => listener(event));
+/** Tells this of who calls, `{call, number, person, page}`; gives back what ends that. */
+export function listenCalls(answerer) {
+  answerers.add(answerer);
+  return () => answerers.delete(answerer);
+}
+
+const tell = (event) => (({ PRESENCE: watchers, CALL: answerers })[event.kind] ?? listeners).forEach((listener) => listener(event));
 
 /**
  * Opens the stream anew after the server has refused it. Asking for the session first shows whether it has ended, and waits for the

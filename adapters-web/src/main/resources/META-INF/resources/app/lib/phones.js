@@ -7,6 +7,14 @@ export function international(written) {
   return /^\+[1-9][0-9]{6,14}$/.test(number) ? number : undefined;
 }
 
+const ends = (number) => (number ?? "").replace(/\D/g, "").slice(-6);
+
+/** Whether two numbers end alike, so that they may be one, written with its country and without. */
+export const endAlike = (one, other) => ends(one).length > 2 && ends(one) === ends(other);
+
+/** Whether somebody types a number in the place of a name. */
+export const isNumber = (typed) => /^\+?[\d\s./()-]{3,}$/.test(typed.trim());
+
 /**
  * How things stand with text messages: `absent` where the server has none, `unconfigured` where it is known to have no gateway, what the
  * number lacks (`number`, `country`), or `ready`.

@@ -1,8 +1,9 @@
-/** Choosing a person by name. */
+/** Choosing a person by name or telephone number. */
 import { html } from "../lib/html.js";
 import { useEffect, useId, useState } from "preact/hooks";
 import { get } from "../lib/api.js";
 import { t } from "../lib/i18n.js";
+import { isNumber } from "../lib/phones.js";
 import { Field } from "./fields.js";
 
 /** A field in which a person is looked for while one types; tells the person, or null. `start` was chosen before. */
@@ -33,6 +34,6 @@ export function PersonField({ label, hint, wrong, optional, required, onPerson, 
   };
   return html`<${Field} label=${label} hint=${hint ?? t("person.hint")} wrong=${wrong} optional=${optional}>${(tied) =>
     html`<input class="input" type="text" autocomplete="off" list=${list} required=${required} value=${text} onInput=${input} ...${tied} />
-      <datalist id=${list}>${found.map((person) => html`<option key=${person.id} value=${written(person)}></option>`)}</datalist>`}
+      <datalist id=${list}>${found.map((person) => html`<option key=${person.id} value=${written(person)} label=${isNumber(text) ? `${text} · ${person.name} · ${person.phone ?? ""}` : undefined}></option>`)}</datalist>`}
   </${Field}>`;
 }

@@ -9,6 +9,7 @@ import { useLive, useLoad } from "../lib/load.js";
 import { go, place } from "../lib/router.js";
 import { administers, leave, me, worksOnTickets } from "../lib/session.js";
 import { Avatar, failed } from "./basics.js";
+import { Calls } from "./calling.js";
 import { chooseTheme, help, isDark, palette, refreshUnread, sections, unread, viewAddress, views } from "./desk.js";
 import { Icon } from "./icons.js";
 import { Soon } from "./later.js";
@@ -128,6 +129,7 @@ export function Shell({ children }) {
   useLive(() => worksOnTickets.value, kept.reload, 4000);
   return html`<a class="button main skip" href="#main" onClick=${(event) => { event.preventDefault(); document.getElementById("main").focus(); }}>${t("nav.skip")}</a>
     ${(!online || !connected.value) && html`<p class="offline" role="status">${t(online ? "live.away" : "live.offline")}</p>`}
+    ${worksOnTickets.value && html`<${Calls} />`}
     <div class="frame"><header><${Side} /><${Top} /></header>
       <main class="stage" id="main" tabIndex="-1">${children}</main></div>
     <${Dock} />

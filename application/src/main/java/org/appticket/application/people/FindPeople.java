@@ -11,10 +11,11 @@ import org.appticket.domain.people.FoldedWords;
 import org.appticket.domain.people.Person;
 import org.appticket.domain.permission.Duty;
 import org.appticket.domain.permission.Permissions;
+import org.appticket.domain.telephony.DialledNumber;
 
 /**
- * Finds people by the beginnings of their names, logins and addresses, whatever their case and accents; those whose access
- * has ended are found by who administers people only.
+ * Finds people by the beginnings of their names, logins and addresses, whatever their case and accents, or by their telephone
+ * number, however it is written; those whose access has ended are found by who administers people only.
  */
 public final class FindPeople {
 
@@ -36,7 +37,8 @@ public final class FindPeople {
      * What is asked for.
      *
      * @param by who asks
-     * @param q beginnings of words, at most {@value #MAX_LENGTH} characters; nothing finds everybody
+     * @param q beginnings of words, at most {@value #MAX_LENGTH} characters; nothing finds everybody. What is a telephone number is
+     *     looked for as one, and by its beginning only if nobody has it
      * @param page which page
      */
     public record Query(Actor by, String q, PageRequest page) {}
@@ -55,6 +57,10 @@ public final class FindPeople {
             throw InvalidValue.of("q", Problem.TOO_LONG, Map.of("max", MAX_LENGTH));
         }
         boolean alsoInactive = Permissions.may(query.by(), Duty.READ_PEOPLE);
-        return search.find(new PeopleSearch.Filter(FoldedWords.of(query.q()), alsoInactive), query.page());
+        return DialledNumber.parse(query.q())
+                .map(number -> search.find(new PeopleSearch.Filter(number, alsoInactive), query.page()))
+                .filter(found -> !found.items().isEmpty())
+                .orElseGet(() ->
+                        search.find(new PeopleSearch.Filter(FoldedWords.of(query.q()), alsoInactive), query.page()));
     }
 }

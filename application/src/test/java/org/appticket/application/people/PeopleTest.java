@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.appticket.application.dsl.Reception;
 import org.appticket.application.dsl.Somebody;
 import org.appticket.application.fake.access.InMemoryPeopleSearch;
@@ -29,6 +30,7 @@ import org.appticket.domain.people.Absence.Period;
 import org.appticket.domain.people.Actor;
 import org.appticket.domain.people.Language;
 import org.appticket.domain.people.Person;
+import org.appticket.domain.people.Profile;
 import org.appticket.domain.people.ProfilePatch;
 import org.appticket.domain.people.Role;
 import org.appticket.domain.people.Scope;
@@ -224,5 +226,24 @@ final class PeopleTest {
         assertEquals(
                 List.of("q"),
                 fields(() -> find.handle(new FindPeople.Query(actor(agent), "x".repeat(101), PageRequest.FIRST))));
+    }
+
+    @Test
+    void what_is_typed_is_looked_for_as_words_if_it_is_nobodys_number() {
+        Person agent = reception.enrolled("agent", Role.AGENT);
+        Person numbered = reception.enrolled("123456789", Role.USER);
+        Function<String, List<Person>> found = typed -> find.handle(
+                        new FindPeople.Query(actor(agent), typed, PageRequest.FIRST))
+                .items();
+        assertEquals(List.of(numbered), found.apply("123456789"));
+        assertEquals(List.of(numbered), found.apply("12345"), "by the beginning of a login");
+        Profile reached = new Profile(
+                "Agent",
+                Optional.empty(),
+                Language.FR,
+                Profile.DEFAULT_ZONE,
+                Optional.of("+33 1 23 45 00 12"));
+        reception.store().run(() -> reception.people().save(agent.with(reached)));
+        assertEquals(List.of(agent.id()), found.apply("01 23 45 00 12").stream().map(Person::id).toList());
     }
 }

@@ -12,9 +12,11 @@ import org.appticket.application.inbound.ForgetInboundMails;
 import org.appticket.application.letter.RemoveExpiredSecrets;
 import org.appticket.application.passkey.RemoveDeadChallenges;
 import org.appticket.application.search.KeepWords;
+import org.appticket.application.telephony.ForgetCalls;
 import org.appticket.application.throttle.ForgetOldFailures;
 import org.appticket.bootstrap.opening.CannotOpen;
 import org.appticket.bootstrap.wiring.Application;
+import org.appticket.bootstrap.wiring.account.LiveUseCases;
 
 /** What is done now and then without being asked for. Every node does it: each deed is harmless when done twice. */
 @Singleton
@@ -69,6 +71,7 @@ class Housekeeping {
         RemoveDeadChallenges clearing = application.factors().removeDeadChallenges();
         ForgetDeliveries oblivion = application.deliveries().forgetDeliveries();
         ForgetInboundMails clearance = application.inbound().forgetInboundMails();
+        ForgetCalls calls = new LiveUseCases(application.outside()).forgetCalls();
         Checkpoints checkpoints = new Checkpoints(application.audit().signCheckpoint());
         return () -> {
             attempt("files without an attachment could not be swept", files::sweep);
@@ -77,6 +80,7 @@ class Housekeeping {
             attempt("old secrets could not be removed", () -> expiry.handle(new RemoveExpiredSecrets.Command()));
             attempt("old deliveries could not be forgotten", () -> oblivion.handle(new ForgetDeliveries.Command()));
             attempt("old mails could not be forgotten", () -> forgetAll(clearance));
+            attempt("old calls could not be forgotten", () -> calls.handle(new ForgetCalls.Command()));
             attempt("dead challenges could not be removed", () -> clearing.handle(new RemoveDeadChallenges.Command()));
             attempt("the end of the audit log could not be signed", checkpoints::sign);
         };

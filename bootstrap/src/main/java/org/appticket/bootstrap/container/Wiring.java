@@ -9,6 +9,7 @@ import org.appticket.adapters.rest.http.PublicUrl;
 import org.appticket.adapters.rest.rate.Crowds;
 import org.appticket.adapters.rest.rate.Rates;
 import org.appticket.adapters.rest.slack.SlackKey;
+import org.appticket.adapters.rest.telephony.HookKeys;
 import org.appticket.adapters.security.AppTicketAuthenticationMechanism;
 import org.appticket.adapters.security.SessionCookies;
 import org.appticket.application.access.Authenticate;
@@ -64,6 +65,12 @@ public class Wiring {
     @Singleton
     SlackKey slackKey(Settings settings, Outside outside) {
         return new SlackKey(settings.hooks().slackSecret(), outside.clock());
+    }
+
+    @Produces
+    @Singleton
+    HookKeys hookKeys(Settings settings, Outside outside) {
+        return new HookKeys(settings.telephony().keys(), outside.clock());
     }
 
     @Produces

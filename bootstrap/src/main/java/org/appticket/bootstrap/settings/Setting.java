@@ -162,6 +162,9 @@ public enum Setting implements SettingName {
             "Host names, IP addresses and networks, with commas, that webhooks may reach though they are not public,"
                     + " also by `http` and at any port. Everything else has to be public and `https`, at port 443 or 8443;"
                     + " see [webhooks](webhooks.md)."),
+    TELEPHONY_SECRET(
+            "none",
+            "What a telephone system signs the calls with that it announces: `whsec_` and 24 to 64 random bytes in base64; several with commas while one is replaced. Without it none are listened to; see [telephony](telephony.md)."),
     CLOSE_AFTER("5", "After how many working days what is resolved closes by itself: 1 to 365."),
     ORGANISATION(
             "none",

@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
  * @param keepsMails whether mails are kept to be looked at in the place of being sent
  * @param incoming how mail comes in
  * @param hooks how other systems are told what happens
+ * @param telephony how telephone systems announce calls
  * @param organisation words that everybody knows of the organisation, in lower case, of four letters and more
  * @param closeAfter after how many working days what is resolved closes by itself
  * @param secondFactorRoles the names of the roles that demand a second factor
@@ -47,6 +48,7 @@ public record Settings(
         boolean keepsMails,
         Incoming incoming,
         HookSettings hooks,
+        TelephonySettings telephony,
         List<String> organisation,
         int closeAfter,
         Set<String> secondFactorRoles,
@@ -83,6 +85,7 @@ public record Settings(
                 keepsMails(values, http),
                 Incoming.read(values),
                 HookSettings.read(values),
+                TelephonySettings.read(values),
                 values.words(Setting.ORGANISATION),
                 values.number(Setting.CLOSE_AFTER, 1, 365),
                 values.choices(Setting.SECOND_FACTOR_ROLES, ROLES),

@@ -125,6 +125,23 @@ class SettingsTest {
     }
 
     @Test
+    void what_a_telephone_system_signs_with_is_long_enough_and_may_be_replaced() {
+        String one = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+        String other = "whsec_AfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+        assertEquals(List.of(), read(Map.of()).telephony().keys());
+        Settings settings = read(Map.of("APPTICKET_TELEPHONY_SECRET", one + ", " + other));
+        assertEquals(List.of(one, other), settings.telephony().secrets());
+        assertEquals(24, settings.telephony().keys().get(1).length);
+        assertFalse(settings.toString().contains("whsec_"), settings.toString());
+        for (String wrong :
+                List.of("secret", "whsec_", "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaS", "whsec_c2hvcnQ=", one + ",x")) {
+            WrongSetting refusal =
+                    assertThrows(WrongSetting.class, () -> read(Map.of("APPTICKET_TELEPHONY_SECRET", wrong)));
+            assertFalse(refusal.reason().contains("MfKQ"), "a secret must not be shown");
+        }
+    }
+
+    @Test
     void login_and_password_of_the_first_administrator_go_together() {
         assertThrows(WrongSetting.class, () -> read(Map.of("APPTICKET_ADMIN_LOGIN", "root")));
         assertThrows(WrongSetting.class, () -> read(Map.of("APPTICKET_ADMIN_PASSWORD", "a long enough password")));

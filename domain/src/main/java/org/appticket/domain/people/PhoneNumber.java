@@ -32,13 +32,22 @@ public record PhoneNumber(String value) {
      * @return nothing if it says no country, since nobody knows which is meant
      */
     public static Optional<PhoneNumber> parse(String written) {
+        return Optional.of(dialled(written))
+                .filter(any -> INTERNATIONAL.matcher(any).matches())
+                .map(PhoneNumber::new);
+    }
+
+    /**
+     * What is left of a number without what only helps to read it.
+     *
+     * @param written as people wrote it
+     * @return digits and a plus where it is a number, with the plus in the place of 00; otherwise anything
+     */
+    public static String dialled(String written) {
         String digits = BETWEEN_DIGITS
                 .matcher(TRUNK_ZERO.matcher(written).replaceAll(""))
                 .replaceAll("");
-        String number = digits.startsWith("00") ? "+" + digits.substring(2) : digits;
-        return Optional.of(number)
-                .filter(any -> INTERNATIONAL.matcher(any).matches())
-                .map(PhoneNumber::new);
+        return digits.startsWith("00") ? "+" + digits.substring(2) : digits;
     }
 
     @Override

@@ -2,7 +2,9 @@ package org.appticket.adapters.persistence.people;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.appticket.adapters.persistence.sql.Cursors;
+import org.appticket.adapters.persistence.sql.KeyDigest;
 import org.appticket.adapters.persistence.sql.Listing;
 import org.appticket.adapters.persistence.sql.Sql;
 import org.appticket.adapters.persistence.tx.JpaUnitOfWork;
@@ -11,9 +13,12 @@ import org.appticket.application.paging.Page;
 import org.appticket.application.paging.PageRequest;
 import org.appticket.application.port.access.PeopleSearch;
 import org.appticket.domain.people.Person;
+import org.appticket.domain.telephony.DialledNumber;
 
-/** People by the beginnings of their words, in the order of an index. */
+/** People by the beginnings of their words, in the order of an index, or by the end of their telephone number. */
 public final class SqlPeopleSearch implements PeopleSearch {
+    private static final int CANDIDATES = 10 * MOST_OF_A_NUMBER;
+
     private final JpaUnitOfWork unitOfWork;
 
     /** The people in this store. */
@@ -29,8 +34,12 @@ public final class SqlPeopleSearch implements PeopleSearch {
         } else {
             from.add("p.active = ?", true);
         }
-        for (String word : filter.words().words()) {
-            from.add("and p.words like ? escape '!'", "% " + Sql.escapeLike(word) + "%");
+        if (filter.number().isPresent()) {
+            from.add("and").addIn("p.id", having(filter.number().get()));
+        } else {
+            for (String word : filter.words().words()) {
+                from.add("and p.words like ? escape '!'", "% " + Sql.escapeLike(word) + "%");
+            }
         }
         Listing<Person> listing = new Listing<>(
                 PersonColumns.SELECTED,
@@ -42,6 +51,27 @@ public final class SqlPeopleSearch implements PeopleSearch {
                 person -> new Cursor(
                         List.of(person.sortKey(), Long.toString(person.id().value()))));
         return unitOfWork.sql(connection -> listing.page(connection, page));
+    }
+
+    /** Those whose number ends alike are few, by an index; whether it is the same is not for the database to say. */
+    private List<Long> having(DialledNumber number) {
+        Sql alike = Sql.of("select id, phone from person where phone_tail = ?", number.tail())
+                .add("union all select id, null from person where login_digest = ?", KeyDigest.of(number.value()))
+                .add("order by id limit ?", CANDIDATES);
+        return unitOfWork
+                .sql(connection -> alike.list(connection, row -> {
+                    long id = row.number("id");
+                    boolean found = row.textIfAny("phone")
+                            .map(phone -> DialledNumber.parse(phone)
+                                    .filter(number::finds)
+                                    .isPresent())
+                            .orElse(true);
+                    return found ? Optional.of(id) : Optional.<Long>empty();
+                }))
+                .stream()
+                .flatMap(Optional::stream)
+                .limit(MOST_OF_A_NUMBER)
+                .toList();
     }
 
     private static Sql after(Cursor cursor) {

@@ -5,9 +5,11 @@ import org.appticket.adapters.persistence.server.TestDatabase;
 import org.appticket.application.contract.OverPorts;
 import org.appticket.application.contract.live.EventFeedContract;
 import org.appticket.application.contract.live.PresencesContract;
+import org.appticket.application.contract.telephony.CallsContract;
 import org.appticket.application.dsl.Ports;
 import org.appticket.application.port.live.EventFeed;
 import org.appticket.application.port.live.Presences;
+import org.appticket.application.port.telephony.Calls;
 import org.junit.jupiter.api.Nested;
 
 /** What people follow, on one kind of database. */
@@ -40,6 +42,14 @@ abstract class FeedContracts {
         @Override
         public Presences presences() {
             return store.ports().presences();
+        }
+    }
+
+    @Nested
+    final class SqlCallsTest extends Setting implements CallsContract {
+        @Override
+        public Calls calls() {
+            return store.ports().calls();
         }
     }
 }

@@ -18,6 +18,7 @@ import org.appticket.application.live.FollowEvents;
 import org.appticket.application.live.FollowPresence;
 import org.appticket.application.live.RenewReaders;
 import org.appticket.application.live.RenewReaders.Credential;
+import org.appticket.application.telephony.FollowCalls;
 import org.appticket.application.view.live.FedEvent;
 import org.appticket.application.view.live.FeedSlice;
 import org.appticket.domain.Unavailable;
@@ -40,22 +41,28 @@ public final class EventStreams {
     private final RenewReaders renewing;
     private final Frames frames;
     private final PresenceRelay presence;
+    private final CallRelay calls;
     private final Set<EventStream> streams = new LinkedHashSet<>();
     private final Set<EventStream> joined = new LinkedHashSet<>();
     private FeedPosition place = new FeedPosition(0);
     private List<EventStream> toRenew = List.of();
 
+    /**
+     * What is followed.
+     *
+     * @param events what happens to tickets
+     * @param presence who has them before them
+     * @param calls who calls
+     */
+    public record Followed(FollowEvents events, FollowPresence presence, FollowCalls calls) {}
+
     /** Over the use cases that know. */
-    public EventStreams(
-            BeginFollowing beginning,
-            FollowEvents following,
-            RenewReaders renewing,
-            FollowPresence presence,
-            Bookmarks bookmarks) {
+    public EventStreams(BeginFollowing beginning, Followed followed, RenewReaders renewing, Bookmarks bookmarks) {
         this.beginning = beginning;
-        this.following = following;
+        this.following = followed.events();
         this.renewing = renewing;
-        this.presence = new PresenceRelay(presence);
+        this.presence = new PresenceRelay(followed.presence());
+        this.calls = new CallRelay(followed.calls());
         this.frames = new Frames(bookmarks);
     }
 
@@ -143,6 +150,7 @@ public final class EventStreams {
             renew();
             passOn();
             presence.turn(joined());
+            calls.turn(joined());
         } finally {
             beat();
         }

@@ -2,15 +2,21 @@ package org.appticket.adapters.rest.live;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.net.URLEncoder;
 import java.time.Duration;
+import java.util.Optional;
 import org.appticket.adapters.rest.json.RecordJson;
 import org.appticket.adapters.rest.people.PersonRef;
 import org.appticket.application.live.BeginFollowing.Loss;
 import org.appticket.application.live.Bookmarks;
 import org.appticket.application.view.live.FedEvent;
 import org.appticket.application.view.live.PresenceChange;
+import org.appticket.application.view.live.RingingCall;
 import org.appticket.domain.event.FeedPosition;
+import org.appticket.domain.id.TeamId;
 import org.appticket.domain.presence.Doing;
+import org.appticket.domain.telephony.DialledNumber;
+import org.appticket.domain.telephony.IncomingCall;
 
 /** What is written to a stream, in the format of {@code text/event-stream}. */
 final class Frames {
@@ -25,6 +31,15 @@ final class Frames {
 
     /** What is said of somebody who has a ticket before them. */
     record PresenceBody(long ticket, PersonRef person, String doing) {}
+
+    /** What is said of somebody who calls, and at which page of ours a ticket is written for them. */
+    record CallBody(
+            String call,
+            Optional<String> number,
+            Optional<PersonRef> person,
+            Optional<Long> team,
+            String at,
+            String page) {}
 
     /** What a reset says. */
     record ResetBody(String reason) {}
@@ -50,6 +65,26 @@ final class Frames {
                 PersonRef.of(change.person()),
                 told.by().map(Doing::name).orElse("GONE"));
         return bytes("event: PRESENCE\ndata: " + RecordJson.text(body) + "\n\n");
+    }
+
+    /** Who calls; no place, since it is not in the order of events. */
+    static byte[] call(RingingCall ringing) {
+        IncomingCall call = ringing.call();
+        CallBody body = new CallBody(
+                call.id(),
+                call.from().map(DialledNumber::value),
+                ringing.caller().map(PersonRef::of),
+                call.called().team().map(TeamId::value),
+                call.at().toString(),
+                page(call));
+        return bytes("event: CALL\ndata: " + RecordJson.text(body) + "\n\n");
+    }
+
+    private static String page(IncomingCall call) {
+        return call.caller()
+                .map(person -> "/quick?caller=" + person)
+                .or(() -> call.from().map(number -> "/quick?number=" + URLEncoder.encode(number.value(), UTF_8)))
+                .orElse("/quick");
     }
 
     /** A comment, and where the reader is: whoever hears of nothing for long does not fall behind either. */

@@ -96,6 +96,8 @@ import org.appticket.adapters.rest.structure.MembersResource;
 import org.appticket.adapters.rest.structure.TagsResource;
 import org.appticket.adapters.rest.structure.TeamResource;
 import org.appticket.adapters.rest.structure.TeamsResource;
+import org.appticket.adapters.rest.telephony.SignedBodyReader;
+import org.appticket.adapters.rest.telephony.TelephonyResource;
 import org.appticket.adapters.rest.ticket.FollowUpsResource;
 import org.appticket.adapters.rest.ticket.LifecycleResource;
 import org.appticket.adapters.rest.ticket.TicketResource;
@@ -186,6 +188,7 @@ public final class RestApplication extends Application {
             TakeResource.class,
             TeamResource.class,
             TeamsResource.class,
+            TelephonyResource.class,
             TicketClockResource.class,
             TicketResource.class,
             TicketsResource.class,
@@ -212,6 +215,7 @@ public final class RestApplication extends Application {
             RefusalAnswers.class,
             RejectionAnswers.class,
             RouteFilter.class,
+            SignedBodyReader.class,
             SignedInFilter.class,
             SlackBodyReader.class,
             UnexpectedErrorAnswers.class,

@@ -2,14 +2,15 @@
 import { html } from "../../lib/html.js";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { get, onceKey, post } from "../../lib/api.js";
-import { BLANK, call } from "../../lib/calls.js";
+import { BLANK, call, isForAnother } from "../../lib/calls.js";
 import { useDraft } from "../../lib/drafts.js";
 import { t } from "../../lib/i18n.js";
 import { useLoad } from "../../lib/load.js";
-import { go } from "../../lib/router.js";
+import { endAlike } from "../../lib/phones.js";
+import { go, place, query } from "../../lib/router.js";
 import { worksOnTickets } from "../../lib/session.js";
 import { categoryOptions } from "../../lib/structure.js";
-import { done, Note, Nowhere, Status, Title, useBusy, Wrong } from "../../parts/basics.js";
+import { done, failed, Note, Nowhere, Status, Title, useBusy, Wrong } from "../../parts/basics.js";
 import { Choice, Text } from "../../parts/fields.js";
 import { PersonField } from "../../parts/people.js";
 
@@ -22,7 +23,39 @@ function Waiting({ caller }) {
       <ul role="list">${data.items.map((ticket) => html`<li key=${ticket.id}><span class="row"><a href=${"/tickets/" + ticket.id}><span class="figures">#${ticket.id}</span> <bdi>${ticket.title}</bdi></a><${Status} status=${ticket.status} /></span></li>`)}</ul></section>`}</div>`;
 }
 
+const byId = async (id) => ({ person: await get("people/" + encodeURIComponent(id)) });
+
+async function byNumber(number) {
+  const { items } = await get("people?limit=9&q=" + encodeURIComponent(number));
+  const having = items.filter(({ phone }) => endAlike(phone, number));
+  return having.length === 1 ? { person: having[0] } : { number, many: having.length > 1 };
+}
+
+/** Whom the address names, by `caller` or by the `number` of their telephone: `{person}`, or `{number, many}` if that is not one person. */
+function useNamed() {
+  const [named, setNamed] = useState(null);
+  const asked = new URLSearchParams(place.value.query);
+  const caller = asked.get("caller");
+  const number = asked.get("number");
+  useEffect(() => {
+    if (!caller && !number) return undefined;
+    let left = false;
+    (caller ? byId(caller) : byNumber(number)).then((found) => {
+      if (left) return;
+      setNamed(found);
+      query({});
+    }, (problem) => left || failed(problem));
+    return () => (left = true);
+  }, [caller, number]);
+  return named;
+}
+
+const nameOf = ({ person, number }) => person?.name ?? number;
+
 function Form() {
+  const named = useNamed();
+  const [other, setOther] = useState(null);
+  const [sought, setSought] = useState(null);
   const [form, setForm, forget] = useDraft("quick", BLANK);
   const [calls, setCalls] = useState(0);
   const { busy, problem, run, clear } = useBusy();
@@ -33,13 +66,26 @@ function Form() {
     once.current = onceKey();
     setForm((before) => ({ ...before, ...changes }));
   };
-  useEffect(() => root.current.querySelector("input").focus(), [calls]);
+  // Who calls is the first question, and what about the second.
+  useEffect(() => root.current.querySelectorAll("input")[form.caller && calls ? 1 : 0].focus(), [calls]);
   const anew = () => {
     forget();
     clear();
     restored.current = false;
-    setCalls(calls + 1);
+    setOther(null);
+    setSought(null);
+    setCalls((before) => before + 1);
   };
+  const begin = ({ person, ...unknown }) => {
+    set({ caller: person ? { id: person.id, name: person.name } : null });
+    setSought(person ? null : unknown);
+    setOther(null);
+    setCalls((before) => before + 1);
+  };
+  useEffect(() => {
+    if (named && isForAnother(form, named.person)) setOther(named);
+    else if (named) begin(named);
+  }, [named]);
   const submit = (event) => {
     event.preventDefault();
     const goOn = event.submitter?.value === "next";
@@ -57,8 +103,11 @@ function Form() {
   };
   return html`<form class="stack" ref=${root} onSubmit=${submit}>
     ${restored.current && html`<${Note}><span class="row spread"><span>${t("draft.restored")}</span><button type="button" class="button small" onClick=${anew}>${t("draft.forget")}</button></span></${Note}>`}
+    ${other && form.caller && html`<${Note}><span class="row spread"><span>${t("quick.other", { name: nameOf(other), before: form.caller.name })}</span>
+      <button type="button" class="button small" onClick=${() => { anew(); begin(other); }}>${t("quick.other.begin", { name: nameOf(other) })}</button></span></${Note}>`}
+    ${sought && !form.caller && html`<${Note}>${t(sought.many ? "quick.number.many" : "quick.number.none", { number: sought.number })}</${Note}>`}
     <${Wrong} problem=${problem} />
-    <${PersonField} key=${calls} label=${t("quick.caller")} start=${form.caller} required wrong=${problem?.of?.("requester")} onPerson=${(person) => set({ caller: person && { id: person.id, name: person.name } })} />
+    <${PersonField} key=${calls} label=${t("quick.caller")} hint=${t("quick.hint")} start=${form.caller ?? (sought && { name: sought.number })} required wrong=${problem?.of?.("requester")} onPerson=${(person) => set({ caller: person && { id: person.id, name: person.name } })} />
     ${form.caller && html`<${Waiting} key=${form.caller.id} caller=${form.caller} />`}
     <${Text} label=${t("report.what")} value=${form.title} onValue=${(title) => set({ title })} maxlength="200" required autocomplete="off" wrong=${problem?.of?.("title")} />
     <${Text} label=${t("quick.said")} optional rows="5" value=${form.description} onValue=${(description) => set({ description })} maxlength="20000" wrong=${problem?.of?.("description")} />

@@ -17,9 +17,11 @@ import org.appticket.application.port.access.PeopleSearch.Filter;
 import org.appticket.domain.InvalidValue;
 import org.appticket.domain.people.FoldedWords;
 import org.appticket.domain.people.Language;
+import org.appticket.domain.people.Login;
 import org.appticket.domain.people.Person;
 import org.appticket.domain.people.Profile;
 import org.appticket.domain.people.Role;
+import org.appticket.domain.telephony.DialledNumber;
 import org.junit.jupiter.api.Test;
 
 /** What {@link PeopleSearch} keeps to. Every test calls its people by a word of its own, since others are there too. */
@@ -68,6 +70,64 @@ public interface PeopleSearchContract extends PeopleSetting {
         Person person = joined(newcomer(Role.USER).with(reachable));
         assertEquals(List.of(person), found(family + " desk"));
         assertEquals(List.of(person), found("person-" + person.id() + " " + family));
+    }
+
+    /** A number that nobody has, but for its country. */
+    private String subscriber() {
+        return "%09d".formatted(711_111_111 + nextPerson().value());
+    }
+
+    private Person reachedBy(String phone) {
+        return joined(newcomer(Role.USER).with(reachable(phone)));
+    }
+
+    private static Profile reachable(String phone) {
+        return new Profile("Someone", Optional.empty(), Language.FR, "Europe/Paris", Optional.of(phone));
+    }
+
+    private List<Person> called(String number) {
+        return search().find(new Filter(DialledNumber.parse(number).orElseThrow(), false), PageRequest.FIRST)
+                .items();
+    }
+
+    @Test
+    default void people_are_found_by_their_number_however_it_is_written() {
+        String digits = subscriber();
+        Person abroad = reachedBy("+33 (0)" + digits.substring(0, 5) + "." + digits.substring(5));
+        Person inside =
+                reachedBy("0" + digits.substring(0, 3) + " " + digits.substring(3, 6) + "-" + digits.substring(6));
+        for (String asked : List.of("+33" + digits, "0033" + digits, "0" + digits, digits, digits.substring(3))) {
+            assertEquals(Set.of(abroad, inside), Set.copyOf(called(asked)), asked);
+        }
+        assertEquals(List.of(inside), called("+49" + digits), "who says no country may be meant");
+        assertEquals(List.of(), called(digits.substring(5)));
+    }
+
+    @Test
+    default void people_are_found_by_their_number_as_it_is_now_and_by_a_login_that_looks_like_one() {
+        String digits = subscriber();
+        Person person = reachedBy("0" + digits);
+        String next = subscriber();
+        Person after = changed(person.id(), before -> before.with(reachable("+33" + next)));
+        assertEquals(List.of(), called("0" + digits));
+        assertEquals(List.of(after), called("0" + next));
+        changed(person.id(), before -> before.with(Profile.of("Someone")));
+        assertEquals(List.of(), called("0" + next));
+        Person numbered = newcomer(Role.USER);
+        Person known = joined(new Person(
+                numbered.id(), new Login(digits), numbered.profile(), numbered.roles(), true, numbered.version()));
+        assertEquals(List.of(known), called(digits));
+    }
+
+    @Test
+    default void a_number_of_somebody_whose_access_has_ended_is_found_only_if_wanted() {
+        String digits = subscriber();
+        Person gone = joined(newcomer(Role.USER).with(reachable("0" + digits)).with(Set.of(Role.USER), false));
+        assertEquals(List.of(), called(digits));
+        Filter all = new Filter(new DialledNumber(digits), true);
+        Page<Person> page = search().find(all, new PageRequest(1, Optional.empty(), true));
+        assertEquals(List.of(gone), page.items());
+        assertEquals(Optional.of(new Total(1, true)), page.total());
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.appticket.application.port.access.PeopleSearch;
 import org.appticket.domain.InvalidValue;
 import org.appticket.domain.InvalidValue.Problem;
 import org.appticket.domain.people.Person;
+import org.appticket.domain.telephony.DialledNumber;
 
 /** Finds the people of a store. */
 public final class InMemoryPeopleSearch implements PeopleSearch {
@@ -30,9 +31,8 @@ public final class InMemoryPeopleSearch implements PeopleSearch {
     public Page<Person> find(Filter filter, PageRequest page) {
         Predicate<Person> follows =
                 page.after().map(InMemoryPeopleSearch::isAfter).orElse(person -> true);
-        List<Person> wanted = store.people()
-                .list(person -> (person.active() || filter.alsoInactive())
-                        && person.words().areFoundBy(filter.words()));
+        List<Person> wanted =
+                store.people().list(person -> (person.active() || filter.alsoInactive()) && isWanted(person, filter));
         List<Person> fetched = wanted.stream()
                 .filter(follows)
                 .sorted(BY_NAME)
@@ -43,6 +43,21 @@ public final class InMemoryPeopleSearch implements PeopleSearch {
                 page.limit(),
                 person -> new Cursor(List.of(person.sortKey(), person.id().toString())),
                 InMemoryList.total(wanted, page));
+    }
+
+    private static boolean isWanted(Person person, Filter filter) {
+        return filter.number()
+                .map(number -> isOf(person, number))
+                .orElseGet(() -> person.words().areFoundBy(filter.words()));
+    }
+
+    private static boolean isOf(Person person, DialledNumber number) {
+        return person.login().key().equals(number.value())
+                || person.profile()
+                        .phone()
+                        .flatMap(DialledNumber::parse)
+                        .filter(number::finds)
+                        .isPresent();
     }
 
     private static Predicate<Person> isAfter(Cursor cursor) {

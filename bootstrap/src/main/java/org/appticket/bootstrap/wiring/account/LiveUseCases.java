@@ -14,6 +14,10 @@ import org.appticket.application.live.OrderEvents;
 import org.appticket.application.live.RenewReaders;
 import org.appticket.application.live.ShowReaders;
 import org.appticket.application.search.ShowTicket;
+import org.appticket.application.telephony.AnnounceCall;
+import org.appticket.application.telephony.FollowCalls;
+import org.appticket.application.telephony.ForgetCalls;
+import org.appticket.application.telephony.Switchboard;
 import org.appticket.bootstrap.wiring.outside.Outside;
 
 /** Makes what people follow events by. */
@@ -37,14 +41,31 @@ public final class LiveUseCases {
         Bookmarks bookmarks = new Bookmarks(outside.keyring());
         return new EventStreams(
                 new BeginFollowing(outside.store().eventFeed(), bookmarks),
-                new FollowEvents(outside.store().eventFeed()),
+                new EventStreams.Followed(
+                        new FollowEvents(outside.store().eventFeed()),
+                        new FollowPresence(outside.store().presences(), outside.clock()),
+                        new FollowCalls(outside.store().calls(), outside.clock())),
                 new RenewReaders(
                         outside.store().sessions(),
                         outside.store().apiTokens(),
                         outside.secondFactors().rule(),
                         outside.clock()),
-                new FollowPresence(outside.store().presences(), outside.clock()),
                 bookmarks);
+    }
+
+    public ForgetCalls forgetCalls() {
+        return new ForgetCalls(outside.store().unitOfWork(), outside.store().calls(), outside.clock());
+    }
+
+    @Produces
+    public AnnounceCall announceCall() {
+        return new AnnounceCall(
+                new Switchboard(
+                        outside.store().unitOfWork(),
+                        outside.store().calls(),
+                        outside.store().peopleSearch(),
+                        outside.store().references()),
+                outside.clock());
     }
 
     @Produces

@@ -3,6 +3,7 @@ package org.appticket.bootstrap.api.live;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import jakarta.json.JsonObject;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +15,7 @@ import org.appticket.bootstrap.api.ApiClient;
 import org.appticket.bootstrap.api.Patience;
 
 /** Somebody who follows events. */
-final class Listener implements AutoCloseable {
+public final class Listener implements AutoCloseable {
     private final InputStream answer;
     private final List<String> lines = new CopyOnWriteArrayList<>();
     private volatile boolean ended;
@@ -24,7 +25,7 @@ final class Listener implements AutoCloseable {
     }
 
     /** Begins, and returns once the stream has begun. */
-    static Listener of(ApiClient client, String... headers) {
+    public static Listener of(ApiClient client, String... headers) {
         HttpResponse<InputStream> answer = client.bytes("events", headers);
         assertEquals(200, answer.statusCode());
         assertEquals(
@@ -53,6 +54,14 @@ final class Listener implements AutoCloseable {
                 .filter(line -> line.startsWith("data: {\"ticket\"") && line.contains("\"person\""))
                 .map(line -> ApiClient.json(line.substring("data: ".length())))
                 .map(data -> data.getJsonObject("person").getInt("id") + " " + data.getString("doing"))
+                .toList();
+    }
+
+    /** Who was said to call. */
+    public List<JsonObject> calls() {
+        return lines.stream()
+                .filter(line -> line.startsWith("data: {\"call\""))
+                .map(line -> ApiClient.json(line.substring("data: ".length())))
                 .toList();
     }
 
