@@ -264,22 +264,6 @@ class ImapMailboxTest {
     }
 
     @Test
-    void nobody_waits_where_the_server_is_not_to_push() {
-        deliver("one");
-        List<FetchedMail> shown = new ArrayList<>();
-        MailboxServer quiet = new MailboxServer(
-                "127.0.0.1",
-                mail.getImap().getPort(),
-                Encryption.NONE,
-                new MailboxServer.Account("support", () -> PASSWORD, false),
-                "INBOX",
-                false);
-        new ImapMailbox(new MailboxName("support"), quiet, 100_000)
-                .visit(Optional.empty(), waiting(shown, () -> shown.add(shown.get(0))));
-        assertEquals(List.of("one"), subjects(shown));
-    }
-
-    @Test
     void a_mailbox_that_cannot_be_read_is_away() {
         deliver("one");
         assertThrows(Unavailable.class, () -> mailbox("wrong", 1_000).visit(Optional.empty(), hasty(fetched -> true)));

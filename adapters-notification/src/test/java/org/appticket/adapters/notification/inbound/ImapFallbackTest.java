@@ -1,0 +1,111 @@
+package org.appticket.adapters.notification.inbound;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.appticket.adapters.notification.mail.MailServer.Encryption;
+import org.appticket.application.port.inbound.Mailbox.Visitor;
+import org.appticket.application.view.inbound.FetchedMail;
+import org.appticket.domain.inbound.MailboxName;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A mailbox whose server cannot push, or is not to, is looked at and left. */
+class ImapFallbackTest {
+    private final GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
+
+    @BeforeEach
+    void start() {
+        mail.start();
+    }
+
+    @AfterEach
+    void stop() {
+        mail.stop();
+    }
+
+    /** Between a client and the server: what the server says of pushing is not understood. */
+    private void carry(ServerSocket here) {
+        try (Socket client = here.accept();
+                Socket server = new Socket(
+                        InetAddress.getLoopbackAddress(), mail.getImap().getPort())) {
+            Thread asking = new Thread(() -> copy(client, server));
+            asking.start();
+            copy(server, client);
+        } catch (IOException ended) {
+            // the test is over
+        }
+    }
+
+    private static void copy(Socket from, Socket to) {
+        try {
+            InputStream in = from.getInputStream();
+            OutputStream out = to.getOutputStream();
+            byte[] buffer = new byte[65_536];
+            for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
+                String said = new String(buffer, 0, length, StandardCharsets.ISO_8859_1);
+                out.write(said.replace(" IDLE", " XDLE").getBytes(StandardCharsets.ISO_8859_1));
+                out.flush();
+            }
+        } catch (IOException ended) {
+            // the other side sees the end too
+        }
+    }
+
+    /** Takes all, and refuses to wait. */
+    private static final class Hasty implements Visitor {
+        private int taken;
+
+        @Override
+        public boolean take(FetchedMail mail) {
+            taken++;
+            return true;
+        }
+
+        @Override
+        public boolean waits() {
+            return fail("nobody can wait there");
+        }
+
+        @Override
+        public boolean looks() {
+            return fail("nobody waited");
+        }
+    }
+
+    private int taken(int port, boolean push) {
+        mail.setUser("support@example.org", "support", "secret")
+                .deliver(GreenMailUtil.createTextEmail(
+                        "support@example.org", "a@example.org", "one", "x", ServerSetup.IMAP));
+        MailboxServer.Account account = new MailboxServer.Account("support", () -> "secret", false);
+        MailboxServer server = new MailboxServer("127.0.0.1", port, Encryption.NONE, account, "INBOX", push);
+        Hasty visitor = new Hasty();
+        new ImapMailbox(new MailboxName("support"), server, 100_000).visit(Optional.empty(), visitor);
+        return visitor.taken;
+    }
+
+    @Test
+    void where_the_server_cannot_push_nobody_waits_and_the_mails_are_taken() throws IOException {
+        try (ServerSocket line = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            new Thread(() -> carry(line)).start();
+            assertEquals(1, taken(line.getLocalPort(), true));
+        }
+    }
+
+    @Test
+    void where_the_server_is_not_to_push_nobody_waits_either() {
+        assertEquals(1, taken(mail.getImap().getPort(), false));
+    }
+}
