@@ -35,6 +35,8 @@ import org.appticket.adapters.persistence.people.SqlPeople;
 import org.appticket.adapters.persistence.people.SqlPeopleSearch;
 import org.appticket.adapters.persistence.people.SqlSessions;
 import org.appticket.adapters.persistence.people.SqlSetupCodes;
+import org.appticket.adapters.persistence.push.SqlPushKeys;
+import org.appticket.adapters.persistence.push.SqlPushSubscriptions;
 import org.appticket.adapters.persistence.relation.SqlMemberships;
 import org.appticket.adapters.persistence.relation.SqlWatcherList;
 import org.appticket.adapters.persistence.relation.SqlWorkloads;
@@ -102,6 +104,8 @@ import org.appticket.application.port.link.Links;
 import org.appticket.application.port.live.EventFeed;
 import org.appticket.application.port.live.Presences;
 import org.appticket.application.port.merge.Merges;
+import org.appticket.application.port.push.PushKeys;
+import org.appticket.application.port.push.PushSubscriptions;
 import org.appticket.application.port.relation.Absences;
 import org.appticket.application.port.relation.Memberships;
 import org.appticket.application.port.relation.Releases;
@@ -179,6 +183,8 @@ public record Ports(
         Preferences preferences,
         Outbox outbox,
         Lanes lanes,
+        PushSubscriptions pushSubscriptions,
+        PushKeys pushKeys,
         Webhooks webhooks,
         HookProgress hookProgress,
         EventFeed eventFeed,
@@ -242,6 +248,8 @@ public record Ports(
                 new SqlPreferences(unitOfWork),
                 new SqlOutbox(unitOfWork),
                 new SqlLanes(unitOfWork),
+                new SqlPushSubscriptions(unitOfWork),
+                new SqlPushKeys(unitOfWork),
                 new SqlWebhooks(unitOfWork),
                 new SqlHookProgress(unitOfWork),
                 new SqlEventFeed(unitOfWork),
