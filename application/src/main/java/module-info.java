@@ -42,6 +42,7 @@ module org.appticket.application {
     exports org.appticket.application.port.link;
     exports org.appticket.application.port.live;
     exports org.appticket.application.port.merge;
+    exports org.appticket.application.port.push;
     exports org.appticket.application.port.relation;
     exports org.appticket.application.port.savedview;
     exports org.appticket.application.port.search;
@@ -52,6 +53,7 @@ module org.appticket.application {
     exports org.appticket.application.port.webhook;
     exports org.appticket.application.port;
     exports org.appticket.application.proof;
+    exports org.appticket.application.push;
     exports org.appticket.application.query;
     exports org.appticket.application.satisfaction;
     exports org.appticket.application.savedview;

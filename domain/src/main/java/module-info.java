@@ -29,6 +29,7 @@ module org.appticket.domain {
     exports org.appticket.domain.people;
     exports org.appticket.domain.permission;
     exports org.appticket.domain.presence;
+    exports org.appticket.domain.push;
     exports org.appticket.domain.satisfaction;
     exports org.appticket.domain.savedview;
     exports org.appticket.domain.search;

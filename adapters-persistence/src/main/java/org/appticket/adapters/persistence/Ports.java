@@ -37,6 +37,8 @@ import org.appticket.adapters.persistence.people.SqlPeople;
 import org.appticket.adapters.persistence.people.SqlPeopleSearch;
 import org.appticket.adapters.persistence.people.SqlSessions;
 import org.appticket.adapters.persistence.people.SqlSetupCodes;
+import org.appticket.adapters.persistence.push.SqlPushKeys;
+import org.appticket.adapters.persistence.push.SqlPushSubscriptions;
 import org.appticket.adapters.persistence.relation.SqlMemberships;
 import org.appticket.adapters.persistence.relation.SqlWatcherList;
 import org.appticket.adapters.persistence.relation.SqlWorkloads;
@@ -105,6 +107,8 @@ import org.appticket.application.port.link.Links;
 import org.appticket.application.port.live.EventFeed;
 import org.appticket.application.port.live.Presences;
 import org.appticket.application.port.merge.Merges;
+import org.appticket.application.port.push.PushKeys;
+import org.appticket.application.port.push.PushSubscriptions;
 import org.appticket.application.port.relation.Absences;
 import org.appticket.application.port.relation.Memberships;
 import org.appticket.application.port.relation.Releases;
@@ -183,6 +187,8 @@ public record Ports(
         Preferences preferences,
         Outbox outbox,
         Lanes lanes,
+        PushSubscriptions pushSubscriptions,
+        PushKeys pushKeys,
         Webhooks webhooks,
         HookProgress hookProgress,
         EventFeed eventFeed,
@@ -248,6 +254,8 @@ public record Ports(
                 new SqlPreferences(unitOfWork),
                 new SqlOutbox(unitOfWork),
                 new SqlLanes(unitOfWork),
+                new SqlPushSubscriptions(unitOfWork),
+                new SqlPushKeys(unitOfWork),
                 new SqlWebhooks(unitOfWork),
                 new SqlHookProgress(unitOfWork),
                 new SqlEventFeed(unitOfWork),

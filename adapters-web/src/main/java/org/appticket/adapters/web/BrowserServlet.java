@@ -22,6 +22,7 @@ import java.util.TreeMap;
 public final class BrowserServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final String ROOT = "/app/";
+    private static final String WORKER = "/worker.js";
     private static final String POLICY = "Content-Security-Policy";
 
     @SuppressWarnings("NullAway.Init") // the container calls init first
@@ -46,10 +47,12 @@ public final class BrowserServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (request.getServletPath().equals("/app")) {
-            file(request, response);
-        } else {
+        if (!request.getServletPath().equals("/app")) {
             page(request, response);
+        } else if (Objects.equals(request.getPathInfo(), WORKER)) {
+            worker(request, response);
+        } else {
+            file(request, response);
         }
     }
 
@@ -80,6 +83,18 @@ public final class BrowserServlet extends HttpServlet {
             return;
         }
         send(bundle.shell(), request, response);
+    }
+
+    /** What runs without a page, for all addresses: browsers know it by its own address, which stays, and ask for it again. */
+    private void worker(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<Asset> asset = bundle.find(bundle.version() + WORKER);
+        if (asset.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        response.setHeader("Cache-Control", "no-cache");
+        response.setHeader("Service-Worker-Allowed", "/");
+        send(asset.get(), request, response);
     }
 
     /** The policy itself is not ours; without one there is nothing to allow. */

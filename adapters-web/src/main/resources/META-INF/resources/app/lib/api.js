@@ -27,6 +27,9 @@ let renew = () => Promise.reject(new Error("nobody asks"));
 /** Shows this token with every change. */
 export const showing = (token) => (csrfToken = token);
 
+/** Tells this session from others of the same person, and nobody can do anything with it. */
+export const sessionMark = () => csrfToken.slice(0, 8);
+
 /** Asks these for a new session when one has ended; their promise ends when there is one, or fails. */
 export const askedToSignIn = (asking) => (signIn = asking);
 

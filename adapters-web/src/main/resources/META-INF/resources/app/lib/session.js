@@ -31,6 +31,11 @@ askedToSignIn(() => {
   return waiting.promise;
 });
 
+/** News go to this browser only while they are for whoever is at it. What fails is tried again at the next beginning. */
+export function watchNews() {
+  if (recall("push")) import("./push.js").then(({ renew }) => renew(me.value.id)).catch(() => {});
+}
+
 function begin(session) {
   showing(session.csrfToken);
   keep("signed-in", true);
@@ -41,6 +46,7 @@ function begin(session) {
   const held = waiting;
   waiting = null;
   if (!other) {
+    watchNews();
     held?.resolve();
     return;
   }
@@ -92,6 +98,8 @@ export const signInAgain = () => (expired.value = true);
 
 export async function leave() {
   await remove("session");
+  // The server tells this browser nothing any more; that its service forgets it too is only tidy.
+  if (recall("push")) await import("./push.js").then(({ silence }) => silence()).catch(() => {});
   forgetPerson();
   location.assign("/");
 }

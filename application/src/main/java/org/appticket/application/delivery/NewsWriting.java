@@ -106,6 +106,7 @@ public record NewsWriting(
         return new About(
                 ticket.id(),
                 ticket.details().title(),
+                ticket.details().confidential(),
                 links.link(ticket.id()),
                 ticket.lead().map(PersonName::name),
                 ticket.deadline());

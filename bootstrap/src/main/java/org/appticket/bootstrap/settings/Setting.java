@@ -146,6 +146,18 @@ public enum Setting implements SettingName {
             "PT1M",
             "How long text messages wait that could not go out, the first time, as an ISO duration: PT1S to PT24H."),
     SMS_RETRY_MAX("PT6H", "How long at most, doubling each time: likewise. After three days they are given up."),
+    PUSH(
+            "true",
+            "`true` or `false`: whether people can be told by their browsers though no page is open. What they are told"
+                    + " goes, encrypted, by the services of those who make browsers; see [browsers](push.md)."),
+    PUSH_CONTACT(
+            "`PUBLIC_URL` if it is `https`",
+            "By what those who run such a service find whoever runs this one: `mailto:` or `https://`."),
+    PUSH_RETRY_MIN(
+            "PT1M",
+            "How long messages to browsers wait that could not go out, the first time, as an ISO duration: PT1S to"
+                    + " PT24H."),
+    PUSH_RETRY_MAX("PT1H", "How long at most, doubling each time: likewise. After a day they are given up."),
     WEBHOOK_RETRY_MIN(
             "PT1M",
             "How long events wait that a webhook did not take, the first time, as an ISO duration: PT1S to PT24H."),

@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
  * @param signOn the systems that prove who people are
  * @param mail how mail is sent, if it is
  * @param sms how text messages are sent, if they are
+ * @param push how people are told by their browsers, if they are
  * @param keepsMails whether mails are kept to be looked at in the place of being sent
  * @param incoming how mail comes in
  * @param hooks how other systems are told what happens
@@ -45,6 +46,7 @@ public record Settings(
         SignOn signOn,
         Optional<MailSettings> mail,
         Optional<SmsSettings> sms,
+        Optional<PushSettings> push,
         boolean keepsMails,
         Incoming incoming,
         HookSettings hooks,
@@ -70,10 +72,11 @@ public record Settings(
         Values values = new Values(sources);
         Http http = Http.read(values);
         Path data = values.path(Setting.DATA, "data");
+        URI publicUrl = values.origin(Setting.PUBLIC_URL, http.origin());
         return new Settings(
                 http,
                 EdgeSettings.read(values),
-                values.origin(Setting.PUBLIC_URL, http.origin()),
+                publicUrl,
                 data,
                 values.path(Setting.KEYS, data.resolve("keys").toString()),
                 AttachmentSettings.read(values, data),
@@ -82,6 +85,7 @@ public record Settings(
                 SignOn.read(values),
                 MailSettings.read(values),
                 SmsSettings.read(values),
+                PushSettings.read(values, publicUrl),
                 keepsMails(values, http),
                 Incoming.read(values),
                 HookSettings.read(values),

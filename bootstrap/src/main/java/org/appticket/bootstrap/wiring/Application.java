@@ -9,6 +9,7 @@ import org.appticket.adapters.persistence.connection.DatabaseSettings;
 import org.appticket.adapters.persistence.sql.Sql;
 import org.appticket.adapters.persistence.ticket.SightCondition;
 import org.appticket.application.port.key.Keyring;
+import org.appticket.application.push.MakePushKey;
 import org.appticket.bootstrap.opening.CannotOpen;
 import org.appticket.bootstrap.opening.DatabaseFile;
 import org.appticket.bootstrap.opening.InstallationKeys;
@@ -19,6 +20,7 @@ import org.appticket.bootstrap.wiring.account.FactorUseCases;
 import org.appticket.bootstrap.wiring.account.PeopleUseCases;
 import org.appticket.bootstrap.wiring.delivery.DeliveryUseCases;
 import org.appticket.bootstrap.wiring.delivery.InboundUseCases;
+import org.appticket.bootstrap.wiring.delivery.PushUseCases;
 import org.appticket.bootstrap.wiring.delivery.WebhookUseCases;
 import org.appticket.bootstrap.wiring.outside.Crypto;
 import org.appticket.bootstrap.wiring.outside.Elsewhere;
@@ -70,7 +72,9 @@ public final class Application implements AutoCloseable {
         this.accounts = new AccountUseCases(outside);
         this.inbound = new InboundUseCases(outside);
         this.webhooks = new WebhookUseCases(outside);
-        this.deliveries = new DeliveryUseCases(outside, webhooks);
+        PushUseCases push = new PushUseCases(outside);
+        push.makePushKey().handle(new MakePushKey.Command());
+        this.deliveries = new DeliveryUseCases(outside, webhooks, push);
         this.audit = new AuditUseCases(outside);
         this.factors = new FactorUseCases(outside);
     }

@@ -11,17 +11,28 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Another system that is asked by HTTP: it remembers what it took, and answers what it is told to. */
 public final class Recorder implements AutoCloseable {
     private final HttpServer server;
     private final List<Taken> taken = Collections.synchronizedList(new ArrayList<>());
+    private final Map<String, Integer> elsewhere = new ConcurrentHashMap<>();
     private volatile int status = 204;
     private volatile String text = "";
 
     /** What was taken. */
-    public record Taken(Headers headers, String body) {
+    public record Taken(String path, Headers headers, String raw) {
+        public String body() {
+            return new String(bytes(), StandardCharsets.UTF_8);
+        }
+
+        public byte[] bytes() {
+            return raw.getBytes(StandardCharsets.ISO_8859_1);
+        }
+
         public String header(String name) {
             return Objects.requireNonNullElse(headers.getFirst(name), "");
         }
@@ -39,14 +50,16 @@ public final class Recorder implements AutoCloseable {
 
     private void take(HttpExchange exchange) throws IOException {
         try (exchange) {
-            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            if (status < 300) {
-                taken.add(new Taken(exchange.getRequestHeaders(), body));
+            String path = exchange.getRequestURI().getPath();
+            String raw = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.ISO_8859_1);
+            int answer = elsewhere.getOrDefault(path, status);
+            if (answer < 300) {
+                taken.add(new Taken(path, exchange.getRequestHeaders(), raw));
             }
             exchange.getResponseHeaders().set("Location", address("/x"));
-            byte[] answer = text.getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(status, answer.length == 0 ? -1 : answer.length);
-            exchange.getResponseBody().write(answer);
+            byte[] said = text.getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(answer, said.length == 0 ? -1 : said.length);
+            exchange.getResponseBody().write(said);
         }
     }
 
@@ -59,6 +72,11 @@ public final class Recorder implements AutoCloseable {
     public void answer(int other, String otherText) {
         status = other;
         text = otherText;
+    }
+
+    /** From now on, at one path. */
+    public void answer(String path, int other) {
+        elsewhere.put(path, other);
     }
 
     public String address(String path) {

@@ -88,4 +88,14 @@ class FirstVisitBrowserIT {
                 .requireProblem(404, "not-found");
         anybody.unchecked("GET", "/app/../WEB-INF/web.xml", new byte[0]).requireProblem(404, "not-found");
     }
+
+    @Test
+    void what_runs_without_a_page_is_asked_for_again_and_may_lead_to_all_addresses() {
+        var worker =
+                cast.anybody().unchecked("GET", "/app/worker.js", new byte[0]).requireStatus(200);
+        assertEquals("no-cache", worker.header("Cache-Control"));
+        assertEquals("/", worker.header("Service-Worker-Allowed"));
+        assertTrue(worker.header("Content-Type").startsWith("text/javascript"), worker.header("Content-Type"));
+        assertTrue(worker.header("Content-Security-Policy").contains("default-src 'none'"));
+    }
 }

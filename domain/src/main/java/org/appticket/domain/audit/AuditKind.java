@@ -38,6 +38,10 @@ public enum AuditKind {
     PASSKEY_ADDED,
     /** Somebody has a passkey less. */
     PASSKEY_REMOVED,
+    /** News of somebody go to a browser more. */
+    PUSH_ADDED,
+    /** News of somebody go to a browser less. */
+    PUSH_REMOVED,
     /** Somebody can sign in by another provider. */
     IDENTITY_LINKED,
     /** Somebody cannot sign in by a provider any more. */

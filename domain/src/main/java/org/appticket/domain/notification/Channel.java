@@ -7,7 +7,9 @@ public enum Channel {
     /** By e-mail. */
     EMAIL,
     /** By a text message to their telephone. */
-    SMS;
+    SMS,
+    /** By a notification of the browsers that they chose. */
+    PUSH;
 
     /**
      * Whether it leads out of the product.

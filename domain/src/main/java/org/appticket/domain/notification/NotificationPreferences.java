@@ -52,7 +52,7 @@ public record NotificationPreferences(Map<Channel, Map<NoticeKind, Mode>> chosen
 
     /**
      * How people are told who chose nothing: by mail at once of what is about them, hourly of the rest; by
-     * text message of nothing.
+     * text message of nothing; by the browsers that they chose at once of what is about them, and of nothing else.
      *
      * @param kind of what
      * @param channel by what
@@ -63,6 +63,7 @@ public record NotificationPreferences(Map<Channel, Map<NoticeKind, Mode>> chosen
             case IN_APP -> Mode.IMMEDIATE;
             case EMAIL -> usualByMail(kind);
             case SMS -> Mode.OFF;
+            case PUSH -> usualByMail(kind) == Mode.IMMEDIATE ? Mode.IMMEDIATE : Mode.OFF;
         };
     }
 

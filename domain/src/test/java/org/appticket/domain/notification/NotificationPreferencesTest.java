@@ -58,6 +58,14 @@ class NotificationPreferencesTest {
     }
 
     @Test
+    void browsers_tell_at_once_of_what_is_about_the_reader_and_of_nothing_else() {
+        for (NoticeKind kind : NoticeKind.values()) {
+            boolean atOnce = NotificationPreferences.USUAL.mode(kind, Channel.EMAIL) == Mode.IMMEDIATE;
+            assertEquals(atOnce ? Mode.IMMEDIATE : Mode.OFF, NotificationPreferences.USUAL.mode(kind, Channel.PUSH));
+        }
+    }
+
+    @Test
     void mail_tells_at_once_of_what_is_about_the_reader_and_hourly_of_the_rest() {
         assertEquals(Mode.IMMEDIATE, NotificationPreferences.USUAL.mode(NoticeKind.COMMENTED, Channel.EMAIL));
         assertEquals(Mode.IMMEDIATE, NotificationPreferences.USUAL.mode(NoticeKind.ASSIGNED, Channel.EMAIL));

@@ -56,6 +56,7 @@ final class SmtpCourierTest {
         return new About(
                 new TicketId(ticket),
                 title,
+                false,
                 "https://desk.example.org/tickets/" + ticket,
                 Optional.of("Zoë Ōkami"),
                 Optional.of(Instant.parse("2026-03-03T16:00:00Z")));

@@ -49,6 +49,7 @@ class HttpSmsCourierTest {
         About about = new About(
                 new TicketId(ticket),
                 title,
+                false,
                 "https://desk.example.org/tickets/" + ticket,
                 Optional.empty(),
                 Optional.empty());

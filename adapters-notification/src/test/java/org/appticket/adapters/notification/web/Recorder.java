@@ -24,7 +24,17 @@ public final class Recorder implements AutoCloseable {
     private final List<Seen> seen = Collections.synchronizedList(new ArrayList<>());
 
     /** What was asked: headers by their names in lower case. */
-    public record Seen(String path, Map<String, String> headers, String body) {}
+    public record Seen(String path, Map<String, String> headers, String raw) {
+        /** The body as a text. */
+        public String body() {
+            return new String(bytes(), StandardCharsets.UTF_8);
+        }
+
+        /** The body as it came. */
+        public byte[] bytes() {
+            return raw.getBytes(StandardCharsets.ISO_8859_1);
+        }
+    }
 
     /** Answers a request. */
     public interface Answering {
@@ -77,8 +87,8 @@ public final class Recorder implements AutoCloseable {
         Map<String, String> headers = new TreeMap<>();
         exchange.getRequestHeaders()
                 .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.get(0)));
-        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        return new Seen(exchange.getRequestURI().toString(), headers, body);
+        String raw = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.ISO_8859_1);
+        return new Seen(exchange.getRequestURI().toString(), headers, raw);
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.appticket.domain.people.PhoneNumber;
 /** Preferences in the table {@code notification_preference}; who chose nothing has no row. */
 public final class SqlPreferences implements Preferences {
     private static final String COLUMNS = "f.modes, f.quiet_from, f.quiet_to";
+    private static final String BROWSER = "exists (select 1 from push_subscription b where b.person = p.id)";
 
     private final JpaUnitOfWork unitOfWork;
 
@@ -64,10 +65,11 @@ public final class SqlPreferences implements Preferences {
         if (people.isEmpty()) {
             return List.of();
         }
-        Sql query = Sql.of("select p.id, p.zone, p.email, p.phone, " + COLUMNS + " from person p")
+        Sql query = Sql.of("select p.id, p.zone, p.email, p.phone, " + BROWSER + " as browser, " + COLUMNS
+                        + " from person p")
                 .add("left join notification_preference f on f.person = p.id where")
                 .addIn("p.id", people.stream().map(PersonId::value).toList())
-                .add("and p.active = ? and (p.email is not null or p.phone is not null)", true);
+                .add("and p.active = ? and (p.email is not null or p.phone is not null or " + BROWSER + ")", true);
         return unitOfWork.inside(connection -> query.list(connection, SqlPreferences::listener)).stream()
                 .filter(listener -> !listener.reachable().isEmpty())
                 .toList();
@@ -85,6 +87,9 @@ public final class SqlPreferences implements Preferences {
         Set<Channel> channels = EnumSet.noneOf(Channel.class);
         row.textIfAny("email").ifPresent(any -> channels.add(Channel.EMAIL));
         row.textIfAny("phone").flatMap(PhoneNumber::parse).ifPresent(any -> channels.add(Channel.SMS));
+        if (row.flag("browser")) {
+            channels.add(Channel.PUSH);
+        }
         return channels;
     }
 

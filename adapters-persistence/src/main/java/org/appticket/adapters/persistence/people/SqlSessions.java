@@ -80,11 +80,13 @@ public final class SqlSessions implements Sessions {
 
     @Override
     public void remove(Digest id) {
+        unitOfWork.inside(Sql.of("delete from push_subscription where session_id = ?", id.bytes())::update);
         unitOfWork.inside(Sql.of("delete from sign_in where id = ?", id.bytes())::update);
     }
 
     @Override
     public void removeAllOf(PersonId person) {
+        unitOfWork.inside(Sql.of("delete from push_subscription where person = ?", person.value())::update);
         unitOfWork.inside(Sql.of("delete from sign_in where person = ?", person.value())::update);
     }
 

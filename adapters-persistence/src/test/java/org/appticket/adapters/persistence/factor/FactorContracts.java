@@ -9,6 +9,8 @@ import org.appticket.application.contract.factor.PasskeysContract;
 import org.appticket.application.contract.factor.RecoveryMarksContract;
 import org.appticket.application.contract.factor.TotpSecretsContract;
 import org.appticket.application.contract.key.KeyWitnessesContract;
+import org.appticket.application.contract.push.PushKeysContract;
+import org.appticket.application.contract.push.PushSubscriptionsContract;
 import org.appticket.application.fake.access.InMemorySecrets;
 import org.appticket.application.port.UnitOfWork;
 import org.appticket.application.port.access.People;
@@ -19,6 +21,8 @@ import org.appticket.application.port.factor.Passkeys;
 import org.appticket.application.port.factor.RecoveryMarks;
 import org.appticket.application.port.factor.TotpSecrets;
 import org.appticket.application.port.key.KeyWitnesses;
+import org.appticket.application.port.push.PushKeys;
+import org.appticket.application.port.push.PushSubscriptions;
 import org.appticket.domain.id.PersonId;
 import org.junit.jupiter.api.Nested;
 
@@ -100,6 +104,27 @@ abstract class FactorContracts {
         @Override
         public KeyWitnesses witnesses() {
             return ports.keyWitnesses();
+        }
+    }
+
+    @Nested
+    final class SqlPushSubscriptionsTest extends Setting implements PushSubscriptionsContract {
+        @Override
+        public PushSubscriptions subscriptions() {
+            return ports.pushSubscriptions();
+        }
+    }
+
+    @Nested
+    final class SqlPushKeysTest implements PushKeysContract {
+        @Override
+        public UnitOfWork unitOfWork() {
+            return ports.unitOfWork();
+        }
+
+        @Override
+        public PushKeys keys() {
+            return ports.pushKeys();
         }
     }
 }

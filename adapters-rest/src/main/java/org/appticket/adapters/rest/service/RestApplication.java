@@ -76,6 +76,7 @@ import org.appticket.adapters.rest.people.MeResource;
 import org.appticket.adapters.rest.people.PeopleResource;
 import org.appticket.adapters.rest.people.PersonAbsenceResource;
 import org.appticket.adapters.rest.people.PersonResource;
+import org.appticket.adapters.rest.push.PushSubscriptionsResource;
 import org.appticket.adapters.rest.report.DashboardResource;
 import org.appticket.adapters.rest.report.ReportResource;
 import org.appticket.adapters.rest.savedview.ViewResource;
@@ -172,6 +173,7 @@ public final class RestApplication extends Application {
             ProposalsResource.class,
             ProviderSignInResource.class,
             ProvidersResource.class,
+            PushSubscriptionsResource.class,
             ReadersResource.class,
             RecoveryCodesResource.class,
             ReportResource.class,

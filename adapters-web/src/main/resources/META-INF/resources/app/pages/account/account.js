@@ -10,6 +10,7 @@ import { Bones, done, failed, Time, Title, useBusy, Wrong } from "../../parts/ba
 import { chooseTheme, sections, theme, viewAddress, views } from "../../parts/desk.js";
 import { Choice, Text } from "../../parts/fields.js";
 import { Icon } from "../../parts/icons.js";
+import { Browsers } from "./browsers.js";
 import { Preferences } from "./preferences.js";
 import { SecondFactor } from "./factor.js";
 import { Keys } from "./keys.js";
@@ -95,6 +96,6 @@ export default function Account() {
     refresh().catch(failed);
   }, []);
   return html`<div class="page narrow"><${Title}>${t("nav.account")}</${Title}><${Elsewhere} />
-    <${Looks} /><${Keys} /><${Preferences} /><${Profile} /><${Password} /><${SecondFactor} /><${Passkeys} /><${InSlack} /><${Sessions} />
+    <${Looks} /><${Keys} /><${Browsers} /><${Preferences} /><${Profile} /><${Password} /><${SecondFactor} /><${Passkeys} /><${InSlack} /><${Sessions} />
     <p class="narrow-only"><button type="button" class="button" onClick=${() => leave().catch(failed)}>${t("nav.leave")}</button></p></div>`;
 }

@@ -4,7 +4,7 @@ import { useState } from "preact/hooks";
 import { ask, get, post, put, showing } from "../../lib/api.js";
 import { t } from "../../lib/i18n.js";
 import { useLoad } from "../../lib/load.js";
-import { me } from "../../lib/session.js";
+import { me, watchNews } from "../../lib/session.js";
 import { done, Note, useBusy, Wrong } from "../../parts/basics.js";
 import { Text } from "../../parts/fields.js";
 
@@ -29,6 +29,7 @@ function First({ proposed, onCodes }) {
     run(async () => {
       const confirmed = await put("me/second-factor", { code: code.trim() });
       showing(confirmed.csrfToken);
+      watchNews();
       onCodes(confirmed.recoveryCodes);
     });
   };

@@ -6,7 +6,7 @@ import { device } from "../../lib/devices.js";
 import { t } from "../../lib/i18n.js";
 import { useLoad } from "../../lib/load.js";
 import { answered, creation, possible } from "../../lib/passkeys.js";
-import { authenticate, signInAgain } from "../../lib/session.js";
+import { authenticate, signInAgain, watchNews } from "../../lib/session.js";
 import { Bones, Confirm, done, Note, Time, useBusy, Wrong } from "../../parts/basics.js";
 import { Text } from "../../parts/fields.js";
 import { Icon } from "../../parts/icons.js";
@@ -16,11 +16,13 @@ async function add(name) {
   const credential = await authenticate(() => navigator.credentials.create({ publicKey: creation(options) }));
   const made = await post("me/passkeys", { name, credential: answered(credential) });
   showing(made.csrfToken);
+  watchNews();
 }
 
 async function drop(passkey) {
   await remove("me/passkeys/" + passkey.id);
   showing((await get("session")).csrfToken);
+  watchNews();
 }
 
 const Refused = ({ problem }) =>

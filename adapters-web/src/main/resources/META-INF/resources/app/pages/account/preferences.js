@@ -5,6 +5,7 @@ import { get, put } from "../../lib/api.js";
 import { t } from "../../lib/i18n.js";
 import { useLoad } from "../../lib/load.js";
 import { international, textMessages, wantsTexts } from "../../lib/phones.js";
+import { browsers } from "../../lib/push.js";
 import { administers, me } from "../../lib/session.js";
 import { Bones, done, Note, useBusy, Wrong } from "../../parts/basics.js";
 import { Options } from "../../parts/fields.js";
@@ -15,7 +16,7 @@ const modes = () => MODES.map((each) => [each, t("mode." + each)]);
 
 /** What the server takes: in-app news are always at once, so they are not named. */
 function body({ events, quietHours }) {
-  const chosen = Object.fromEntries(Object.entries(events).map(([kind, channels]) => [kind, { EMAIL: channels.EMAIL, SMS: channels.SMS }]));
+  const chosen = Object.fromEntries(Object.entries(events).map(([kind, channels]) => [kind, { EMAIL: channels.EMAIL, SMS: channels.SMS, PUSH: channels.PUSH }]));
   return quietHours ? { events: chosen, quietHours } : { events: chosen };
 }
 
@@ -52,7 +53,7 @@ function Quiet({ quiet, onQuiet }) {
 function Choices({ form, set, configured }) {
   const { events } = form;
   const standing = textMessages(events, me.value.phone, configured);
-  const channels = standing === "ready" || wantsTexts(events) ? ["EMAIL", "SMS"] : ["EMAIL"];
+  const channels = ["EMAIL", ...(standing === "ready" || wantsTexts(events) ? ["SMS"] : []), ...(browsers.value?.items.length ? ["PUSH"] : [])];
   const mode = (kind, channel, value) => set({ ...form, events: { ...events, [kind]: { ...events[kind], [channel]: { mode: value } } } });
   const every = (channel, value) => set({ ...form, events: Object.fromEntries(Object.entries(events).map(([kind, each]) => [kind, { ...each, [channel]: { mode: value } }])) });
   return html`${channels.map((channel) => html`<label class="row" key=${channel}>${t("prefs.all." + channel)} <${Options} value="" onValue=${(value) => value && every(channel, value)} options=${[["", t("choose")], ...modes()]} /></label>`)}

@@ -71,21 +71,21 @@ public interface Sessions {
     void touch(Digest id, Instant usedAt);
 
     /**
-     * Removes a session.
+     * Removes a session, and with it the browser that is told of news because of it (rule PSH-2 in {@code docs/rules.md}).
      *
      * @param id the digest of its secret; possibly of none
      */
     void remove(Digest id);
 
     /**
-     * Removes all sessions of a person.
+     * Removes all sessions of a person, and with them all browsers that are told of their news (rule PSH-2).
      *
      * @param person who
      */
     void removeAllOf(PersonId person);
 
     /**
-     * Removes what can never be used again.
+     * Removes what can never be used again; browsers go on being told.
      *
      * @param usedBefore sessions last used before this, exclusive
      * @param startedBefore and those begun before this, exclusive

@@ -35,7 +35,7 @@ public interface Postman {
     /**
      * To whom a letter goes.
      *
-     * @param address their address
+     * @param address their address; their number among people where they are told by their browsers
      * @param name their name
      * @param login by which they sign in
      * @param language in which they are spoken to
@@ -75,6 +75,7 @@ public interface Postman {
                 case IN_APP -> Optional.empty();
                 case EMAIL -> person.profile().email();
                 case SMS -> person.profile().phone().flatMap(PhoneNumber::parse).map(PhoneNumber::value);
+                case PUSH -> Optional.of(person.id().toString());
             };
         }
     }

@@ -44,11 +44,18 @@ public interface Courier {
      *
      * @param ticket its number
      * @param title its title, in one line
+     * @param confidential whether only those concerned and managers see it
      * @param link where it is shown, an absolute address
      * @param lead who is accountable for it
      * @param deadline until when something is promised
      */
-    record About(TicketId ticket, String title, String link, Optional<String> lead, Optional<Instant> deadline) {}
+    record About(
+            TicketId ticket,
+            String title,
+            boolean confidential,
+            String link,
+            Optional<String> lead,
+            Optional<Instant> deadline) {}
 
     /**
      * Brings news. It takes ten seconds at most.

@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.appticket.application.fake.store.InMemoryStore;
 import org.appticket.application.fake.store.InMemoryTable;
 import org.appticket.application.port.access.Sessions;
 import org.appticket.domain.access.Session;
 import org.appticket.domain.history.Digest;
 import org.appticket.domain.id.PersonId;
+import org.appticket.domain.push.PushSubscription;
 
 /** The sessions of a store's people. */
 public final class InMemorySessions implements Sessions {
@@ -61,19 +63,28 @@ public final class InMemorySessions implements Sessions {
     @Override
     public void remove(Digest id) {
         store.requireInside();
+        forget(browser -> browser.session().filter(id::equals).isPresent());
         sessions.remove(id);
     }
 
     @Override
     public void removeAllOf(PersonId person) {
-        sessions.list(session -> session.person().equals(person)).forEach(session -> remove(session.id()));
+        store.requireInside();
+        forget(browser -> browser.person().equals(person));
+        sessions.list(session -> session.person().equals(person)).forEach(session -> sessions.remove(session.id()));
+    }
+
+    private void forget(Predicate<PushSubscription> which) {
+        store.browsers()
+                .list(kept -> which.test(kept.subscription()))
+                .forEach(kept -> store.browsers().remove(kept.subscription().id()));
     }
 
     @Override
     public int removeOlderThan(Instant usedBefore, Instant startedBefore) {
         List<Session> dead = sessions.list(session ->
                 session.usedAt().isBefore(usedBefore) || session.startedAt().isBefore(startedBefore));
-        dead.forEach(session -> remove(session.id()));
+        dead.forEach(session -> sessions.remove(session.id()));
         return dead.size();
     }
 }

@@ -47,8 +47,9 @@ public final class InMemoryPreferences implements Preferences {
                 .toList();
     }
 
-    private static Set<Channel> reachable(Person person) {
+    private Set<Channel> reachable(Person person) {
         return Arrays.stream(Channel.values())
+                .filter(channel -> channel != Channel.PUSH || store.hasBrowser(person.id()))
                 .filter(channel -> Recipient.of(person, channel).isPresent())
                 .collect(Collectors.toSet());
     }

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.appticket.application.fake.merge.InMemoryMerges;
 import org.appticket.application.port.UnitOfWork;
 import org.appticket.application.port.factor.TotpSecrets;
+import org.appticket.application.port.push.PushSubscriptions;
 import org.appticket.application.view.sla.Timing;
 import org.appticket.domain.attachment.Attachment;
 import org.appticket.domain.audit.SealedEntry;
@@ -26,6 +27,7 @@ import org.appticket.domain.id.TeamId;
 import org.appticket.domain.id.TicketId;
 import org.appticket.domain.people.Absence;
 import org.appticket.domain.people.Person;
+import org.appticket.domain.push.PushId;
 import org.appticket.domain.sla.SlaPolicy;
 import org.appticket.domain.structure.Category;
 import org.appticket.domain.structure.Team;
@@ -58,6 +60,7 @@ public final class InMemoryStore implements UnitOfWork {
     private final InMemoryTable<PolicyId, SlaPolicy> policies = new InMemoryTable<>(this);
     private final InMemoryTable<PersonId, TotpSecrets.Kept> totpSecrets = new InMemoryTable<>(this);
     private final InMemoryTable<PasskeyId, Passkey> passkeys = new InMemoryTable<>(this);
+    private final InMemoryTable<PushId, PushSubscriptions.Kept> browsers = new InMemoryTable<>(this);
     private final InMemoryTable<Long, SealedEntry> auditEntries = new InMemoryTable<>(this);
 
     @Override
@@ -178,6 +181,17 @@ public final class InMemoryStore implements UnitOfWork {
     public boolean isSecured(PersonId person) {
         return totpSecrets.find(person).flatMap(TotpSecrets.Kept::active).isPresent()
                 || !passkeys.list(passkey -> passkey.owner().equals(person)).isEmpty();
+    }
+
+    /** The browsers that are told of news. */
+    public InMemoryTable<PushId, PushSubscriptions.Kept> browsers() {
+        return browsers;
+    }
+
+    /** Whether somebody has a browser that is told of their news. */
+    public boolean hasBrowser(PersonId person) {
+        return !browsers.list(kept -> kept.subscription().person().equals(person))
+                .isEmpty();
     }
 
     <T> T locked(Supplier<T> access) {

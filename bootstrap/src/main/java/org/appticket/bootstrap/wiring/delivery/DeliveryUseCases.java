@@ -32,11 +32,13 @@ public final class DeliveryUseCases {
     private final Outside outside;
     private final Ports store;
     private final WebhookUseCases hooks;
+    private final PushUseCases push;
 
     @Inject
-    public DeliveryUseCases(Outside outside, WebhookUseCases hooks) {
+    public DeliveryUseCases(Outside outside, WebhookUseCases hooks, PushUseCases push) {
         this.outside = outside;
         this.hooks = hooks;
+        this.push = push;
         this.store = outside.store();
     }
 
@@ -69,6 +71,7 @@ public final class DeliveryUseCases {
         Map<Channel, Courier> couriers = new EnumMap<>(Channel.class);
         outside.organisation().mail().ifPresent(mail -> couriers.put(Channel.EMAIL, mail.courier()));
         outside.organisation().sms().ifPresent(sms -> couriers.put(Channel.SMS, sms.courier()));
+        push.courier().ifPresent(courier -> couriers.put(Channel.PUSH, courier));
         return couriers;
     }
 
@@ -100,6 +103,7 @@ public final class DeliveryUseCases {
                 .sms()
                 .ifPresent(
                         sms -> readers.put(Channel.SMS, new NewsRoute(writing, sms.courier(), tempo(sms.backoff()))));
+        push.route(writing).ifPresent(route -> readers.put(Channel.PUSH, route));
         return readers;
     }
 

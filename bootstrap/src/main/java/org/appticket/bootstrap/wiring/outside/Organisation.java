@@ -17,6 +17,7 @@ import org.appticket.domain.notification.Channel;
  * @param tickets where its people look at tickets
  * @param mail how its people are written to, if they are
  * @param sms how they get text messages, if they do
+ * @param push how they are told by their browsers, if they are
  * @param incoming how they write to it
  * @param hooks how other systems are told
  */
@@ -26,6 +27,7 @@ public record Organisation(
         TicketLinks tickets,
         Optional<Mail> mail,
         Optional<Sms> sms,
+        Optional<Push> push,
         IncomingMail incoming,
         Hooks hooks) {
 
@@ -38,6 +40,7 @@ public record Organisation(
                 new TicketLinks(publicUrl),
                 settings.mail().map(Mail::of).or(() -> kept(settings)),
                 settings.sms().map(sms -> Sms.of(sms, settings.hooks())),
+                settings.push().map(push -> Push.of(push, settings.hooks(), publicUrl)),
                 IncomingMail.of(settings.incoming()),
                 Hooks.of(settings.hooks(), publicUrl));
     }
@@ -47,6 +50,7 @@ public record Organisation(
         Set<Channel> channels = EnumSet.noneOf(Channel.class);
         mail.ifPresent(any -> channels.add(Channel.EMAIL));
         sms.ifPresent(any -> channels.add(Channel.SMS));
+        push.ifPresent(any -> channels.add(Channel.PUSH));
         return channels;
     }
 

@@ -22,13 +22,14 @@ import org.appticket.bootstrap.api.Reply;
  */
 final class Renaming {
     /**
-     * Drawn at random, wherever they stand: the name of a problem, the secret of a session, the salted proof of an event. A cursor
-     * is opaque, holds numbers and instants, and is followed instead. When a session or token was last used is kept once a minute,
+     * Drawn at random, wherever they stand: the name of a problem, the secret of a session, the salted proof of an event, the key by
+     * which push services know an installation. A cursor is opaque, holds numbers and instants, and is followed instead. When a session or token was last used is kept once a minute,
      * so that it says how long the questions took; so does how much time is left or gone, and how long it took to resolve tickets.
      */
     private static final Set<String> RANDOM = Set.of(
             "instance",
             "csrfToken",
+            "applicationServerKey",
             "digest",
             "next",
             "usedAt",

@@ -1,0 +1,5 @@
+/** Messages to browsers by a running server. */
+@NullMarked
+package org.appticket.bootstrap.api.push;
+
+import org.jspecify.annotations.NullMarked;
