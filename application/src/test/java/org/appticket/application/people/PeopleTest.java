@@ -232,18 +232,16 @@ final class PeopleTest {
     void what_is_typed_is_looked_for_as_words_if_it_is_nobodys_number() {
         Person agent = reception.enrolled("agent", Role.AGENT);
         Person numbered = reception.enrolled("123456789", Role.USER);
-        Function<String, List<Person>> found = typed -> find.handle(
-                        new FindPeople.Query(actor(agent), typed, PageRequest.FIRST))
-                .items();
+        Function<String, List<Person>> found =
+                typed -> find.handle(new FindPeople.Query(actor(agent), typed, PageRequest.FIRST))
+                        .items();
         assertEquals(List.of(numbered), found.apply("123456789"));
         assertEquals(List.of(numbered), found.apply("12345"), "by the beginning of a login");
         Profile reached = new Profile(
-                "Agent",
-                Optional.empty(),
-                Language.FR,
-                Profile.DEFAULT_ZONE,
-                Optional.of("+33 1 23 45 00 12"));
+                "Agent", Optional.empty(), Language.FR, Profile.DEFAULT_ZONE, Optional.of("+33 1 23 45 00 12"));
         reception.store().run(() -> reception.people().save(agent.with(reached)));
-        assertEquals(List.of(agent.id()), found.apply("01 23 45 00 12").stream().map(Person::id).toList());
+        assertEquals(
+                List.of(agent.id()),
+                found.apply("01 23 45 00 12").stream().map(Person::id).toList());
     }
 }

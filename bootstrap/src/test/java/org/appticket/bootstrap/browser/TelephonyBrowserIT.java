@@ -54,6 +54,13 @@ class TelephonyBrowserIT {
         return Visit.of(server, device, cast.account("agent"), address);
     }
 
+    /** Types what the call is about, once the page asks for it. */
+    private static void types(Page page, String title) {
+        page.waitForCondition(
+                () -> (boolean) page.evaluate("document.activeElement === document.querySelectorAll('main input')[1]"));
+        page.keyboard().type(title);
+    }
+
     private static String callerOn(Page page) {
         return page.locator("main input").first().inputValue();
     }
@@ -70,7 +77,7 @@ class TelephonyBrowserIT {
             page.locator(".calling").getByRole(AriaRole.LINK).click();
             page.waitForCondition(() -> callerOn(page).equals("Ada Lovelace"));
             assertEquals(0, page.locator(".calling").count());
-            page.keyboard().type("The printer hums");
+            types(page, "The printer hums");
             visit.button("Create the ticket").click();
             visit.heading("The printer hums").waitFor();
             assertEquals(
@@ -93,7 +100,7 @@ class TelephonyBrowserIT {
             assertEquals(true, visit.fits());
             visit.go("/quick?number=" + number.replace("+", "%2B"));
             page.waitForCondition(() -> callerOn(page).equals("Ada Lovelace"));
-            page.keyboard().type("For Ada");
+            types(page, "For Ada");
             rings("two", "0199999999");
             page.locator(".calling").getByRole(AriaRole.LINK).click();
             visit.sees("0199999999 is calling. What is written here was for Ada Lovelace.");

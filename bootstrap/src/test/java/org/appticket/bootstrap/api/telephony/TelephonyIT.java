@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import org.appticket.bootstrap.api.ApiClient;
 import org.appticket.bootstrap.api.Cast;
 import org.appticket.bootstrap.api.Patience;
@@ -79,7 +78,7 @@ class TelephonyIT {
     @Test
     void a_team_hears_at_once_who_calls_and_nobody_else_does() throws IOException {
         numbered(requester, "0" + subscriber);
-        Stream.of(agent, administrator).forEach(this::join);
+        join(agent);
         try (Listener desk = Listener.of(agent);
                 Listener other = Listener.of(elsewhere);
                 Listener admin = Listener.of(administrator);
