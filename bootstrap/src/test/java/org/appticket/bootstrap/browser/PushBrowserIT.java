@@ -9,7 +9,7 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.appticket.application.dsl.VirtualBrowser;
 import org.appticket.bootstrap.api.ApiClient;
 import org.appticket.bootstrap.api.Cast;
@@ -96,20 +96,20 @@ class PushBrowserIT {
     /** As if the service had brought it. */
     private static void delivered(Page page, RunningServer server, String message) {
         CDPSession session = page.context().newCDPSession(page);
-        AtomicReference<String> registration = new AtomicReference<>("");
+        List<String> registrations = new CopyOnWriteArrayList<>();
         session.on(
                 "ServiceWorker.workerRegistrationUpdated",
                 event -> event.getAsJsonArray("registrations")
-                        .forEach(each -> registration.set(
+                        .forEach(each -> registrations.add(
                                 each.getAsJsonObject().get("registrationId").getAsString())));
         session.send("ServiceWorker.enable");
         Patience.await(() -> {
             page.evaluate("navigator.serviceWorker.ready.then(() => true)");
-            return !registration.get().isEmpty();
+            return !registrations.isEmpty();
         });
         JsonObject push = new JsonObject();
         push.addProperty("origin", server.baseUri().resolve("/").toString());
-        push.addProperty("registrationId", registration.get());
+        push.addProperty("registrationId", registrations.get(0));
         push.addProperty("data", message);
         session.send("ServiceWorker.deliverPushMessage", push);
     }

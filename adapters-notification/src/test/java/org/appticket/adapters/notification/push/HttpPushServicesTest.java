@@ -99,20 +99,19 @@ class HttpPushServicesTest {
                     .filter(one -> one.path().equals("/push/1?x"))
                     .findFirst()
                     .orElseThrow();
-            assertEquals("aes128gcm", seen.headers().get("content-encoding"));
-            assertEquals("86400", seen.headers().get("ttl"));
-            assertEquals("normal", seen.headers().get("urgency"));
-            assertTrue(seen.headers().get("topic").matches("[A-Za-z0-9_-]{32}"));
+            assertEquals("aes128gcm", seen.header("content-encoding"));
+            assertEquals("86400", seen.header("ttl"));
+            assertEquals("normal", seen.header("urgency"));
+            assertTrue(seen.header("topic").matches("[A-Za-z0-9_-]{32}"));
             assertFalse(seen.body().contains("1042"));
             String opened = browser.opened(seen.bytes());
             assertTrue(opened.contains("\"title\":\"#1042 Écran noir\""), opened);
             assertThrows(IllegalArgumentException.class, () -> other.opened(seen.bytes()));
-            String token = seen.headers().get("authorization").split("[ ,=]+", -1)[2];
+            String token = seen.header("authorization").split("[ ,=]+", -1)[2];
             assertTrue(VirtualBrowser.signed(token, key.publicKey()));
             assertEquals(2, recorder.seen().size());
-            Set<String> topics = Set.copyOf(recorder.seen().stream()
-                    .map(one -> one.headers().get("topic"))
-                    .toList());
+            Set<String> topics = Set.copyOf(
+                    recorder.seen().stream().map(one -> one.header("topic")).toList());
             assertEquals(2, topics.size(), "services cannot tell that both are about the same");
         }
     }

@@ -25,6 +25,11 @@ public final class Recorder implements AutoCloseable {
 
     /** What was asked: headers by their names in lower case. */
     public record Seen(String path, Map<String, String> headers, String raw) {
+        /** A header, by its name in lower case; nothing written if it did not come. */
+        public String header(String name) {
+            return headers.getOrDefault(name, "");
+        }
+
         /** The body as a text. */
         public String body() {
             return new String(bytes(), StandardCharsets.UTF_8);

@@ -160,9 +160,9 @@ class PushOutIT {
 
     @Test
     void internal_notes_reach_no_requester_and_of_a_confidential_ticket_only_its_number() {
-        turnedOn(requester);
+        agent.post("tickets/" + ticket + "/assignments/take", "").requireStatus(200);
         agent.patch("tickets/" + ticket, "*", "{'confidential':true}").requireStatus(200);
-        agent.post("tickets/" + ticket + "/assignments/take", "").requireStatus(201);
+        turnedOn(requester);
         agent.post("tickets/" + ticket + "/comments", "{'body':'Motif secret','visibility':'INTERNAL'}")
                 .requireStatus(201);
         agent.post("tickets/" + ticket + "/comments", "{'body':'Bonjour','visibility':'PUBLIC'}")
