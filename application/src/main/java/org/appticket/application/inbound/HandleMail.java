@@ -110,11 +110,13 @@ public final class HandleMail {
     }
 
     private boolean isWanted(TakenMail taken, IncomingMail mail) {
-        return room.unitOfWork().run(() -> {
-            Optional<InboundCause> objection = room.mails().hold(taken) ? objection(taken, mail) : Optional.empty();
-            objection.ifPresent(cause -> keep(taken, label(mail), Optional.of(cause)));
-            return objection.isEmpty();
-        });
+        return room.unitOfWork().run(() -> room.mails().hold(taken) && isUnobjectionable(taken, mail));
+    }
+
+    private boolean isUnobjectionable(TakenMail taken, IncomingMail mail) {
+        Optional<InboundCause> objection = objection(taken, mail);
+        objection.ifPresent(cause -> keep(taken, label(mail), Optional.of(cause)));
+        return objection.isEmpty();
     }
 
     /**

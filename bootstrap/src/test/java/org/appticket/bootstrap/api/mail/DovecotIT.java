@@ -24,7 +24,7 @@ class DovecotIT {
     private static RunningServer server;
 
     private final Cast cast = Cast.on(running());
-    private final ApiClient agent = cast.agent();
+    private final ApiClient requester = cast.requester();
     private final String address = cast.account("requester").login() + "@example.org";
 
     @BeforeAll
@@ -48,7 +48,7 @@ class DovecotIT {
     }
 
     private List<String> titles() {
-        return agent
+        return requester
                 .get("tickets?limit=100&channel=EMAIL&sort=id")
                 .json()
                 .getJsonArray("items")

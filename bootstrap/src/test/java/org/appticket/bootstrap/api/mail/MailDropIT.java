@@ -29,7 +29,7 @@ class MailDropIT {
     private static RunningServer server;
 
     private final Cast cast = Cast.on(running());
-    private final ApiClient agent = cast.agent();
+    private final ApiClient requester = cast.requester();
     private final String address = cast.account("requester").login() + "@example.org";
 
     @BeforeAll
@@ -55,7 +55,7 @@ class MailDropIT {
     }
 
     private List<String> titles() {
-        return agent
+        return requester
                 .get("tickets?limit=100&channel=EMAIL")
                 .json()
                 .getJsonArray("items")
