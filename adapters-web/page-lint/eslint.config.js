@@ -30,5 +30,5 @@ export default [
       "prefer-const": "error",
     },
   },
-  { files: ["src/test/js/*.mjs"], languageOptions: { ecmaVersion: 2024, sourceType: "module", globals: globals.node } },
+  { files: ["src/test/js/*.mjs", "src/benchmark/*.mjs"], languageOptions: { ecmaVersion: 2024, sourceType: "module", globals: globals.node } },
 ];
