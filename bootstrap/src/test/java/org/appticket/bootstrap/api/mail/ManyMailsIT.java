@@ -68,7 +68,7 @@ class ManyMailsIT {
     void each_of_many_mails_becomes_one_ticket_and_its_copies_none(@TempDir Path data) {
         PostOffice post = new PostOffice(MAILBOXES);
         IntStream.range(0, MAILS).forEach(number -> deliver(post, number));
-        try (RunningServer server = RunningServer.start(data, post.settings(MAILBOXES))) {
+        try (RunningServer server = RunningServer.start(data, post.settings(MAILBOXES, "PT1S"))) {
             long begun = System.nanoTime();
             Cast cast = Cast.on(server);
             ApiClient agent = cast.agent();

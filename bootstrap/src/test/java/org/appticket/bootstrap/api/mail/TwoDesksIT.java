@@ -21,7 +21,7 @@ class TwoDesksIT {
     private static final String THEIRS = "printers";
 
     private static RunningServer desk(Path data, PostOffice post, String mailbox) {
-        Map<String, String> settings = new HashMap<>(post.settings(List.of(mailbox)));
+        Map<String, String> settings = new HashMap<>(post.settings(List.of(mailbox), "PT1S"));
         settings.put("APPTICKET_MAIL_FROM", mailbox + "@example.org");
         settings.put("APPTICKET_MAIL_REPLY_TO", mailbox + "@example.org");
         return RunningServer.start(data, settings);
