@@ -27,7 +27,7 @@ class TelephonyBrowserIT {
     private final Cast cast = Cast.on(running());
     private final ApiClient agent = cast.agent();
     private final long me = agent.get("me").json().getInt("id");
-    private final ApiClient caller = cast.somebody("Ada Lovelace", "['USER']");
+    private final ApiClient caller = cast.somebody("Ada", "['USER']");
     private final String number = "+336%08d".formatted(11_111_111 + me);
 
     @BeforeAll
@@ -71,11 +71,11 @@ class TelephonyBrowserIT {
         try (Visit visit = visit(Device.DESKTOP, "/queue")) {
             Page page = visit.page();
             rings("one", "0" + number.substring(3));
-            visit.sees("Call from Ada Lovelace (0" + number.substring(3) + ")");
+            visit.sees("Call from Ada (0" + number.substring(3) + ")");
             assertEquals(List.of(), visit.barriers());
             visit.screenshot("telephony-call");
             page.locator(".calling").getByRole(AriaRole.LINK).click();
-            page.waitForCondition(() -> callerOn(page).equals("Ada Lovelace"));
+            page.waitForCondition(() -> callerOn(page).equals("Ada"));
             assertEquals(0, page.locator(".calling").count());
             types(page, "The printer hums");
             visit.button("Create the ticket").click();
@@ -99,12 +99,12 @@ class TelephonyBrowserIT {
             assertEquals("0199999999", callerOn(page));
             assertEquals(true, visit.fits());
             visit.go("/quick?number=" + number.replace("+", "%2B"));
-            page.waitForCondition(() -> callerOn(page).equals("Ada Lovelace"));
+            page.waitForCondition(() -> callerOn(page).equals("Ada"));
             types(page, "For Ada");
             rings("two", "0199999999");
             page.locator(".calling").getByRole(AriaRole.LINK).click();
-            visit.sees("0199999999 is calling. What is written here was for Ada Lovelace.");
-            assertEquals("Ada Lovelace", callerOn(page));
+            visit.sees("0199999999 is calling. What is written here was for Ada.");
+            assertEquals("Ada", callerOn(page));
             visit.button("Discard it, begin for 0199999999").click();
             page.waitForCondition(() -> callerOn(page).equals("0199999999"));
         }
