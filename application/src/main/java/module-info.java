@@ -66,6 +66,7 @@ module org.appticket.application {
     exports org.appticket.application.throttle;
     exports org.appticket.application.ticket;
     exports org.appticket.application.token;
+    exports org.appticket.application.view.chat;
     exports org.appticket.application.view.delivery;
     exports org.appticket.application.view.inbound;
     exports org.appticket.application.view.link;

@@ -10,6 +10,7 @@ import org.appticket.application.port.key.Keyring.Sealed;
 import org.appticket.application.port.key.Keyring.Signature;
 import org.appticket.domain.InvalidValue;
 import org.appticket.domain.chat.LinkOffer;
+import org.appticket.domain.chat.ReplyAddress;
 import org.appticket.domain.id.TicketId;
 import org.appticket.domain.id.Version;
 import org.appticket.domain.people.Language;
@@ -35,10 +36,10 @@ public record ChatNotes(Keyring keyring, String publicUrl) {
      * @param channel in which language the channel reads from which they came
      * @param origin where replies to the message there are taken
      */
-    record Pending(TicketId ticket, Version seen, Language channel, String origin) {
+    record Pending(TicketId ticket, Version seen, Language channel, ReplyAddress origin) {
 
         /** Before the ticket was looked at. */
-        static Pending first(ClickButton.Press.Ask ask, String origin) {
+        static Pending first(ClickButton.Press.Ask ask, ReplyAddress origin) {
             return new Pending(ask.ticket(), Version.UNSAVED, ask.channel(), origin);
         }
 
@@ -77,7 +78,7 @@ public record ChatNotes(Keyring keyring, String publicUrl) {
                 pending.ticket().toString(),
                 Long.toString(pending.seen().value()),
                 pending.channel().name(),
-                pending.origin());
+                pending.origin().text());
         return keyring.seal(text.getBytes(StandardCharsets.UTF_8), PENDING).text();
     }
 
@@ -90,8 +91,8 @@ public record ChatNotes(Keyring keyring, String publicUrl) {
                     new TicketId(Long.parseLong(lines[0])),
                     new Version(Long.parseLong(lines[1])),
                     Language.valueOf(lines[2]),
-                    lines[3]));
-        } catch (CannotUnseal | IllegalArgumentException madeUp) {
+                    new ReplyAddress(lines[3])));
+        } catch (CannotUnseal | IllegalArgumentException | InvalidValue madeUp) {
             return Optional.empty();
         }
     }

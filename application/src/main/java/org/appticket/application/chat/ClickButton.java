@@ -11,13 +11,13 @@ import org.appticket.application.delivery.TicketLinks;
 import org.appticket.application.idempotency.AnswerOnce;
 import org.appticket.application.port.TicketSearch;
 import org.appticket.application.port.chat.ChatReplies;
-import org.appticket.application.port.chat.ChatReplies.Before;
-import org.appticket.application.port.chat.ChatReplies.Deed;
-import org.appticket.application.port.chat.ChatReplies.Reply;
 import org.appticket.application.ticket.MoveTicket;
 import org.appticket.application.ticket.Target;
 import org.appticket.application.view.Attempt;
 import org.appticket.application.view.TicketRecord;
+import org.appticket.application.view.chat.ChatReply;
+import org.appticket.application.view.chat.ChatReply.Before;
+import org.appticket.application.view.chat.ChatReply.Deed;
 import org.appticket.domain.InvalidValue;
 import org.appticket.domain.InvalidValue.Problem;
 import org.appticket.domain.NotFound;
@@ -26,6 +26,7 @@ import org.appticket.domain.audit.AuditEntry;
 import org.appticket.domain.audit.AuditKind;
 import org.appticket.domain.chat.ChatMember;
 import org.appticket.domain.chat.LinkOffer;
+import org.appticket.domain.chat.ReplyAddress;
 import org.appticket.domain.id.TicketId;
 import org.appticket.domain.people.Actor;
 import org.appticket.domain.people.Language;
@@ -120,7 +121,7 @@ public final class ClickButton {
             String name,
             String key,
             Press press,
-            String replyTo,
+            ReplyAddress replyTo,
             BiFunction<Refusal, Language, String> words) {}
 
     /**
@@ -134,7 +135,7 @@ public final class ClickButton {
         if (known.isEmpty()) {
             LinkOffer offer = LinkOffer.from(
                     command.member(), command.name(), desk.clock().instant());
-            reply(command, new Reply.Offered(notes.link(offer), languageOf(command.press())));
+            reply(command, new ChatReply.Offered(notes.link(offer), languageOf(command.press())));
         } else if (command.press() instanceof Press.Take take) {
             take(command, known.get(), take);
         } else if (command.press() instanceof Press.Ask ask) {
@@ -154,7 +155,7 @@ public final class ClickButton {
         if (isNew(result, DONE)) {
             tell(command.replyTo(), new News(take.ticket(), Deed.TAKEN, known.name(), take.channel()));
         } else if (isNew(result, REFUSED)) {
-            reply(command, new Reply.Said(result.answer().body()));
+            reply(command, new ChatReply.Said(result.answer().body()));
         }
     }
 
@@ -163,7 +164,7 @@ public final class ClickButton {
         try {
             TicketRecord ticket = resolvable(known.actor(), about.ticket());
             String note = notes.seal(about.at(ticket.version()));
-            reply(command, new Reply.Asked(ticket, note, known.language(), before));
+            reply(command, new ChatReply.Asked(ticket, note, known.language(), before));
         } catch (Refusal refusal) {
             refuse(command, known, refusal);
         }
@@ -187,7 +188,7 @@ public final class ClickButton {
         if (isNew(result, DONE)) {
             work.tickets()
                     .find(pending.ticket(), Permissions.sightOf(actor))
-                    .ifPresent(ticket -> reply(command, new Reply.Resolved(ticket, known.language())));
+                    .ifPresent(ticket -> reply(command, new ChatReply.Resolved(ticket, known.language())));
             tell(pending.origin(), new News(pending.ticket(), Deed.RESOLVED, known.name(), pending.channel()));
         } else if (isNew(result, REFUSED)) {
             Before before = new Before(resolve.resolution(), result.answer().body());
@@ -230,19 +231,19 @@ public final class ClickButton {
     }
 
     /** The channel is told of it, unless the ticket has become confidential. */
-    private void tell(String address, News news) {
+    private void tell(ReplyAddress address, News news) {
         work.tickets()
                 .find(news.ticket(), Webhook.Interest.PUBLIC.sight())
-                .map(ticket -> new Reply.Changed(
+                .map(ticket -> new ChatReply.Changed(
                         ticket, work.links().link(ticket.id()), news.deed(), news.by(), news.channel()))
                 .ifPresent(changed -> replies.send(address, changed));
     }
 
     private void refuse(Command command, Known known, Refusal refusal) {
-        reply(command, new Reply.Said(command.words().apply(refusal, known.language())));
+        reply(command, new ChatReply.Said(command.words().apply(refusal, known.language())));
     }
 
-    private void reply(Command command, Reply reply) {
+    private void reply(Command command, ChatReply reply) {
         replies.send(command.replyTo(), reply);
     }
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.appticket.application.access.Caller;
 import org.appticket.application.chat.ClickButton.Press;
-import org.appticket.application.port.chat.ChatReplies.Reply;
+import org.appticket.application.view.chat.ChatReply;
 import org.appticket.domain.NotFound;
 import org.appticket.domain.Refusal.Code;
 import org.appticket.domain.audit.AuditKind;
@@ -33,7 +33,7 @@ class ChatLinkTest {
 
     @Test
     void a_stranger_is_offered_a_link_that_says_who_they_are_in_the_chat() {
-        Reply.Offered offered = assertInstanceOf(Reply.Offered.class, room.click("1", take));
+        ChatReply.Offered offered = assertInstanceOf(ChatReply.Offered.class, room.click("1", take));
         assertEquals(Language.EN, offered.language());
         assertTrue(offered.link().startsWith("https://desk.example.org/slack#"), offered::link);
         String readable = offered.link()
@@ -51,7 +51,7 @@ class ChatLinkTest {
         assertEquals(link, room.confirm(agent, offer));
         assertEquals(List.of(link), room.list(agent));
         assertEquals(List.of(AuditKind.CHAT_LINKED), room.audit().kinds());
-        assertInstanceOf(Reply.Changed.class, room.click("2", take));
+        assertInstanceOf(ChatReply.Changed.class, room.click("2", take));
     }
 
     @Test
@@ -91,7 +91,7 @@ class ChatLinkTest {
         room.confirm(agent, offer);
         assertEquals(Optional.of(Code.DUPLICATE), refusalOf(() -> room.confirm(other, offer)));
         room.dismiss(agent);
-        assertInstanceOf(Reply.Offered.class, room.click("2", take));
+        assertInstanceOf(ChatReply.Offered.class, room.click("2", take));
         assertEquals(other, room.confirm(other, offer).person());
     }
 
@@ -101,7 +101,7 @@ class ChatLinkTest {
         PersonId other = room.world().person(Role.AGENT);
         assertThrows(NotFound.class, () -> room.remove(other, link.member().number()));
         room.remove(agent, link.member().number());
-        assertInstanceOf(Reply.Offered.class, room.click("2", take));
+        assertInstanceOf(ChatReply.Offered.class, room.click("2", take));
         assertEquals(
                 List.of(AuditKind.CHAT_LINKED, AuditKind.CHAT_UNLINKED),
                 room.audit().kinds());

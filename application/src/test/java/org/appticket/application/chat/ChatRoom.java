@@ -20,10 +20,11 @@ import org.appticket.application.fake.chat.InMemoryChatReplies;
 import org.appticket.application.fake.key.InMemoryKeyring;
 import org.appticket.application.fake.store.InMemoryStore;
 import org.appticket.application.idempotency.AnswerOnce;
-import org.appticket.application.port.chat.ChatReplies.Reply;
 import org.appticket.application.ticket.MoveTicket;
+import org.appticket.application.view.chat.ChatReply;
 import org.appticket.domain.chat.ChatLink;
 import org.appticket.domain.chat.ChatMember;
+import org.appticket.domain.chat.ReplyAddress;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.people.Actor;
 import org.appticket.domain.people.Language;
@@ -31,8 +32,8 @@ import org.appticket.domain.people.Language;
 /** A chat whose people click, over ports in memory; its time goes on when it is told to. */
 final class ChatRoom {
     static final ChatMember ADA = new ChatMember("T1DC2JH3J", "U2CERLKJA");
-    static final String REPLIES = "https://hooks.example.org/actions/1";
-    static final String FORM = "https://hooks.example.org/actions/2";
+    static final ReplyAddress REPLIES = new ReplyAddress("https://hooks.example.org/actions/1");
+    static final ReplyAddress FORM = new ReplyAddress("https://hooks.example.org/actions/2");
 
     private final InMemoryStore store = new InMemoryStore();
     private final Ports ports = InMemoryPorts.over(store);
@@ -72,11 +73,11 @@ final class ChatRoom {
     }
 
     /** The click with this key; the last reply that was given until it was answered. */
-    Reply click(String key, Press press) {
+    ChatReply click(String key, Press press) {
         return click(key, press, REPLIES);
     }
 
-    Reply click(String key, Press press, String replyTo) {
+    ChatReply click(String key, Press press, ReplyAddress replyTo) {
         clickButton.handle(new ClickButton.Command(
                 ADA, "ada", key, press, replyTo, (refusal, language) -> language + " " + refusal.code()));
         return last().reply();
@@ -92,7 +93,7 @@ final class ChatRoom {
 
     /** What stands behind the {@code #} of the link that the chat shows to a stranger. */
     String offer(Press press) {
-        String link = ((Reply.Offered) click("stranger", press)).link();
+        String link = ((ChatReply.Offered) click("stranger", press)).link();
         return link.substring(link.indexOf('#') + 1);
     }
 

@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.appticket.application.chat.ClickButton.Press;
-import org.appticket.application.port.chat.ChatReplies.Before;
-import org.appticket.application.port.chat.ChatReplies.Deed;
-import org.appticket.application.port.chat.ChatReplies.Reply;
+import org.appticket.application.view.chat.ChatReply;
+import org.appticket.application.view.chat.ChatReply.Before;
+import org.appticket.application.view.chat.ChatReply.Deed;
 import org.appticket.domain.audit.AuditKind;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TeamId;
@@ -40,15 +40,15 @@ class ClickButtonTest {
                 .findFirst();
     }
 
-    private Reply.Asked asked() {
+    private ChatReply.Asked asked() {
         return assertInstanceOf(
-                Reply.Asked.class, room.click("ask-" + room.sent().size(), ask));
+                ChatReply.Asked.class, room.click("ask-" + room.sent().size(), ask));
     }
 
     @Test
     void whoever_takes_a_ticket_leads_it_and_the_channel_sees_it() {
         link(agent);
-        Reply.Changed changed = assertInstanceOf(Reply.Changed.class, room.click("1", take));
+        ChatReply.Changed changed = assertInstanceOf(ChatReply.Changed.class, room.click("1", take));
         assertEquals(Optional.of(agent.toString()), lead());
         assertEquals(Deed.TAKEN, changed.deed());
         assertEquals("Ada Lovelace", changed.by());
@@ -77,8 +77,8 @@ class ClickButtonTest {
     @Test
     void who_may_not_is_told_why_in_their_language_and_nobody_else_is() {
         link(room.world().person(Role.AGENT));
-        assertEquals(new Reply.Said("FR NOT_PERMITTED"), room.click("1", take));
-        assertEquals(new Reply.Said("FR NOT_PERMITTED"), room.click("2", ask));
+        assertEquals(new ChatReply.Said("FR NOT_PERMITTED"), room.click("1", take));
+        assertEquals(new ChatReply.Said("FR NOT_PERMITTED"), room.click("2", ask));
         assertEquals(Optional.empty(), lead());
         assertEquals(List.of(AuditKind.CHAT_LINKED), room.audit().kinds());
     }
@@ -86,32 +86,32 @@ class ClickButtonTest {
     @Test
     void who_cannot_see_a_ticket_is_told_what_they_would_be_told_of_none() {
         link(room.world().person(Role.USER));
-        Reply hidden = room.click("1", take);
+        ChatReply hidden = room.click("1", take);
         assertEquals(hidden, room.click("2", new Press.Take(new TicketId(999_999), Language.EN)));
-        assertEquals(new Reply.Said("FR NOT_FOUND"), hidden);
+        assertEquals(new ChatReply.Said("FR NOT_FOUND"), hidden);
     }
 
     @Test
     void a_ticket_is_resolved_by_a_form_and_both_messages_are_replaced() {
         link(agent);
-        Reply.Asked form = asked();
+        ChatReply.Asked form = asked();
         assertEquals(Optional.empty(), form.before());
         room.click("2", new Press.Resolve(form.note(), "Câble remplacé."), ChatRoom.FORM);
         assertEquals(Status.RESOLVED, room.world().get(ticket).state().status());
         var two = room.sent().subList(room.sent().size() - 2, room.sent().size());
         assertEquals(ChatRoom.FORM, two.get(0).address());
-        assertInstanceOf(Reply.Resolved.class, two.get(0).reply());
+        assertInstanceOf(ChatReply.Resolved.class, two.get(0).reply());
         assertEquals(ChatRoom.REPLIES, two.get(1).address());
-        assertEquals(Deed.RESOLVED, ((Reply.Changed) two.get(1).reply()).deed());
+        assertEquals(Deed.RESOLVED, ((ChatReply.Changed) two.get(1).reply()).deed());
     }
 
     @Test
     void what_was_written_is_kept_when_the_ticket_changed_meanwhile_and_counts_the_next_time() {
         link(agent);
-        Reply.Asked form = asked();
+        ChatReply.Asked form = asked();
         room.world().say(ticket, agent, "Encore une chose.");
-        Reply.Asked again = assertInstanceOf(
-                Reply.Asked.class, room.click("2", new Press.Resolve(form.note(), "Fait."), ChatRoom.FORM));
+        ChatReply.Asked again = assertInstanceOf(
+                ChatReply.Asked.class, room.click("2", new Press.Resolve(form.note(), "Fait."), ChatRoom.FORM));
         assertEquals(Optional.of(new Before("Fait.", "FR STALE")), again.before());
         assertEquals(Status.OPEN, room.world().get(ticket).state().status());
         room.click("3", new Press.Resolve(again.note(), "Fait."), ChatRoom.FORM);
@@ -121,15 +121,15 @@ class ClickButtonTest {
     @Test
     void an_empty_answer_is_asked_for_again() {
         link(agent);
-        Reply.Asked again = assertInstanceOf(
-                Reply.Asked.class, room.click("2", new Press.Resolve(asked().note(), " "), ChatRoom.FORM));
+        ChatReply.Asked again = assertInstanceOf(
+                ChatReply.Asked.class, room.click("2", new Press.Resolve(asked().note(), " "), ChatRoom.FORM));
         assertEquals("FR INVALID", again.before().orElseThrow().why());
     }
 
     @Test
     void a_form_that_was_not_given_out_here_does_nothing() {
         link(agent);
-        assertEquals(new Reply.Said("FR INVALID"), room.click("2", new Press.Resolve("made up", "Fait.")));
+        assertEquals(new ChatReply.Said("FR INVALID"), room.click("2", new Press.Resolve("made up", "Fait.")));
         assertEquals(Status.OPEN, room.world().get(ticket).state().status());
     }
 

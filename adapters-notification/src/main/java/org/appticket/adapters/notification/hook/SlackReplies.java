@@ -12,6 +12,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.appticket.adapters.notification.web.Outgoing;
 import org.appticket.application.port.chat.ChatReplies;
+import org.appticket.application.view.chat.ChatReply;
+import org.appticket.domain.chat.ReplyAddress;
 
 /** Answers in Slack by guarded requests, by threads of its own, so that whoever is answered does not wait for Slack. */
 public final class SlackReplies implements ChatReplies {
@@ -31,9 +33,9 @@ public final class SlackReplies implements ChatReplies {
     }
 
     @Override
-    public void send(String address, Reply reply) {
+    public void send(ReplyAddress address, ChatReply reply) {
         try {
-            URI uri = new URI(address);
+            URI uri = new URI(address.text());
             byte[] body = SlackReplyText.of(reply).toString().getBytes(StandardCharsets.UTF_8);
             threads.execute(() -> post(uri, body));
         } catch (URISyntaxException malformed) {

@@ -5,8 +5,8 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import org.appticket.application.port.chat.ChatReplies.Before;
-import org.appticket.application.port.chat.ChatReplies.Reply;
+import org.appticket.application.view.chat.ChatReply;
+import org.appticket.application.view.chat.ChatReply.Before;
 import org.appticket.domain.ticket.Resolution;
 
 /** What is answered in Slack to somebody who clicked, as its <a href="https://docs.slack.dev/interactivity/handling-user-interaction">response_url</a> takes it. */
@@ -15,28 +15,28 @@ final class SlackReplyText {
 
     private SlackReplyText() {}
 
-    static JsonObject of(Reply reply) {
-        if (reply instanceof Reply.Offered offered) {
+    static JsonObject of(ChatReply reply) {
+        if (reply instanceof ChatReply.Offered offered) {
             return offered(offered).build();
         }
-        if (reply instanceof Reply.Said said) {
+        if (reply instanceof ChatReply.Said said) {
             return toOne(said.text(), false).build();
         }
-        if (reply instanceof Reply.Asked asked) {
+        if (reply instanceof ChatReply.Asked asked) {
             return asked(asked).build();
         }
-        if (reply instanceof Reply.Resolved resolved) {
+        if (reply instanceof ChatReply.Resolved resolved) {
             HookWords words = HookWords.in(resolved.language());
             String text = words.word("resolved").replace("{ticket}", words.headline(resolved.ticket()));
             return toOne(text, true).build();
         }
-        if (reply instanceof Reply.Changed changed) {
+        if (reply instanceof ChatReply.Changed changed) {
             return changed(changed).build();
         }
         throw new IllegalStateException("there is no other reply");
     }
 
-    private static JsonObjectBuilder offered(Reply.Offered offered) {
+    private static JsonObjectBuilder offered(ChatReply.Offered offered) {
         HookWords words = HookWords.in(offered.language());
         JsonObjectBuilder button = Json.createObjectBuilder()
                 .add("type", "button")
@@ -53,7 +53,7 @@ final class SlackReplyText {
                                         Json.createArrayBuilder().add(button))));
     }
 
-    private static JsonObjectBuilder asked(Reply.Asked asked) {
+    private static JsonObjectBuilder asked(ChatReply.Asked asked) {
         HookWords words = HookWords.in(asked.language());
         JsonArrayBuilder blocks =
                 Json.createArrayBuilder().add(SlackBlocks.section(SlackBlocks.plain(words.headline(asked.ticket()))));
@@ -78,7 +78,7 @@ final class SlackReplyText {
         return toOne(words.headline(asked.ticket()), asked.before().isPresent()).add("blocks", blocks);
     }
 
-    private static JsonObjectBuilder changed(Reply.Changed changed) {
+    private static JsonObjectBuilder changed(ChatReply.Changed changed) {
         HookWords words = HookWords.in(changed.language());
         String headline = words.headline(changed.ticket());
         String sentence = words.sentence(changed.deed().name(), changed.by());

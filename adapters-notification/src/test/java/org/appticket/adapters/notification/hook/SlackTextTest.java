@@ -10,11 +10,11 @@ import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
-import org.appticket.application.port.chat.ChatReplies.Before;
-import org.appticket.application.port.chat.ChatReplies.Deed;
-import org.appticket.application.port.chat.ChatReplies.Reply;
 import org.appticket.application.port.webhook.HookCourier.Call;
 import org.appticket.application.port.webhook.HookCourier.Destination;
+import org.appticket.application.view.chat.ChatReply;
+import org.appticket.application.view.chat.ChatReply.Before;
+import org.appticket.application.view.chat.ChatReply.Deed;
 import org.appticket.domain.people.Language;
 import org.appticket.domain.webhook.BotAccess;
 import org.appticket.domain.webhook.HookAddress;
@@ -81,7 +81,7 @@ class SlackTextTest {
 
     @Test
     void a_form_asks_how_it_was_solved_and_keeps_what_was_written_before() {
-        Reply asked = new Reply.Asked(
+        ChatReply asked = new ChatReply.Asked(
                 some.opened().ticket(), "sealed", Language.EN, Optional.of(new Before("Done.", "<!channel> changed")));
         JsonObject reply = SlackReplyText.of(asked);
         assertEquals("ephemeral", reply.getString("response_type"));
@@ -95,13 +95,13 @@ class SlackTextTest {
                 blocks(reply, "actions").get(0).getJsonArray("elements").getJsonObject(0);
         assertEquals("sealed", button.getString("value"));
         JsonObject first =
-                SlackReplyText.of(new Reply.Asked(some.opened().ticket(), "sealed", Language.EN, Optional.empty()));
+                SlackReplyText.of(new ChatReply.Asked(some.opened().ticket(), "sealed", Language.EN, Optional.empty()));
         assertFalse(first.getBoolean("replace_original"));
     }
 
     @Test
     void what_became_of_a_ticket_replaces_the_message_without_markup_of_what_people_wrote() {
-        JsonObject reply = SlackReplyText.of(new Reply.Changed(
+        JsonObject reply = SlackReplyText.of(new ChatReply.Changed(
                 some.opened().ticket(), "https://desk.example.org/tickets/1", Deed.TAKEN, "<!here> Co", Language.EN));
         assertTrue(reply.getBoolean("replace_original"));
         assertFalse(reply.containsKey("response_type"));
@@ -112,7 +112,7 @@ class SlackTextTest {
 
     @Test
     void a_stranger_gets_a_link_for_their_eyes_alone() {
-        JsonObject reply = SlackReplyText.of(new Reply.Offered("https://desk.example.org/slack#x~y", Language.FR));
+        JsonObject reply = SlackReplyText.of(new ChatReply.Offered("https://desk.example.org/slack#x~y", Language.FR));
         assertEquals("ephemeral", reply.getString("response_type"));
         assertEquals(
                 "https://desk.example.org/slack#x~y",
@@ -121,6 +121,6 @@ class SlackTextTest {
                         .getJsonArray("elements")
                         .getJsonObject(0)
                         .getString("url"));
-        assertEquals("a &lt; b", SlackReplyText.of(new Reply.Said("a < b")).getString("text"));
+        assertEquals("a &lt; b", SlackReplyText.of(new ChatReply.Said("a < b")).getString("text"));
     }
 }

@@ -20,6 +20,7 @@ import org.appticket.adapters.rest.problem.Rejection;
 import org.appticket.application.chat.ClickButton.Press;
 import org.appticket.domain.InvalidValue.Problem;
 import org.appticket.domain.chat.ChatMember;
+import org.appticket.domain.chat.ReplyAddress;
 import org.appticket.domain.id.TicketId;
 import org.appticket.domain.people.Language;
 
@@ -33,7 +34,7 @@ import org.appticket.domain.people.Language;
  * @param press what they clicked
  * @param replyTo where Slack takes replies
  */
-record SlackClick(ChatMember member, String name, String key, Press press, String replyTo) {
+record SlackClick(ChatMember member, String name, String key, Press press, ReplyAddress replyTo) {
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,255}");
     private static final Pattern VALUE = Pattern.compile("([1-9][0-9]{0,17}) (FR|EN)");
 
@@ -70,7 +71,12 @@ record SlackClick(ChatMember member, String name, String key, Press press, Strin
         if (!KEY.matcher(key).matches()) {
             throw wrong();
         }
-        return new SlackClick(new ChatMember(workspace, id), called, key, press, payload.getString("response_url", ""));
+        return new SlackClick(
+                new ChatMember(workspace, id),
+                called,
+                key,
+                press,
+                new ReplyAddress(payload.getString("response_url", "")));
     }
 
     private static Optional<Press> press(JsonObject action, JsonObject payload) {

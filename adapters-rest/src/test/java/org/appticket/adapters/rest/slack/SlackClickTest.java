@@ -11,6 +11,7 @@ import org.appticket.adapters.rest.problem.Rejection;
 import org.appticket.application.chat.ClickButton.Press;
 import org.appticket.domain.Refusal;
 import org.appticket.domain.chat.ChatMember;
+import org.appticket.domain.chat.ReplyAddress;
 import org.appticket.domain.id.TicketId;
 import org.appticket.domain.people.Language;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class SlackClickTest {
                         "ada",
                         "13.73.80",
                         new Press.Take(new TicketId(1042), Language.FR),
-                        "https://hooks.slack.com/actions/T1/2/3")),
+                        new ReplyAddress("https://hooks.slack.com/actions/T1/2/3"))),
                 parse(CLICK.formatted("appticket_take", "1042 FR", "")));
         assertEquals(
                 new Press.Ask(new TicketId(7), Language.EN),
@@ -80,6 +81,8 @@ class SlackClickTest {
         }
         String nobody = CLICK.formatted("appticket_take", "1 FR", "").replace("\"U2\"", "\"\"");
         assertThrows(Refusal.class, () -> parse(nobody));
+        String silent = CLICK.formatted("appticket_take", "1 FR", "").replace("https://hooks.slack.com", "");
+        assertThrows(Refusal.class, () -> parse(silent));
         String unnamed = CLICK.formatted("appticket_take", "1 FR", "").replace("13.73.80", "");
         assertThrows(Rejection.class, () -> parse(unnamed));
     }
