@@ -175,17 +175,16 @@ class EventsIT {
 
     @Test
     void whoever_says_that_they_are_there_is_answered_who_is_if_they_wish() {
-        attend(agent, "READING");
+        attend(requester, "READING");
         byte[] said = "{\"doing\":\"READING\"}".getBytes(StandardCharsets.UTF_8);
         String path = "/api/v1/" + readers() + "/me";
-        var readersNow = requester
-                .unchecked("PUT", path, said, "Content-Type", "application/json", "Prefer", "return=representation")
+        var readersNow = agent.unchecked(
+                        "PUT", path, said, "Content-Type", "application/json", "Prefer", "return=representation")
                 .requireStatus(200)
                 .json()
                 .getJsonArray("items");
         assertEquals(2, readersNow.size(), readersNow::toString);
-        requester
-                .unchecked("PUT", path, said, "Content-Type", "application/json", "Prefer", "wait=1")
+        agent.unchecked("PUT", path, said, "Content-Type", "application/json", "Prefer", "wait=1")
                 .requireStatus(204);
     }
 
