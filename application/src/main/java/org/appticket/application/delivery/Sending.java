@@ -24,9 +24,10 @@ public record Sending(UnitOfWork unitOfWork, Lanes lanes, Routes routes, Secrets
      * How things go out; what has no route waits until there is one.
      *
      * @param readers to people, by channel
+     * @param teams to the addresses of teams
      * @param hooks to other systems
      */
-    public record Routes(Map<Channel, Route> readers, Optional<Route> hooks) {
+    public record Routes(Map<Channel, Route> readers, Optional<Route> teams, Optional<Route> hooks) {
 
         /** Copies the routes. */
         public Routes {
@@ -34,7 +35,10 @@ public record Sending(UnitOfWork unitOfWork, Lanes lanes, Routes routes, Secrets
         }
 
         Optional<Route> find(Lane lane) {
-            return lane instanceof Lane.OfReader reader ? Optional.ofNullable(readers.get(reader.channel())) : hooks;
+            if (lane instanceof Lane.OfReader reader) {
+                return Optional.ofNullable(readers.get(reader.channel()));
+            }
+            return lane instanceof Lane.OfTeam ? teams : hooks;
         }
     }
 

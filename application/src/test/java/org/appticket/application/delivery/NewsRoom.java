@@ -15,11 +15,13 @@ import org.appticket.application.fake.access.InMemoryPeople;
 import org.appticket.application.fake.access.InMemorySecrets;
 import org.appticket.application.fake.delivery.InMemoryCourier;
 import org.appticket.application.fake.delivery.InMemoryOutbox;
+import org.appticket.application.fake.delivery.InMemoryTeamCourier;
 import org.appticket.application.fake.key.InMemoryKeyring;
 import org.appticket.application.fake.store.InMemoryStore;
 import org.appticket.application.inbound.ReplyMarks;
 import org.appticket.application.paging.PageRequest;
 import org.appticket.application.port.delivery.Courier.News;
+import org.appticket.application.port.delivery.TeamCourier.TeamNews;
 import org.appticket.application.view.delivery.DeliveryRecord;
 import org.appticket.domain.delivery.Backoff;
 import org.appticket.domain.delivery.Bundling;
@@ -30,18 +32,22 @@ import org.appticket.domain.event.Visibility;
 import org.appticket.domain.history.Digest;
 import org.appticket.domain.id.CommentId;
 import org.appticket.domain.id.PersonId;
+import org.appticket.domain.id.TeamId;
 import org.appticket.domain.id.TicketId;
 import org.appticket.domain.id.Version;
 import org.appticket.domain.notification.Channel;
 import org.appticket.domain.notification.Due;
 import org.appticket.domain.notification.Notice;
 import org.appticket.domain.notification.NoticeKind;
+import org.appticket.domain.notification.TeamNotice;
 import org.appticket.domain.people.Author;
+import org.appticket.domain.people.EmailAddress;
 import org.appticket.domain.people.Language;
 import org.appticket.domain.people.Login;
 import org.appticket.domain.people.Person;
 import org.appticket.domain.people.Profile;
 import org.appticket.domain.people.Role;
+import org.appticket.domain.structure.Team;
 
 /** From where news go out, over ports in memory; its time goes on when it is told to. */
 final class NewsRoom {
@@ -53,6 +59,7 @@ final class NewsRoom {
     private final World world = World.in(ports);
     private final InMemoryOutbox outbox = new InMemoryOutbox(store);
     private final InMemoryCourier courier = new InMemoryCourier();
+    private final InMemoryTeamCourier teamCourier = new InMemoryTeamCourier();
     private final AtomicInteger marks = new AtomicInteger();
     private final SendNews node = node("one");
     private Instant now = Instant.parse("2031-06-02T09:00:00Z");
@@ -87,8 +94,12 @@ final class NewsRoom {
                 new TicketLinks("https://desk.example.org"),
                 new ReplyMarks(new InMemoryKeyring("one")));
         Route.Tempo tempo = new Route.Tempo(Backoff.USUAL, new Bundling(3, Duration.ofMinutes(10)));
-        Sending.Routes routes =
-                new Sending.Routes(Map.of(Channel.EMAIL, new NewsRoute(writing, courier, tempo)), Optional.empty());
+        TeamWriting forTeams =
+                new TeamWriting(ports.search(), ports.teams(), new TicketLinks("https://desk.example.org"));
+        Sending.Routes routes = new Sending.Routes(
+                Map.of(Channel.EMAIL, new NewsRoute(writing, courier, tempo)),
+                Optional.of(new TeamRoute(forTeams, teamCourier, tempo)),
+                Optional.empty());
         Sending sending = new Sending(store, outbox, routes, new InMemorySecrets(7), new Holder(name));
         return new SendNews(sending, () -> now);
     }
@@ -151,6 +162,44 @@ final class NewsRoom {
     List<DeliveryRecord> deliveries() {
         return inside(() -> outbox.list(Set.of(), new PageRequest(100, Optional.empty(), false)))
                 .items();
+    }
+
+    /** A team with an address as a whole. */
+    TeamId team() {
+        TeamId id = world.team();
+        reachedAt(id, Optional.of("team-" + id + "@example.org"), true);
+        return id;
+    }
+
+    void reachedAt(TeamId id, Optional<String> email, boolean active) {
+        inside(() -> {
+            Team team = ports.teams().get(id);
+            return ports.teams()
+                    .save(new Team(
+                            id,
+                            team.name(),
+                            email.map(EmailAddress::new),
+                            team.manager(),
+                            team.calendar(),
+                            active,
+                            team.version()));
+        });
+    }
+
+    /** Something that a team is told at once. */
+    void tell(TeamId to, TicketId ticket, TeamNotice.Kind kind) {
+        Digest mark = Digest.ofText("mark " + marks.incrementAndGet());
+        inside(() -> {
+            Message message = new Message.ToTeam(new TeamNotice(to, ticket, kind, now));
+            outbox.add(List.of(new Delivery(mark, message, new Due(now, false))));
+            return mark;
+        });
+    }
+
+    /** Sends what is due, and tells what was brought to teams ever since. */
+    List<TeamNews> sentToTeams() {
+        send();
+        return teamCourier.brought();
     }
 
     private <T> T inside(Supplier<T> work) {

@@ -109,7 +109,7 @@ final class HookRoom {
         HookWriting writing = new HookWriting(
                 ports.search(), ports.comments(), ports.histories(), new TicketLinks("https://desk.example.org"));
         Route route = new HookRoute(desk, writing, new Route.Tempo(Backoff.USUAL, Bundling.NONE));
-        Sending.Routes routes = new Sending.Routes(Map.of(), Optional.of(route));
+        Sending.Routes routes = new Sending.Routes(Map.of(), Optional.empty(), Optional.of(route));
         return new SendNews(new Sending(store, outbox, routes, secrets, new Holder(name)), () -> now);
     }
 

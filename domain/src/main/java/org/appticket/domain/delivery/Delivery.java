@@ -13,6 +13,7 @@ import org.appticket.domain.notification.Channel;
 import org.appticket.domain.notification.Due;
 import org.appticket.domain.notification.Listener;
 import org.appticket.domain.notification.Notice;
+import org.appticket.domain.notification.TeamNotice;
 import org.appticket.domain.ticket.Change;
 import org.appticket.domain.ticket.Ticket;
 
@@ -46,6 +47,23 @@ public record Delivery(Digest mark, Message message, Due due) {
                             .sorted()
                             .flatMap(channel -> of(event, notice, channel, listener, undo).stream())
                             .forEach(deliveries::add));
+        }
+        return List.copyOf(deliveries);
+    }
+
+    /**
+     * What goes out to teams as a whole because of a decision, at once.
+     *
+     * @param change the decision
+     * @param notices what teams are told of it
+     * @return the deliveries, in the order of the notices
+     */
+    public static List<Delivery> of(Change change, List<TeamNotice> notices) {
+        List<Delivery> deliveries = new ArrayList<>();
+        for (int place = 0; place < notices.size(); place++) {
+            TeamNotice notice = notices.get(place);
+            Digest mark = Digest.ofText("TEAM " + event(change.after(), place) + " " + notice.to());
+            deliveries.add(new Delivery(mark, new Message.ToTeam(notice), new Due(notice.at(), false)));
         }
         return List.copyOf(deliveries);
     }

@@ -1,6 +1,7 @@
 package org.appticket.domain.delivery;
 
 import org.appticket.domain.id.PersonId;
+import org.appticket.domain.id.TeamId;
 import org.appticket.domain.id.WebhookId;
 import org.appticket.domain.notification.Channel;
 
@@ -14,6 +15,13 @@ public sealed interface Lane {
      * @param channel by what
      */
     record OfReader(PersonId person, Channel channel) implements Lane {}
+
+    /**
+     * What goes to the address that a team has as a whole.
+     *
+     * @param team which
+     */
+    record OfTeam(TeamId team) implements Lane {}
 
     /**
      * What goes to another system.

@@ -6,6 +6,7 @@ import org.appticket.domain.id.TicketId;
 import org.appticket.domain.id.WebhookId;
 import org.appticket.domain.notification.Channel;
 import org.appticket.domain.notification.Notice;
+import org.appticket.domain.notification.TeamNotice;
 
 /** One thing that one addressee is told. */
 public sealed interface Message {
@@ -24,6 +25,48 @@ public sealed interface Message {
 
         @Override
         public Optional<Notice> forReader() {
+            return Optional.of(notice);
+        }
+
+        @Override
+        public Optional<TeamNotice> forTeam() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Occurrence> forHook() {
+            return Optional.empty();
+        }
+
+        @Override
+        public TicketId ticket() {
+            return notice.ticket();
+        }
+
+        @Override
+        public Instant at() {
+            return notice.at();
+        }
+    }
+
+    /**
+     * What a team is told as a whole.
+     *
+     * @param notice what
+     */
+    record ToTeam(TeamNotice notice) implements Message {
+        @Override
+        public Lane lane() {
+            return new Lane.OfTeam(notice.to());
+        }
+
+        @Override
+        public Optional<Notice> forReader() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<TeamNotice> forTeam() {
             return Optional.of(notice);
         }
 
@@ -61,6 +104,11 @@ public sealed interface Message {
         }
 
         @Override
+        public Optional<TeamNotice> forTeam() {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Occurrence> forHook() {
             return Optional.of(occurrence);
         }
@@ -86,14 +134,21 @@ public sealed interface Message {
     /**
      * What a person is told.
      *
-     * @return nothing if it goes to another system
+     * @return nothing if it goes to a team or another system
      */
     Optional<Notice> forReader();
 
     /**
+     * What a team is told as a whole.
+     *
+     * @return nothing if it goes elsewhere
+     */
+    Optional<TeamNotice> forTeam();
+
+    /**
      * What another system is told.
      *
-     * @return nothing if it goes to a person
+     * @return nothing if it goes to people
      */
     Optional<Occurrence> forHook();
 

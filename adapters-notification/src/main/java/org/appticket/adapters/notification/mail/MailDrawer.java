@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import org.appticket.adapters.notification.mail.MailServer.Encryption;
 import org.appticket.application.port.account.Postman;
 import org.appticket.application.port.delivery.Courier;
+import org.appticket.application.port.delivery.TeamCourier;
 import org.appticket.domain.delivery.Trouble;
 import org.appticket.domain.history.Digest;
 
@@ -20,7 +21,7 @@ import org.appticket.domain.history.Digest;
  * Takes the mails that would go out, and keeps the last two hundred of them to be looked at: for trying things out where
  * there is no mail server. Safe for use by many threads.
  */
-public final class MailDrawer implements Courier, Postman {
+public final class MailDrawer implements Courier, TeamCourier, Postman {
 
     private static final int MOST = 200;
 
@@ -49,6 +50,11 @@ public final class MailDrawer implements Courier, Postman {
     @Override
     public Optional<Trouble> bring(News news) {
         return keep(words.draft(news)) ? Optional.empty() : Optional.of(Trouble.WRONG_ADDRESS);
+    }
+
+    @Override
+    public Optional<Trouble> bring(TeamNews news) {
+        return keep(new TeamWords(words).draft(news)) ? Optional.empty() : Optional.of(Trouble.WRONG_ADDRESS);
     }
 
     @Override

@@ -90,7 +90,7 @@ record NewsWords(Template text, Template html) {
                 html.execute(facts));
     }
 
-    private static String mark(Digest letter) {
+    static String mark(Digest letter) {
         return letter.toString().substring(0, MARK_DIGITS);
     }
 

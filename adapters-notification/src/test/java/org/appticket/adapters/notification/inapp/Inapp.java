@@ -36,8 +36,12 @@ record Inapp(Store store, Inboxes inboxes) {
     }
 
     private Optional<Outward> outward() {
-        return Optional.of(
-                new Outward(store.ports().preferences(), store.ports().outbox(), Set.of(Channel.EMAIL), UNDO));
+        return Optional.of(new Outward(
+                store.ports().preferences(),
+                store.ports().teams(),
+                store.ports().outbox(),
+                Set.of(Channel.EMAIL),
+                UNDO));
     }
 
     /** Tickets that tell those concerned. */

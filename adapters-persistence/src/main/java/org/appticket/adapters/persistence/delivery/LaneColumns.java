@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.appticket.adapters.persistence.sql.Row;
 import org.appticket.domain.delivery.Lane;
 import org.appticket.domain.id.PersonId;
+import org.appticket.domain.id.TeamId;
 import org.appticket.domain.id.WebhookId;
 import org.appticket.domain.notification.Channel;
 
@@ -13,16 +14,25 @@ final class LaneColumns {
     /** The channel of what goes to other systems. */
     static final String WEBHOOK = "WEBHOOK";
 
+    /** The channel of what goes to the addresses of teams. */
+    static final String TEAM = "TEAM";
+
     private LaneColumns() {}
 
     static long addressee(Lane lane) {
-        return lane instanceof Lane.OfReader reader
-                ? reader.person().value()
+        if (lane instanceof Lane.OfReader reader) {
+            return reader.person().value();
+        }
+        return lane instanceof Lane.OfTeam of
+                ? of.team().value()
                 : ((Lane.OfHook) lane).webhook().value();
     }
 
     static String channel(Lane lane) {
-        return lane instanceof Lane.OfReader reader ? reader.channel().name() : WEBHOOK;
+        if (lane instanceof Lane.OfReader reader) {
+            return reader.channel().name();
+        }
+        return lane instanceof Lane.OfTeam ? TEAM : WEBHOOK;
     }
 
     /** Nothing stands for other systems. */
@@ -32,8 +42,10 @@ final class LaneColumns {
 
     static Lane read(Row row) throws SQLException {
         long addressee = row.number("addressee");
-        return row.text("channel").equals(WEBHOOK)
-                ? new Lane.OfHook(new WebhookId(addressee))
-                : new Lane.OfReader(new PersonId(addressee), row.choice("channel", Channel.class));
+        return switch (row.text("channel")) {
+            case WEBHOOK -> new Lane.OfHook(new WebhookId(addressee));
+            case TEAM -> new Lane.OfTeam(new TeamId(addressee));
+            default -> new Lane.OfReader(new PersonId(addressee), row.choice("channel", Channel.class));
+        };
     }
 }

@@ -15,10 +15,12 @@ import org.appticket.domain.event.Visibility;
 import org.appticket.domain.history.Digest;
 import org.appticket.domain.id.CommentId;
 import org.appticket.domain.id.PersonId;
+import org.appticket.domain.id.TeamId;
 import org.appticket.domain.id.TicketId;
 import org.appticket.domain.notification.Due;
 import org.appticket.domain.notification.Notice;
 import org.appticket.domain.notification.NoticeKind;
+import org.appticket.domain.notification.TeamNotice;
 import org.appticket.domain.people.Author;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,7 @@ final class MessageColumns {
     static List<@Nullable Object> row(Delivery delivery) {
         Message message = delivery.message();
         Optional<Notice> notice = message.forReader();
+        Optional<TeamNotice> told = message.forTeam();
         Optional<Occurrence> occurrence = message.forHook();
         return Arrays.asList(
                 delivery.mark().bytes(),
@@ -52,12 +55,13 @@ final class MessageColumns {
                 LaneColumns.addressee(message.lane()),
                 message.ticket().value(),
                 notice.<Enum<?>>map(Notice::kind)
+                        .or(() -> told.map(TeamNotice::kind))
                         .or(() -> occurrence.map(Occurrence::kind))
                         .orElseThrow(),
                 notice.map(Notice::visibility)
                         .or(() -> occurrence.map(Occurrence::visibility))
-                        .orElseThrow(),
-                notice.flatMap(told -> told.by().person()).map(PersonId::value).orElse(null),
+                        .orElse(Visibility.INTERNAL),
+                notice.flatMap(one -> one.by().person()).map(PersonId::value).orElse(null),
                 message.at(),
                 notice.flatMap(Notice::comment).map(CommentId::value).orElse(null),
                 occurrence.map(Occurrence::sequence).orElse(null),
@@ -70,11 +74,24 @@ final class MessageColumns {
     static Delivery read(Row row) throws SQLException {
         Lane lane = LaneColumns.read(row);
         return new Delivery(
-                Digest.of(row.bytes("mark")),
-                lane instanceof Lane.OfReader reader
-                        ? new Message.ToReader(reader.channel(), notice(row, reader.person()))
-                        : new Message.ToHook(((Lane.OfHook) lane).webhook(), occurrence(row)),
-                new Due(row.instant("due_at"), row.flag("together")));
+                Digest.of(row.bytes("mark")), message(row, lane), new Due(row.instant("due_at"), row.flag("together")));
+    }
+
+    private static Message message(Row row, Lane lane) throws SQLException {
+        if (lane instanceof Lane.OfReader reader) {
+            return new Message.ToReader(reader.channel(), notice(row, reader.person()));
+        }
+        return lane instanceof Lane.OfTeam of
+                ? new Message.ToTeam(told(row, of.team()))
+                : new Message.ToHook(((Lane.OfHook) lane).webhook(), occurrence(row));
+    }
+
+    private static TeamNotice told(Row row, TeamId to) throws SQLException {
+        return new TeamNotice(
+                to,
+                new TicketId(row.number("ticket")),
+                row.choice("kind", TeamNotice.Kind.class),
+                row.instant("happened_at"));
     }
 
     private static Notice notice(Row row, PersonId to) throws SQLException {

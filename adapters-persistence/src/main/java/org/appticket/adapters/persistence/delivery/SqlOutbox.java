@@ -27,10 +27,11 @@ import org.appticket.domain.notification.Channel;
 
 /** The outbox in the table {@code delivery}, beside the tickets and people that it is about. */
 public final class SqlOutbox implements Outbox {
-    private static final String SHOWN = "d.*, p.name as person_name, w.name as webhook_name";
+    private static final String SHOWN = "d.*, p.name as person_name, w.name as webhook_name, t.name as team_name";
     private static final String FROM = "from delivery d"
-            + " left join person p on p.id = d.addressee and d.channel <> 'WEBHOOK'"
-            + " left join webhook w on w.id = d.addressee and d.channel = 'WEBHOOK' where";
+            + " left join person p on p.id = d.addressee and d.channel not in ('WEBHOOK', 'TEAM')"
+            + " left join webhook w on w.id = d.addressee and d.channel = 'WEBHOOK'"
+            + " left join team t on t.id = d.addressee and d.channel = 'TEAM' where";
 
     private final JpaUnitOfWork unitOfWork;
 
@@ -139,10 +140,11 @@ public final class SqlOutbox implements Outbox {
 
     private static DeliveryRecord record(Row row) throws SQLException {
         Optional<String> webhook = row.textIfAny("webhook_name");
+        Optional<String> team = row.textIfAny("team_name");
         return new DeliveryRecord(
                 new DeliveryId(row.number("id")),
                 LaneColumns.read(row),
-                row.textIfAny("person_name").or(() -> webhook).orElse(""),
+                row.textIfAny("person_name").or(() -> webhook).or(() -> team).orElse(""),
                 row.choice("state", DeliveryState.class),
                 Math.toIntExact(row.number("attempts")),
                 row.choiceIfAny("trouble", Trouble.class),

@@ -8,12 +8,14 @@ import org.appticket.application.view.PersonName;
 import org.appticket.application.view.delivery.DeliveryRecord;
 import org.appticket.domain.delivery.DeliveryState;
 import org.appticket.domain.delivery.Lane;
+import org.appticket.domain.notification.Channel;
 
 /** One delivery on the wire. It says neither of which ticket it tells nor what: who administers need not see tickets. */
 record DeliveryBody(
         long id,
         String channel,
         Optional<PersonRef> recipient,
+        Optional<TeamRef> team,
         Optional<WebhookRef> webhook,
         DeliveryState state,
         int attempts,
@@ -21,6 +23,9 @@ record DeliveryBody(
         Instant createdAt,
         Instant dueAt,
         Optional<Instant> settledAt) {
+
+    /** A team by number and name. */
+    record TeamRef(long id, String name) {}
 
     /** A webhook by number and name. */
     record WebhookRef(long id, String name) {}
@@ -30,6 +35,7 @@ record DeliveryBody(
                 delivery.id().value(),
                 channel(delivery.lane()),
                 recipient(delivery),
+                team(delivery),
                 webhook(delivery),
                 delivery.state(),
                 delivery.attempts(),
@@ -40,12 +46,21 @@ record DeliveryBody(
     }
 
     private static String channel(Lane lane) {
-        return lane instanceof Lane.OfReader reader ? reader.channel().name() : "WEBHOOK";
+        if (lane instanceof Lane.OfReader reader) {
+            return reader.channel().name();
+        }
+        return lane instanceof Lane.OfTeam ? Channel.EMAIL.name() : "WEBHOOK";
     }
 
     private static Optional<PersonRef> recipient(DeliveryRecord delivery) {
         return delivery.lane() instanceof Lane.OfReader reader
                 ? Optional.of(PersonRef.of(new PersonName(reader.person(), delivery.name())))
+                : Optional.empty();
+    }
+
+    private static Optional<TeamRef> team(DeliveryRecord delivery) {
+        return delivery.lane() instanceof Lane.OfTeam of
+                ? Optional.of(new TeamRef(of.team().value(), delivery.name()))
                 : Optional.empty();
     }
 

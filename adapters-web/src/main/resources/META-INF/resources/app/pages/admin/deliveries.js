@@ -19,7 +19,7 @@ export function Deliveries() {
       list.reload();
     });
   const columns = [
-    [t("delivery.to"), (delivery) => html`<bdi>${(delivery.recipient ?? delivery.webhook).name}</bdi>`],
+    [t("delivery.to"), (delivery) => html`<bdi>${(delivery.recipient ?? delivery.team ?? delivery.webhook).name}</bdi>`],
     [t("field.status"), (delivery) => html`<span class=${"pill " + LOOK[delivery.state]}>${t("delivery." + delivery.state)}</span>`],
     [t("delivery.attempts"), (delivery) => delivery.attempts],
     [t("field.createdAt"), (delivery) => html`<${Time} at=${delivery.createdAt} />`],

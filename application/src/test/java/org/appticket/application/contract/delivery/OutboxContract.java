@@ -16,12 +16,18 @@ import org.appticket.domain.NotFound;
 import org.appticket.domain.delivery.ChannelHealth;
 import org.appticket.domain.delivery.Delivery;
 import org.appticket.domain.delivery.DeliveryState;
+import org.appticket.domain.delivery.Lane;
+import org.appticket.domain.delivery.Message;
 import org.appticket.domain.delivery.Pending;
 import org.appticket.domain.delivery.Trouble;
 import org.appticket.domain.history.Digest;
 import org.appticket.domain.id.DeliveryId;
 import org.appticket.domain.id.PersonId;
+import org.appticket.domain.id.TeamId;
+import org.appticket.domain.id.WebhookId;
 import org.appticket.domain.notification.Channel;
+import org.appticket.domain.notification.Due;
+import org.appticket.domain.notification.TeamNotice;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -119,5 +125,26 @@ public interface OutboxContract extends OverLanes {
                     throw new NotFound();
                 }));
         assertEquals(List.of(), listed(person, NOW));
+    }
+
+    @Test
+    default void what_goes_to_the_address_of_a_team_waits_in_a_lane_of_its_own() {
+        TeamId team = world().team();
+        TeamNotice notice = new TeamNotice(team, ticket(world()), TeamNotice.Kind.LEADERLESS, NOW.minusSeconds(1));
+        Delivery delivery =
+                new Delivery(Digest.ofText("team " + team), new Message.ToTeam(notice), new Due(NOW, false));
+        add(List.of(delivery));
+        Lane lane = new Lane.OfTeam(team);
+        List<Pending> due = inside(() -> lanes().listDue(lane, NOW, 10));
+        assertEquals(List.of(delivery), due.stream().map(Pending::delivery).toList());
+        assertEquals(List.of(), inside(() -> lanes().listDue(new Lane.OfHook(new WebhookId(team.value())), NOW, 10)));
+        DeliveryRecord record = inside(() -> outbox().find(due.get(0).id())).orElseThrow();
+        assertEquals(lane, record.lane());
+        assertEquals("Team " + team, record.name());
+        Claim claim = claimed(NOW, 100).stream()
+                .filter(one -> one.lane().equals(lane))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(inside(() -> lanes().renew(claim, NOW.plusSeconds(60))));
     }
 }

@@ -281,8 +281,11 @@ public final class InMemoryOutbox implements Outbox, Lanes {
     }
 
     private String name(Lane lane) {
-        return lane instanceof Lane.OfReader reader
-                ? store.people().find(reader.person()).orElseThrow().name()
+        if (lane instanceof Lane.OfReader reader) {
+            return store.people().find(reader.person()).orElseThrow().name();
+        }
+        return lane instanceof Lane.OfTeam of
+                ? store.teams().find(of.team()).orElseThrow().name()
                 : "Webhook " + ((Lane.OfHook) lane).webhook();
     }
 }

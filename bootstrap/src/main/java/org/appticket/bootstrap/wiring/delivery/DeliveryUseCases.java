@@ -17,6 +17,8 @@ import org.appticket.application.delivery.RetryDelivery;
 import org.appticket.application.delivery.Route;
 import org.appticket.application.delivery.SendNews;
 import org.appticket.application.delivery.Sending;
+import org.appticket.application.delivery.TeamRoute;
+import org.appticket.application.delivery.TeamWriting;
 import org.appticket.application.inbound.ReplyMarks;
 import org.appticket.application.port.delivery.Courier;
 import org.appticket.bootstrap.wiring.outside.Outside;
@@ -80,7 +82,7 @@ public final class DeliveryUseCases {
     }
 
     public SendNews sendNews() {
-        Sending.Routes routes = new Sending.Routes(readers(), Optional.of(hooks.route()));
+        Sending.Routes routes = new Sending.Routes(readers(), teams(), Optional.of(hooks.route()));
         return new SendNews(
                 new Sending(store.unitOfWork(), store.lanes(), routes, outside.secrets(), holder()), outside.clock());
     }
@@ -105,6 +107,13 @@ public final class DeliveryUseCases {
                         sms -> readers.put(Channel.SMS, new NewsRoute(writing, sms.courier(), tempo(sms.backoff()))));
         push.route(writing).ifPresent(route -> readers.put(Channel.PUSH, route));
         return readers;
+    }
+
+    /** To the addresses of teams, where mail goes out. */
+    private Optional<Route> teams() {
+        TeamWriting writing = new TeamWriting(
+                store.ticketSearch(), store.teams(), outside.organisation().tickets());
+        return outside.organisation().mail().map(mail -> new TeamRoute(writing, mail.teams(), tempo(mail.backoff())));
     }
 
     private static Route.Tempo tempo(Backoff backoff) {

@@ -64,7 +64,7 @@ public final class TicketUseCases {
                 organisation.mail().map(Mail::undo).orElse(organisation.hooks().undo());
         Optional<Outward> outward = Optional.of(organisation.channels())
                 .filter(channels -> !channels.isEmpty())
-                .map(channels -> new Outward(store.preferences(), store.outbox(), channels, undo));
+                .map(channels -> new Outward(store.preferences(), store.teams(), store.outbox(), channels, undo));
         Audience audience = new Audience(store.memberships()::listActors, store.teams()::listManagers);
         return desk(outside, new NotifyingTickets(timed, audience, outside.inboxes(), outward));
     }
