@@ -83,13 +83,13 @@ import org.appticket.adapters.rest.savedview.ViewResource;
 import org.appticket.adapters.rest.savedview.ViewsResource;
 import org.appticket.adapters.rest.search.SimilarDraftsResource;
 import org.appticket.adapters.rest.search.SimilarTicketsResource;
+import org.appticket.adapters.rest.signature.SignedBodyReader;
 import org.appticket.adapters.rest.sla.PoliciesResource;
 import org.appticket.adapters.rest.sla.PolicyPreviewResource;
 import org.appticket.adapters.rest.sla.PolicyResource;
 import org.appticket.adapters.rest.sla.PredictionResource;
 import org.appticket.adapters.rest.sla.TicketClockResource;
 import org.appticket.adapters.rest.slack.SlackAccountsResource;
-import org.appticket.adapters.rest.slack.SlackBodyReader;
 import org.appticket.adapters.rest.slack.SlackClicksResource;
 import org.appticket.adapters.rest.structure.CategoriesResource;
 import org.appticket.adapters.rest.structure.CategoryResource;
@@ -97,7 +97,6 @@ import org.appticket.adapters.rest.structure.MembersResource;
 import org.appticket.adapters.rest.structure.TagsResource;
 import org.appticket.adapters.rest.structure.TeamResource;
 import org.appticket.adapters.rest.structure.TeamsResource;
-import org.appticket.adapters.rest.telephony.SignedBodyReader;
 import org.appticket.adapters.rest.telephony.TelephonyResource;
 import org.appticket.adapters.rest.ticket.FollowUpsResource;
 import org.appticket.adapters.rest.ticket.LifecycleResource;
@@ -219,7 +218,6 @@ public final class RestApplication extends Application {
             RouteFilter.class,
             SignedBodyReader.class,
             SignedInFilter.class,
-            SlackBodyReader.class,
             UnexpectedErrorAnswers.class,
             WebErrorAnswers.class);
 

@@ -13,6 +13,7 @@ import org.appticket.adapters.rest.http.Answer;
 import org.appticket.adapters.rest.http.Exchange;
 import org.appticket.adapters.rest.problem.ProblemType;
 import org.appticket.adapters.rest.problem.Rejection;
+import org.appticket.adapters.rest.signature.SignedBody;
 import org.appticket.application.chat.ClickButton;
 import org.appticket.domain.NotFound;
 
@@ -37,7 +38,7 @@ public class SlackClicksResource {
     /** Slack wants to hear within three seconds that it was taken; what came of it is said where it takes replies. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response click(SlackBody body) {
+    public Response click(SignedBody body) {
         requireProof(body);
         SlackClick.parse(body.bytes())
                 .ifPresent(click -> clickButton.handle(new ClickButton.Command(
@@ -45,7 +46,7 @@ public class SlackClicksResource {
         return exchange.send(TAKEN);
     }
 
-    private void requireProof(SlackBody body) {
+    private void requireProof(SignedBody body) {
         if (!key.isOpen()) {
             throw new NotFound();
         }

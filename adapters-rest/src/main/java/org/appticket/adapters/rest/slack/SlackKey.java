@@ -1,16 +1,10 @@
 package org.appticket.adapters.rest.slack;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.appticket.adapters.rest.signature.Signature;
 
 /**
  * What Slack proves by that it is Slack: <a href="https://docs.slack.dev/authentication/verifying-requests-from-slack">signatures</a> of
@@ -20,9 +14,7 @@ import javax.crypto.spec.SecretKeySpec;
  * @param clock what time it is
  */
 public record SlackKey(Optional<String> secret, InstantSource clock) {
-    private static final String ALGORITHM = "HmacSHA256";
     private static final String VERSION = "v0";
-    private static final Duration TOLERANCE = Duration.ofMinutes(5);
 
     /** Whether anybody can prove anything here. */
     boolean isOpen() {
@@ -37,35 +29,14 @@ public record SlackKey(Optional<String> secret, InstantSource clock) {
      * @param body the bytes of the body, as they came
      */
     boolean accepts(String timestamp, String signature, byte[] body) {
-        return isNow(timestamp)
-                && secret.filter(key ->
-                                MessageDigest.isEqual(bytes(signature(timestamp, body, bytes(key))), bytes(signature)))
+        return Signature.isNow(timestamp, clock)
+                && secret.filter(key -> Signature.isSame(signature(timestamp, body, key), signature))
                         .isPresent();
     }
 
-    private boolean isNow(String timestamp) {
-        if (!timestamp.matches("[0-9]{1,11}")) {
-            return false;
-        }
-        Instant at = Instant.ofEpochSecond(Long.parseLong(timestamp));
-        return Duration.between(at, clock.instant()).abs().compareTo(TOLERANCE) <= 0;
-    }
-
-    private static String signature(String timestamp, byte[] body, byte[] key) {
-        ByteArrayOutputStream signed = new ByteArrayOutputStream();
-        signed.writeBytes(bytes(VERSION + ":" + timestamp + ":"));
-        signed.writeBytes(body);
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(key, ALGORITHM));
-            return VERSION + "=" + HexFormat.of().formatHex(mac.doFinal(signed.toByteArray()));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("every Java has " + ALGORITHM, impossible);
-        }
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+    private static String signature(String timestamp, byte[] body, String key) {
+        byte[] signature = Signature.of(key.getBytes(StandardCharsets.UTF_8), VERSION + ":" + timestamp + ":", body);
+        return VERSION + "=" + HexFormat.of().formatHex(signature);
     }
 
     /** Without the secret. */

@@ -14,6 +14,7 @@ import org.appticket.adapters.rest.http.Exchange;
 import org.appticket.adapters.rest.input.JsonFields;
 import org.appticket.adapters.rest.problem.ProblemType;
 import org.appticket.adapters.rest.problem.Rejection;
+import org.appticket.adapters.rest.signature.SignedBody;
 import org.appticket.application.telephony.AnnounceCall;
 import org.appticket.domain.InvalidValue;
 import org.appticket.domain.InvalidValue.Problem;
@@ -43,7 +44,7 @@ public class TelephonyResource {
     @Consumes(Answer.JSON)
     public Response announce(SignedBody body) {
         requireProof(body);
-        JsonFields fields = body.fields();
+        JsonFields fields = JsonFields.parse(body.bytes());
         Optional<String> id = fields.required("call", fields.text("call", TextRule.NAME));
         Optional<DialledNumber> from = number(fields, "from");
         Optional<TeamId> team = fields.optional("team", fields.id("team")).map(TeamId::new);

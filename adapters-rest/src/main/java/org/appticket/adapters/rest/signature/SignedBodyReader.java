@@ -1,4 +1,4 @@
-package org.appticket.adapters.rest.slack;
+package org.appticket.adapters.rest.signature;
 
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -13,23 +13,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a body up to the limit of all bodies and no byte further. */
 @Provider
-public final class SlackBodyReader implements MessageBodyReader<SlackBody> {
+public final class SignedBodyReader implements MessageBodyReader<SignedBody> {
 
     @Override
     public boolean isReadable(
             Class<?> type, Type genericType, Annotation[] annotations, @Nullable MediaType mediaType) {
-        return type == SlackBody.class;
+        return type == SignedBody.class;
     }
 
     @Override
-    public SlackBody readFrom(
-            Class<SlackBody> type,
+    public SignedBody readFrom(
+            Class<SignedBody> type,
             Type genericType,
             Annotation[] annotations,
             @Nullable MediaType mediaType,
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        return new SlackBody(JsonFieldsReader.limited(headers, body));
+        return new SignedBody(JsonFieldsReader.limited(headers, body));
     }
 }
