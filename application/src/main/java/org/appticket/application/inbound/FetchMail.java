@@ -76,38 +76,16 @@ public final class FetchMail {
 
     private void visit(Hold hold, BooleanSupplier waiting) {
         try {
-            mailbox.visit(hold.position(), new Reading(hold, waiting));
+            Visitor visitor = new Visitor(
+                    mail -> take(hold, mail),
+                    () -> waiting.getAsBoolean() && prolonged(hold, WAITING),
+                    () -> waiting.getAsBoolean() && prolonged(hold, LEASE));
+            mailbox.visit(hold.position(), visitor);
         } finally {
             room.unitOfWork().run(() -> {
                 marks.release(hold, room.clock().instant());
                 return hold;
             });
-        }
-    }
-
-    /** One visit. */
-    private final class Reading implements Visitor {
-        private final Hold hold;
-        private final BooleanSupplier waiting;
-
-        Reading(Hold hold, BooleanSupplier waiting) {
-            this.hold = hold;
-            this.waiting = waiting;
-        }
-
-        @Override
-        public boolean take(FetchedMail mail) {
-            return FetchMail.this.take(hold, mail);
-        }
-
-        @Override
-        public boolean waits() {
-            return waiting.getAsBoolean() && prolonged(hold, WAITING);
-        }
-
-        @Override
-        public boolean looks() {
-            return waiting.getAsBoolean() && prolonged(hold, LEASE);
         }
     }
 

@@ -109,7 +109,9 @@ public final class ImapMailbox implements Mailbox {
             progress = show(folder, progress.reached(), visitor);
             more = progress.goesOn()
                     && (folder.getMessageCount() != count
-                            || (server.push() && push.await(folder, visitor::waits) && visitor.looks()));
+                            || (server.push()
+                                    && push.await(folder, visitor.waiting())
+                                    && visitor.looking().getAsBoolean()));
         }
     }
 
@@ -172,7 +174,7 @@ public final class ImapMailbox implements Mailbox {
     private boolean isTaken(Numbered mail, MailboxPosition position, Visitor visitor)
             throws MessagingException, IOException {
         try {
-            boolean taken = visitor.take(fetched(mail, position));
+            boolean taken = visitor.taking().test(fetched(mail, position));
             if (taken) {
                 mail.message().setFlag(Flags.Flag.SEEN, true);
             }

@@ -14,9 +14,9 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.appticket.adapters.notification.mail.MailServer.Encryption;
 import org.appticket.application.port.inbound.Mailbox.Visitor;
-import org.appticket.application.view.inbound.FetchedMail;
 import org.appticket.domain.inbound.MailboxName;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,36 +64,17 @@ class ImapFallbackTest {
         }
     }
 
-    /** Takes all, and refuses to wait. */
-    private static final class Hasty implements Visitor {
-        private int taken;
-
-        @Override
-        public boolean take(FetchedMail mail) {
-            taken++;
-            return true;
-        }
-
-        @Override
-        public boolean waits() {
-            return fail("nobody can wait there");
-        }
-
-        @Override
-        public boolean looks() {
-            return fail("nobody waited");
-        }
-    }
-
     private int taken(int port, boolean push) {
         mail.setUser("support@example.org", "support", "secret")
                 .deliver(GreenMailUtil.createTextEmail(
                         "support@example.org", "a@example.org", "one", "x", ServerSetup.IMAP));
         MailboxServer.Account account = new MailboxServer.Account("support", () -> "secret", false);
         MailboxServer server = new MailboxServer("127.0.0.1", port, Encryption.NONE, account, "INBOX", push);
-        Hasty visitor = new Hasty();
+        AtomicInteger taken = new AtomicInteger();
+        Visitor visitor = new Visitor(
+                any -> taken.incrementAndGet() > 0, () -> fail("nobody can wait"), () -> fail("nobody waited"));
         new ImapMailbox(new MailboxName("support"), server, 100_000).visit(Optional.empty(), visitor);
-        return visitor.taken;
+        return taken.get();
     }
 
     @Test

@@ -87,29 +87,12 @@ class ImapMailboxTest {
 
     /** Takes mails and waits for none. */
     private static Visitor hasty(Predicate<FetchedMail> taking) {
-        return new Waiting(taking, () -> false);
+        return new Visitor(taking, () -> false, () -> true);
     }
 
     /** Takes mails and waits for more. */
     private static Visitor waiting(List<FetchedMail> shown, BooleanSupplier asked) {
-        return new Waiting(shown::add, asked);
-    }
-
-    private record Waiting(Predicate<FetchedMail> taking, BooleanSupplier asked) implements Visitor {
-        @Override
-        public boolean take(FetchedMail mail) {
-            return taking.test(mail);
-        }
-
-        @Override
-        public boolean waits() {
-            return asked.getAsBoolean();
-        }
-
-        @Override
-        public boolean looks() {
-            return true;
-        }
+        return new Visitor(shown::add, asked, () -> true);
     }
 
     private List<FetchedMail> visited(Optional<MailboxPosition> since, int most) {
@@ -214,7 +197,7 @@ class ImapMailboxTest {
         mailbox(PASSWORD, 100_000)
                 .visit(
                         Optional.empty(),
-                        new Waiting(
+                        new Visitor(
                                 fetched -> {
                                     if (shown.isEmpty()) {
                                         deliver("second");
@@ -224,7 +207,8 @@ class ImapMailboxTest {
                                 () -> {
                                     asked.add(shown.size());
                                     return false;
-                                }));
+                                },
+                                () -> true));
         assertEquals(List.of("first", "second"), subjects(shown));
         assertEquals(List.of(2), asked);
     }

@@ -1,6 +1,8 @@
 package org.appticket.application.port.inbound;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.appticket.application.view.inbound.FetchedMail;
 import org.appticket.domain.inbound.MailboxName;
 import org.appticket.domain.inbound.MailboxPosition;
@@ -15,31 +17,15 @@ public interface Mailbox {
      */
     MailboxName name();
 
-    /** Whom mails are shown to. */
-    interface Visitor {
-
-        /**
-         * Takes a mail for good.
-         *
-         * @param mail the mail
-         * @return false ends the visit, and leaves the mail unread
-         */
-        boolean take(FetchedMail mail);
-
-        /**
-         * Whether to wait there for more; asked once all mails were shown, and several times a minute while waiting.
-         *
-         * @return false ends the visit
-         */
-        boolean waits();
-
-        /**
-         * Whether mails are to be shown that came meanwhile; asked when waiting is over.
-         *
-         * @return false ends the visit
-         */
-        boolean looks();
-    }
+    /**
+     * Whom mails are shown to.
+     *
+     * @param taking takes a mail for good; false ends the visit, and leaves the mail unread
+     * @param waiting whether to wait there for more, asked once all mails were shown, and several times a minute while waiting;
+     *     false ends the visit
+     * @param looking whether mails are to be shown that came meanwhile, asked when waiting is over; false ends the visit
+     */
+    record Visitor(Predicate<FetchedMail> taking, BooleanSupplier waiting, BooleanSupplier looking) {}
 
     /**
      * Shows the mails that came since a position, the oldest first. What was taken is marked as read there, and only that.

@@ -77,11 +77,12 @@ public final class InMemoryMailbox implements Mailbox {
         boolean goesOn = true;
         while (goesOn) {
             Optional<MailboxPosition> shown = shown(position, visitor);
-            boolean comes = !later.isEmpty() && shown.isPresent() && visitor.waits();
+            boolean comes =
+                    !later.isEmpty() && shown.isPresent() && visitor.waiting().getAsBoolean();
             if (comes) {
                 receive(later.remove());
             }
-            goesOn = comes && visitor.looks();
+            goesOn = comes && visitor.looking().getAsBoolean();
             position = shown;
         }
     }
@@ -102,7 +103,7 @@ public final class InMemoryMailbox implements Mailbox {
             long last = known.isPresent() ? number : at + 1 < wanted.size() ? 0 : mails.lastKey();
             byte[] bytes = Optional.ofNullable(mails.get(number)).orElseThrow();
             MailboxPosition position = new MailboxPosition(validity, last);
-            if (!visitor.take(new FetchedMail(position, true, Bytes.source(bytes)))) {
+            if (!visitor.taking().test(new FetchedMail(position, true, Bytes.source(bytes)))) {
                 return Optional.empty();
             }
             reached = Optional.of(position);
