@@ -50,7 +50,7 @@ final class MailSink {
         return Map.of(
                 "APPTICKET_MAIL_HOST", "127.0.0.1",
                 "APPTICKET_MAIL_PORT", Integer.toString(socket.getLocalPort()),
-                "APPTICKET_MAIL_TLS", "none",
+                "APPTICKET_MAIL_TLS", "off",
                 "APPTICKET_MAIL_FROM", "desk@example.org");
     }
 

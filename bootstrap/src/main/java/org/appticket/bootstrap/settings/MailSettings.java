@@ -1,7 +1,6 @@
 package org.appticket.bootstrap.settings;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.appticket.domain.InvalidValue;
 import org.appticket.domain.people.EmailAddress;
@@ -11,7 +10,7 @@ import org.appticket.domain.people.EmailAddress;
  *
  * @param host its name or address
  * @param port its port
- * @param tls {@code starttls}, {@code implicit} or {@code none}
+ * @param encryption how it is spoken to
  * @param account who signs in there, if anybody has to
  * @param from the address that letters come from
  * @param replyTo the address that people answer to, if it is another one
@@ -20,7 +19,7 @@ import org.appticket.domain.people.EmailAddress;
 public record MailSettings(
         String host,
         int port,
-        String tls,
+        MailEncryption encryption,
         Optional<Account> account,
         String from,
         Optional<String> replyTo,
@@ -72,15 +71,12 @@ public record MailSettings(
         if (!host.matches(HOST)) {
             throw new WrongSetting(Setting.MAIL_HOST, "must be the name or the address of a server");
         }
-        String tls = values.choice(Setting.MAIL_TLS, List.of("starttls", "implicit", "none"));
-        if (tls.equals("none") && !isThisMachine(host)) {
-            throw new WrongSetting(
-                    Setting.MAIL_TLS, "may be none only for a mail server on this machine: letters hold secrets");
-        }
+        MailEncryption encryption = MailEncryption.read(values, Setting.MAIL_TLS, host);
         int port = values.text(Setting.MAIL_PORT).isPresent()
                 ? values.number(Setting.MAIL_PORT, 1, 65_535)
-                : tls.equals("implicit") ? 465 : 587;
-        return new MailSettings(host, port, tls, account(values), from(values), replyTo(values), Pace.read(values));
+                : encryption == MailEncryption.TLS ? 465 : 587;
+        return new MailSettings(
+                host, port, encryption, account(values), from(values), replyTo(values), Pace.read(values));
     }
 
     private static Optional<Account> account(Values values) {
@@ -115,9 +111,5 @@ public record MailSettings(
         } catch (InvalidValue wrong) {
             throw new WrongSetting(setting, "must be an e-mail address such as desk@example.org");
         }
-    }
-
-    static boolean isThisMachine(String host) {
-        return host.equals("localhost") || host.equals("::1") || host.matches("127(\\.[0-9]{1,3}){3}");
     }
 }

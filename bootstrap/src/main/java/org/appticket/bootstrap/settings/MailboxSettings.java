@@ -15,14 +15,21 @@ import java.util.Optional;
  * @param name what it is called here
  * @param host the name or address of its server
  * @param port the server's port
- * @param tls {@code starttls}, {@code implicit} or {@code none}
+ * @param encryption how it is spoken to
  * @param user who signs in there
  * @param secret by what they sign in
  * @param folder which folder is read
  * @param push whether its server is to say when mails come
  */
 public record MailboxSettings(
-        String name, String host, int port, String tls, String user, Secret secret, String folder, boolean push) {
+        String name,
+        String host,
+        int port,
+        MailEncryption encryption,
+        String user,
+        Secret secret,
+        String folder,
+        boolean push) {
 
     static final String PREFIX = Setting.PREFIX + "MAILBOX_";
 
@@ -32,7 +39,7 @@ public record MailboxSettings(
     public enum Key {
         HOST("required", "Its IMAP server."),
         PORT("`993`, or `143` with `starttls` and `none`", "Port of that server: 1 to 65535."),
-        TLS("implicit", "`implicit`, `starttls` (required, not only tried), or `none` for a server on this machine."),
+        TLS("tls", "`tls`, `starttls` (required, not only tried), or `off` for a server on this machine."),
         USER("required", "User of the mailbox."),
         PASSWORD("none", "Password of that user."),
         TOKEN_FILE(
@@ -148,18 +155,15 @@ public record MailboxSettings(
         if (!host.matches(HOST)) {
             throw new WrongSetting(Key.HOST.of(name), "must be the name or the address of a server");
         }
-        String tls = values.choice(Key.TLS.of(name), List.of("implicit", "starttls", "none"));
-        if (tls.equals("none") && !MailSettings.isThisMachine(host)) {
-            throw new WrongSetting(Key.TLS.of(name), "may be none only for a server on this machine");
-        }
+        MailEncryption encryption = MailEncryption.read(values, Key.TLS.of(name), host);
         int port = values.text(Key.PORT.of(name)).isPresent()
                 ? values.number(Key.PORT.of(name), 1, 65_535)
-                : tls.equals("implicit") ? 993 : 143;
+                : encryption == MailEncryption.TLS ? 993 : 143;
         return new MailboxSettings(
                 name,
                 host,
                 port,
-                tls,
+                encryption,
                 values.required(Key.USER.of(name)),
                 Secret.read(values, name),
                 values.plain(Key.FOLDER.of(name)),

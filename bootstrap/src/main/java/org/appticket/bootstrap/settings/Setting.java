@@ -94,10 +94,10 @@ public enum Setting implements SettingName {
             "none",
             "Mail server that letters about accounts and news of tickets go out by. Without one none are sent; see"
                     + " [accounts](accounts.md) and [notifications](notifications.md)."),
-    MAIL_PORT("`587`, or `465` with implicit TLS", "Port of the mail server: 1 to 65535."),
+    MAIL_PORT("`587`, or `465` with `MAIL_TLS=tls`", "Port of the mail server: 1 to 65535."),
     MAIL_TLS(
             "starttls",
-            "`starttls` (required, not only tried), `implicit`, or `none` for a mail server on this machine."),
+            "`starttls` (required, not only tried), `tls` from the first byte, or `off` for a mail server on this machine."),
     MAIL_USER("none", "User of the mail server, with `MAIL_PASSWORD`; without them nobody signs in there."),
     MAIL_PASSWORD("none", "Password of that user."),
     MAIL_FROM("none", "Address that letters come from; needed with `MAIL_HOST`."),

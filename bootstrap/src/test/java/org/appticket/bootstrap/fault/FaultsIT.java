@@ -45,7 +45,7 @@ class FaultsIT {
                 Map.of(
                         "APPTICKET_MAIL_HOST", "127.0.0.1",
                         "APPTICKET_MAIL_PORT", Integer.toString(MAIL.port()),
-                        "APPTICKET_MAIL_TLS", "none",
+                        "APPTICKET_MAIL_TLS", "off",
                         "APPTICKET_MAIL_FROM", "desk@example.org",
                         "APPTICKET_MAIL_RETRY_MIN", "PT1S",
                         "APPTICKET_MAIL_RETRY_MAX", "PT1S",

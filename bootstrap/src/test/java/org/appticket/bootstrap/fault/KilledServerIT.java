@@ -96,7 +96,7 @@ class KilledServerIT {
                 "APPTICKET_HTTP_PORT", Integer.toString(port),
                 "APPTICKET_MAIL_HOST", "127.0.0.1",
                 "APPTICKET_MAIL_PORT", Integer.toString(mail.port()),
-                "APPTICKET_MAIL_TLS", "none",
+                "APPTICKET_MAIL_TLS", "off",
                 "APPTICKET_MAIL_FROM", "desk@example.org",
                 "APPTICKET_OUTGOING_ALLOW", "127.0.0.1",
                 "APPTICKET_REPLY_UNDO", "0"));

@@ -104,12 +104,16 @@ class SettingsTest {
     void a_mail_server_elsewhere_is_never_spoken_to_in_plain() {
         Map<String, String> mail = Map.of("APPTICKET_MAIL_HOST", "mail", "APPTICKET_MAIL_FROM", "desk@example.org");
         assertEquals(587, read(mail).mail().orElseThrow().port());
-        assertEquals("starttls", read(mail).mail().orElseThrow().tls());
+        assertEquals(MailEncryption.STARTTLS, read(mail).mail().orElseThrow().encryption());
         Map<String, String> plain = new HashMap<>(mail);
-        plain.put("APPTICKET_MAIL_TLS", "none");
+        plain.put("APPTICKET_MAIL_TLS", "off");
         assertThrows(WrongSetting.class, () -> read(plain));
         plain.put("APPTICKET_MAIL_HOST", "127.0.0.1");
-        assertEquals("none", read(plain).mail().orElseThrow().tls());
+        assertEquals(MailEncryption.OFF, read(plain).mail().orElseThrow().encryption());
+        plain.put("APPTICKET_MAIL_TLS", "none");
+        assertEquals(MailEncryption.OFF, read(plain).mail().orElseThrow().encryption(), "a former word");
+        plain.put("APPTICKET_MAIL_TLS", "tls");
+        assertEquals(465, read(plain).mail().orElseThrow().port());
         plain.put("APPTICKET_MAIL_USER", "desk");
         assertThrows(WrongSetting.class, () -> read(plain));
         assertThrows(WrongSetting.class, () -> read(Map.of("APPTICKET_MAIL_HOST", "mail")));

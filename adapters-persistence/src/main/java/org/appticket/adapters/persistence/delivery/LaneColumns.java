@@ -1,6 +1,7 @@
 package org.appticket.adapters.persistence.delivery;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.appticket.adapters.persistence.sql.Row;
 import org.appticket.domain.delivery.Lane;
@@ -35,9 +36,10 @@ final class LaneColumns {
         return lane instanceof Lane.OfTeam ? TEAM : WEBHOOK;
     }
 
-    /** Nothing stands for other systems. */
-    static String channel(Optional<Channel> readers) {
-        return readers.map(Channel::name).orElse(WEBHOOK);
+    /** The channels of the lanes that are {@linkplain Lane#goneBy() gone by} one; nothing stands for other systems. */
+    static List<String> channels(Optional<Channel> goneBy) {
+        return goneBy.map(channel -> channel == Channel.EMAIL ? List.of(channel.name(), TEAM) : List.of(channel.name()))
+                .orElse(List.of(WEBHOOK));
     }
 
     static Lane read(Row row) throws SQLException {

@@ -39,11 +39,10 @@ public final class SqlLanes implements Lanes {
     public List<Claim> claim(Turn turn, Instant now, Instant until, int atMost) {
         Sql due = Sql.of("select d.addressee, d.channel from delivery d left join delivery_lane l")
                 .add("on l.addressee = d.addressee and l.channel = d.channel")
-                .add("where d.state = ? and d.due_at <= ? and d.channel = ? and (l.addressee is null or"
-                        + " l.lease_until <= ?)")
-                .add("order by d.due_at, d.id limit ?")
-                .bind(DeliveryState.WAITING, now, LaneColumns.channel(turn.channel()))
-                .bind(now, atMost * LOOKED_THROUGH);
+                .add("where d.state = ? and d.due_at <= ? and", DeliveryState.WAITING, now)
+                .addIn("d.channel", LaneColumns.channels(turn.channel()))
+                .add("and (l.addressee is null or l.lease_until <= ?)", now)
+                .add("order by d.due_at, d.id limit ?", atMost * LOOKED_THROUGH);
         return unitOfWork.inside(connection -> {
             List<Claim> claims = new ArrayList<>();
             for (Lane lane : new LinkedHashSet<>(due.list(connection, LaneColumns::read))) {

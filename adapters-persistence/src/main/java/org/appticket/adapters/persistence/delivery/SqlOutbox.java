@@ -95,28 +95,31 @@ public final class SqlOutbox implements Outbox {
     @Override
     public ChannelHealth health(Channel channel) {
         return unitOfWork.inside(connection -> {
+            List<String> channels = LaneColumns.channels(Optional.of(channel));
             Map<DeliveryState, Long> counts = new EnumMap<>(DeliveryState.class);
             Sql.of("select state, count(*) as deliveries from delivery where")
                     .addIn("state", List.of(DeliveryState.WAITING, DeliveryState.DEAD))
-                    .add("and channel = ? group by state", channel)
+                    .add("and")
+                    .addIn("channel", channels)
+                    .add("group by state")
                     .list(
                             connection,
                             row -> counts.put(row.choice("state", DeliveryState.class), row.number("deliveries")));
             return ChannelHealth.of(
                     counts.getOrDefault(DeliveryState.WAITING, 0L),
                     counts.getOrDefault(DeliveryState.DEAD, 0L),
-                    latest(connection, channel));
+                    latest(connection, channels));
         });
     }
 
-    private static LaneHealth latest(Connection connection, Channel channel) throws SQLException {
+    private static LaneHealth latest(Connection connection, List<String> channels) throws SQLException {
         Optional<Instant> succeeded = Sql.of("select max(succeeded_at) as at from delivery_lane")
-                .add("where channel = ?", channel)
+                .add("where")
+                .addIn("channel", channels)
                 .find(connection, row -> row.instantIfAny("at"))
                 .orElseThrow();
-        return Sql.of(
-                        "select failed_at, trouble from delivery_lane where channel = ? and failed_at is not null",
-                        channel)
+        return Sql.of("select failed_at, trouble from delivery_lane where failed_at is not null and")
+                .addIn("channel", channels)
                 .add("order by failed_at desc limit 1")
                 .find(
                         connection,

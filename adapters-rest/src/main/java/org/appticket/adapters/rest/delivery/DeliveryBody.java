@@ -46,10 +46,7 @@ record DeliveryBody(
     }
 
     private static String channel(Lane lane) {
-        if (lane instanceof Lane.OfReader reader) {
-            return reader.channel().name();
-        }
-        return lane instanceof Lane.OfTeam ? Channel.EMAIL.name() : "WEBHOOK";
+        return lane.goneBy().map(Channel::name).orElse("WEBHOOK");
     }
 
     private static Optional<PersonRef> recipient(DeliveryRecord delivery) {

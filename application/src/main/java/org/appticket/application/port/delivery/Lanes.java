@@ -32,7 +32,7 @@ public interface Lanes {
      * Whose turn it is. Each channel has turns of its own, so that one that hangs keeps no other waiting.
      *
      * @param holder who takes hold of lanes
-     * @param channel of those to people by this channel; nothing: of those to other systems
+     * @param channel of those to people and teams by this channel; nothing: of those to other systems
      */
     record Turn(Holder holder, Optional<Channel> channel) {}
 

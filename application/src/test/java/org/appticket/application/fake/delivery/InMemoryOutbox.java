@@ -126,11 +126,7 @@ public final class InMemoryOutbox implements Outbox, Lanes {
     }
 
     private static boolean goesBy(Channel channel, InMemoryDelivery entry) {
-        return entry.lane() instanceof Lane.OfReader reader && reader.channel() == channel;
-    }
-
-    private static Optional<Channel> channel(Lane lane) {
-        return lane instanceof Lane.OfReader reader ? Optional.of(reader.channel()) : Optional.empty();
+        return entry.lane().goneBy().equals(Optional.of(channel));
     }
 
     @Override
@@ -143,7 +139,7 @@ public final class InMemoryOutbox implements Outbox, Lanes {
                         .thenComparing(entry -> entry.pending().id()))
                 .map(InMemoryDelivery::lane)
                 .distinct()
-                .filter(lane -> channel(lane).equals(turn.channel()))
+                .filter(lane -> lane.goneBy().equals(turn.channel()))
                 .filter(lane -> !hold(lane).until().isAfter(now))
                 .limit(atMost)
                 .forEach(lane -> claims.add(new Claim(lane, hold(lane).fence() + 1)));

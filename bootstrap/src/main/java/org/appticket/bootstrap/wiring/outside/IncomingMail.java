@@ -60,10 +60,10 @@ public record IncomingMail(
         MailboxServer server = new MailboxServer(
                 settings.host(),
                 settings.port(),
-                switch (settings.tls()) {
-                    case "starttls" -> Encryption.STARTTLS;
-                    case "none" -> Encryption.NONE;
-                    default -> Encryption.IMPLICIT;
+                switch (settings.encryption()) {
+                    case STARTTLS -> Encryption.STARTTLS;
+                    case TLS -> Encryption.IMPLICIT;
+                    case OFF -> Encryption.NONE;
                 },
                 new MailboxServer.Account(
                         settings.user(), secret::current, secret.tokenFile().isPresent()),

@@ -59,10 +59,10 @@ public record Mail(
         return new MailServer(
                 mail.host(),
                 mail.port(),
-                switch (mail.tls()) {
-                    case "implicit" -> MailServer.Encryption.IMPLICIT;
-                    case "none" -> MailServer.Encryption.NONE;
-                    default -> MailServer.Encryption.STARTTLS;
+                switch (mail.encryption()) {
+                    case STARTTLS -> MailServer.Encryption.STARTTLS;
+                    case TLS -> MailServer.Encryption.IMPLICIT;
+                    case OFF -> MailServer.Encryption.NONE;
                 },
                 mail.account().map(account -> new MailServer.Account(account.user(), account.password())),
                 mail.from(),

@@ -61,7 +61,7 @@ class AccountsIT {
                 Map.of(
                         "APPTICKET_MAIL_HOST", "127.0.0.1",
                         "APPTICKET_MAIL_PORT", Integer.toString(MAIL.getSmtp().getPort()),
-                        "APPTICKET_MAIL_TLS", "none",
+                        "APPTICKET_MAIL_TLS", "off",
                         "APPTICKET_MAIL_FROM", "desk@example.org",
                         "APPTICKET_ORGANISATION", "Wonderland Railways"));
         admin = new ApiClient(server).signedIn(RunningServer.ADMIN);

@@ -103,7 +103,7 @@ final class Dovecot {
                 "APPTICKET_MAILBOX_POLL", "PT1S",
                 "APPTICKET_MAILBOX_SUPPORT_HOST", "127.0.0.1",
                 "APPTICKET_MAILBOX_SUPPORT_PORT", Integer.toString(port),
-                "APPTICKET_MAILBOX_SUPPORT_TLS", "none",
+                "APPTICKET_MAILBOX_SUPPORT_TLS", "off",
                 "APPTICKET_MAILBOX_SUPPORT_USER", "support",
                 "APPTICKET_MAILBOX_SUPPORT_PASSWORD", PASSWORD.replace(' ', '-'));
     }

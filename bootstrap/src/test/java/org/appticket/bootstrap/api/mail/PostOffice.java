@@ -53,7 +53,7 @@ final class PostOffice {
         Map<String, String> settings = new HashMap<>(Map.of(
                 "APPTICKET_MAIL_HOST", "127.0.0.1",
                 "APPTICKET_MAIL_PORT", Integer.toString(mail.getSmtp().getPort()),
-                "APPTICKET_MAIL_TLS", "none",
+                "APPTICKET_MAIL_TLS", "off",
                 "APPTICKET_MAIL_FROM", "desk@example.org",
                 "APPTICKET_MAIL_REPLY_TO", "support@example.org",
                 "APPTICKET_REPLY_UNDO", "0",
@@ -64,7 +64,7 @@ final class PostOffice {
             String prefix = "APPTICKET_MAILBOX_" + name.toUpperCase(Locale.ROOT) + "_";
             settings.put(prefix + "HOST", "127.0.0.1");
             settings.put(prefix + "PORT", Integer.toString(line.port()));
-            settings.put(prefix + "TLS", "none");
+            settings.put(prefix + "TLS", "off");
             settings.put(prefix + "USER", name);
             settings.put(prefix + "PASSWORD", PASSWORD);
         }
