@@ -4,12 +4,11 @@ import { useEffect, useState } from "preact/hooks";
 import { get } from "../lib/api.js";
 import { language, number, speak, t } from "../lib/i18n.js";
 import { bind } from "../lib/keys.js";
-import { connected } from "../lib/live.js";
+import { connected, listenCalls } from "../lib/live.js";
 import { useLive, useLoad } from "../lib/load.js";
 import { go, place } from "../lib/router.js";
 import { administers, leave, me, worksOnTickets } from "../lib/session.js";
 import { Avatar, failed } from "./basics.js";
-import { Calls } from "./calling.js";
 import { chooseTheme, help, isDark, palette, refreshUnread, sections, unread, viewAddress, views } from "./desk.js";
 import { Icon } from "./icons.js";
 import { Soon } from "./later.js";
@@ -91,6 +90,15 @@ function Dock() {
 }
 
 const later = () => import("./palette.js");
+const calling = () => import("./calling.js");
+
+/** Who calls, once somebody does. The place is there before, so that what comes into it is read out. */
+function Ringing() {
+  const [told, setTold] = useState([]);
+  useEffect(() => listenCalls((event) => setTold((before) => [...before.slice(-9), event])), []);
+  return html`<div class="calls no-print" role="status" aria-live="polite">${told.length > 0 && html`<${Soon} load=${calling} name="Calls" told=${told} />`}</div>`;
+}
+
 
 function useShortcuts() {
   useEffect(
@@ -129,7 +137,7 @@ export function Shell({ children }) {
   useLive(() => worksOnTickets.value, kept.reload, 4000);
   return html`<a class="button main skip" href="#main" onClick=${(event) => { event.preventDefault(); document.getElementById("main").focus(); }}>${t("nav.skip")}</a>
     ${(!online || !connected.value) && html`<p class="offline" role="status">${t(online ? "live.away" : "live.offline")}</p>`}
-    ${worksOnTickets.value && html`<${Calls} />`}
+    ${worksOnTickets.value && html`<${Ringing} />`}
     <div class="frame"><header><${Side} /><${Top} /></header>
       <main class="stage" id="main" tabIndex="-1">${children}</main></div>
     <${Dock} />

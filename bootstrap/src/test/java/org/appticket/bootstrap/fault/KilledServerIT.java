@@ -98,6 +98,8 @@ class KilledServerIT {
                 "APPTICKET_MAIL_PORT", Integer.toString(mail.port()),
                 "APPTICKET_MAIL_TLS", "off",
                 "APPTICKET_MAIL_FROM", "desk@example.org",
+                "APPTICKET_MAIL_RETRY_MIN", "PT1S",
+                "APPTICKET_WEBHOOK_RETRY_MIN", "PT1S",
                 "APPTICKET_OUTGOING_ALLOW", "127.0.0.1",
                 "APPTICKET_REPLY_UNDO", "0"));
         return RunningServer.start(data, settings);

@@ -30,9 +30,12 @@ public final class MimeMailReader implements MailReader {
     private static final int BUFFER = 64 * 1024;
     private static final Duration MOST = Duration.ofSeconds(5);
 
-    // To make one means to look through all libraries for what they bring: more work than most mails are.
-    private final Session session = Session.getInstance(new Properties());
     private final Duration most;
+
+    /** Made with the first mail, once: to make one means to look through all libraries for what they bring. */
+    private static final class Mails {
+        private static final Session SESSION = Session.getInstance(new Properties());
+    }
 
     /** One that takes up to five seconds of the processor for a mail. */
     public MimeMailReader() {
@@ -48,7 +51,7 @@ public final class MimeMailReader implements MailReader {
         byte[] all = drained(bytes);
         Effort effort = Effort.of(most);
         try {
-            MimeMessage message = new MimeMessage(session, effort.metered(all));
+            MimeMessage message = new MimeMessage(Mails.SESSION, effort.metered(all));
             return Reading.of(mail(message, effort));
         } catch (Effort.Exhausted laborious) {
             LOG.log(Level.FINE, "a mail would take too long to read", laborious);
