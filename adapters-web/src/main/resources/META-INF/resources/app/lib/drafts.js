@@ -17,25 +17,31 @@ export function putBack(name, text) {
   waiting.forEach((look) => look(full));
 }
 
-/** Like useState, but remembered under a name; the third is what forgets it. */
+/**
+ * Like useState, but remembered under a name; the third is what forgets it. What is done late, after another name is shown, changes
+ * only its own: an answer to what was sent under one name leaves alone what is written under the other.
+ */
 export function useDraft(name, initial) {
   const full = key(name);
-  const [value, set] = useState(() => recall(full) ?? initial);
+  const kept = () => ({ full, value: recall(full) ?? initial });
+  const [held, hold] = useState(kept);
+  const shown = held.full === full ? held : kept();
   useEffect(() => {
-    const look = (changed) => changed === full && set(recall(full) ?? initial);
-    look(full);
+    const look = (changed) => changed === full && hold(kept());
+    hold((before) => (before.full === full ? before : kept()));
     waiting.add(look);
     return () => waiting.delete(look);
   }, [full]);
   const change = (next) =>
-    set((before) => {
-      const after = typeof next === "function" ? next(before) : next;
-      keep(full, JSON.stringify(after) === JSON.stringify(initial) ? null : after);
-      return after;
+    hold((before) => {
+      const now = before.full === full ? before : kept();
+      const value = typeof next === "function" ? next(now.value) : next;
+      keep(full, JSON.stringify(value) === JSON.stringify(initial) ? null : value);
+      return { full, value };
     });
   const forget = () => {
     keep(full, null);
-    set(initial);
+    hold((before) => (before.full === full ? { full, value: initial } : before));
   };
-  return [value, change, forget];
+  return [shown.value, change, forget];
 }

@@ -1,5 +1,6 @@
 package org.appticket.bootstrap.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -7,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.appticket.bootstrap.api.ApiClient;
@@ -90,12 +92,18 @@ class BadWeatherBrowserIT {
             visit.sees("The service does not answer.");
             page.keyboard().press("Escape");
             page.unrouteAll();
+            List<Route> slow = new ArrayList<>();
+            page.route("**/comments", slow::add);
             field.focus();
-            page.keyboard().press("Control+Enter");
-            page.locator(".said.internal").getByText("A lamp of 60 watts").waitFor();
+            page.waitForRequest("**/comments", () -> page.keyboard().press("Control+Enter"));
             page.keyboard().press("Escape");
             page.keyboard().press("r");
-            assertEquals("The lamp is on its way", field.inputValue());
+            assertThat(field).hasValue("The lamp is on its way");
+            page.unroute("**/comments");
+            slow.forEach(Route::resume);
+            page.locator(".said.internal").getByText("A lamp of 60 watts").waitFor();
+            visit.sees("Internal note added.");
+            assertThat(field).hasValue("The lamp is on its way");
             visit.button("Send reply").dblclick();
             page.locator(".bubble").getByText("The lamp is on its way").waitFor();
             assertEquals(2, said(ticket));
