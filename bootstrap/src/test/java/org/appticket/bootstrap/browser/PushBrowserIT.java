@@ -43,6 +43,8 @@ class PushBrowserIT {
             };
             """;
 
+    private static final int LOOKS = 50;
+
     private static final String SHOWN =
             "async () => (await (await navigator.serviceWorker.getRegistration('/')).getNotifications())"
                     + ".map(each => each.title + ': ' + each.body).join()";
@@ -67,8 +69,8 @@ class PushBrowserIT {
 
             ApiClient admin = Cast.on(server).admin();
             assertTrue(admin.post("channels/PUSH/test", "").json().getBoolean("delivered"));
-            delivered(page, server, browser.opened(service.taken().get(0).bytes()));
-            Patience.await(() -> shown(page).contains("Ceci est un essai"));
+            String message = browser.opened(service.taken().get(0).bytes());
+            Patience.await(() -> isShown(page, server, message, "Ceci est un essai"));
 
             page.reload();
             visit.sees("On for this device");
@@ -85,8 +87,16 @@ class PushBrowserIT {
         }
     }
 
-    private static String shown(Page page) {
-        return (String) page.evaluate(SHOWN);
+    /** Brings it, and looks for it for a while: Chromium drops what it is handed while a worker is slow to start. */
+    private static boolean isShown(Page page, RunningServer server, String message, String words) {
+        delivered(page, server, message);
+        for (int look = 0; look < LOOKS; look++) {
+            if (((String) page.evaluate(SHOWN)).contains(words)) {
+                return true;
+            }
+            page.waitForTimeout(100);
+        }
+        return false;
     }
 
     private static int browsers(ApiClient person) {

@@ -80,6 +80,6 @@ class DeploymentIT {
                 .getLocation()
                 .toString();
 
-        assertTrue(place.contains("WEB-INF/lib/h2-2.5."), place);
+        assertTrue(place.contains("WEB-INF/lib/h2-2.4."), place);
     }
 }
