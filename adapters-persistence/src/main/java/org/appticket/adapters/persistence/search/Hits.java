@@ -23,6 +23,9 @@ final class Hits {
     /** So many tickets are ranked where every word is common. */
     static final int MOST = 500;
 
+    /** Among so many of the newest tickets every beginning is found, however many words have it. */
+    private static final int RECENT = 1_000;
+
     private final TicketQuestion question;
     private final Sight sight;
     private final TextCondition text;
@@ -114,20 +117,32 @@ final class Hits {
         return new Found(rows, List.of());
     }
 
-    /** The newest tickets with each word of a term. */
+    /** The newest tickets with each word of a term, and where it has more words, the newest of all with any of them. */
     private Found newest(Rarity rarity) {
+        KeptTerm term = rarity.term();
         Sql each = Sql.of("");
-        for (String word : rarity.term().words()) {
+        for (String word : term.words()) {
+            String weight = term.counted().contains(word) ? "max(w.weight)" : "0";
             each.add(each.text().isEmpty() ? "" : "union all")
-                    .add("(select w.ticket as id, max(w.weight) as weight from ticket_word w where w.word = ?", word)
+                    .add("(select w.ticket as id, " + weight + " as weight from ticket_word w where w.word = ?", word)
                     .add(text.readable().of("w"))
                     .add("group by w.ticket order by w.ticket desc limit ?)", rarity.each());
         }
-        List<KeptTerm> met = List.of(rarity.term());
+        term.more().ifPresent(beginning -> each.add("union all").add(justSaid(beginning)));
+        List<KeptTerm> met = List.of(term);
         Sql all = Sql.of("select word.id as id, sum(word.weight) as weight from (")
                 .add(each)
                 .add(") word group by word.id order by word.id desc limit ?", 2 * MOST);
         return new Found(gathered("few.weight", all, text.isMet(met)), met);
+    }
+
+    /** The newest tickets in which a word begins like this. */
+    private Sql justSaid(String beginning) {
+        return Sql.of("(select p.ticket as id, 0 as weight from ticket_passage p")
+                .add("where p.ticket > (select max(x.ticket) from ticket_passage x) - ?", RECENT)
+                .add("and p.line like ? escape '!'", Reading.within(" " + beginning))
+                .add(text.readable().of("p"))
+                .add("group by p.ticket order by p.ticket desc limit ?)", MOST);
     }
 
     private Sql gathered(String weight, Sql few, Sql met) {

@@ -13,10 +13,11 @@ import org.appticket.domain.search.Term;
 /**
  * A term as the words that are kept and meet it.
  *
- * @param words those; for a beginning not more than {@value #MOST}
+ * @param words those, first what was typed; for a beginning not more than {@value #MOST}
+ * @param typed how many of them were typed, and do not only begin like it
  * @param more a beginning that more words have
  */
-record KeptTerm(List<String> words, Optional<String> more) {
+record KeptTerm(List<String> words, int typed, Optional<String> more) {
     /** A beginning of two letters can have thousands of words. */
     private static final int MOST = 16;
 
@@ -39,7 +40,12 @@ record KeptTerm(List<String> words, Optional<String> more) {
             }
             more = next.map(any -> beginning);
         }
-        return new KeptTerm(new ArrayList<>(words), more);
+        return new KeptTerm(new ArrayList<>(words), term.words().size(), more);
+    }
+
+    /** The words that count: those of a beginning only if there are not more of them. */
+    List<String> counted() {
+        return more.isPresent() ? words.subList(0, typed) : words;
     }
 
     /** Whether one word meets it, and no other. */
@@ -60,10 +66,13 @@ record KeptTerm(List<String> words, Optional<String> more) {
                 .find(connection, row -> row.text("word"));
     }
 
-    /** That one of the words stands in the ticket {@code t}, where the reader may read it. */
+    /**
+     * That one of the words stands in the ticket {@code t}, where the reader may read it. To read what was said is faster than to look for
+     * many words.
+     */
     Sql isMet(Reading readable) {
         Sql condition = Sql.of("(1 = 0");
-        for (String word : words) {
+        for (String word : counted()) {
             condition.add("or").add(count(readable, word)).add("> 0");
         }
         more.ifPresent(beginning -> condition
@@ -76,7 +85,7 @@ record KeptTerm(List<String> words, Optional<String> more) {
     /** How much the words count in the ticket {@code t}. */
     Sql score(Reading readable) {
         Sql score = Sql.of("0");
-        for (String word : words) {
+        for (String word : counted()) {
             score.add("+ coalesce((select max(x.weight) from ticket_word x where x.ticket = t.id and x.word = ?", word)
                     .add(readable.of("x"))
                     .add("), 0)");

@@ -1,5 +1,6 @@
 package org.appticket.application.contract.search;
 
+import static java.util.stream.Collectors.toSet;
 import static org.appticket.application.contract.search.Shelf.ids;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -67,6 +68,25 @@ public interface TextSearchContract extends OverPorts {
         }
         for (String typed : List.of("imprimante", "imprimantes", "imprim", "im", "pannes")) {
             assertEquals(ids(printers), staff.find(typed), typed);
+        }
+    }
+
+    @Test
+    default void a_beginning_that_many_words_have_finds_all_of_them() {
+        World world = world();
+        Shelf shelf = Shelf.in(world);
+        Searching owner = Searching.requester(world, shelf.owner());
+        Set<TicketId> found = IntStream.rangeClosed('a', 't')
+                .mapToObj(letter -> shelf.aTicket()
+                        .titled("Broken zoom" + (char) letter)
+                        .open()
+                        .id())
+                .collect(toSet());
+        Ticket noted = shelf.aTicket().titled("Broken lens").open();
+        world.say(noted.id(), world.person(Role.AGENT), Visibility.INTERNAL, "It is a zoomz");
+
+        for (String typed : List.of("zoom", "broken zoom")) {
+            assertEquals(found, Set.copyOf(owner.find(typed)), typed);
         }
     }
 
