@@ -79,7 +79,7 @@ public final class SqlLanes implements Lanes {
                     .bind(LaneColumns.addressee(lane), LaneColumns.channel(lane))
                     .update(connection);
         } catch (SQLException failure) {
-            throw Failure.of(failure) == Failure.CONSTRAINT ? Failure.lostRace(failure) : failure;
+            throw Failure.lostRaceIfTaken(failure);
         }
     }
 
