@@ -101,12 +101,15 @@ public final class SendNews {
     }
 
     /**
-     * Sends them.
+     * Sends them. By a channel that is not set up nothing goes out, and nobody looks for it: it waits for a start with other settings.
      *
      * @param command what is asked for
      * @return what became of them; there may be more
      */
     public Result handle(Command command) {
+        if (!sending.routes().lead(command.channel())) {
+            return Result.of(List.of());
+        }
         Instant now = clock.instant();
         Turn turn = new Turn(sending.holder(), command.channel());
         List<Claim> claims = sending.unitOfWork().run(() -> lanes().claim(turn, now, now.plus(LEASE), LANES_AT_A_TIME));

@@ -16,6 +16,7 @@ import org.appticket.domain.delivery.Trouble;
 import org.appticket.domain.event.Visibility;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TicketId;
+import org.appticket.domain.notification.Channel;
 import org.appticket.domain.notification.NoticeKind;
 import org.appticket.domain.people.Author;
 import org.appticket.domain.people.Role;
@@ -252,5 +253,16 @@ class SendNewsTest {
             return Optional.empty();
         });
         assertEquals(1, room.send().sent());
+    }
+
+    @Test
+    void a_channel_that_is_not_set_up_costs_nothing_and_what_waits_for_it_goes_out_once_it_is() {
+        room.tell(reader, ticket, NoticeKind.STARTED);
+        SendNews mute = room.nodeWithoutChannels();
+        for (Optional<Channel> channel : List.of(Optional.of(Channel.EMAIL), Optional.<Channel>empty())) {
+            assertEquals(0, mute.handle(new SendNews.Command(channel)).sent());
+        }
+        assertEquals(List.of(DeliveryState.WAITING), states());
+        assertEquals(1, room.sent().size(), "and at once");
     }
 }
