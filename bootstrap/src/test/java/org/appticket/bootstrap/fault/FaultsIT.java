@@ -79,7 +79,14 @@ class FaultsIT {
 
     @Test
     void whatever_a_mail_server_does_before_it_has_a_mail_it_gets_it_later_once() {
-        MAIL.next(Manner.BUSY, Manner.REFUSES_FOR_NOW, Manner.REFUSES_AFTER_DATA, Manner.CUTS_IN_DATA, Manner.SLOW);
+        MAIL.next(
+                Manner.BUSY,
+                Manner.REFUSES_US,
+                Manner.REFUSES_SENDER,
+                Manner.REFUSES_FOR_NOW,
+                Manner.REFUSES_AFTER_DATA,
+                Manner.CUTS_IN_DATA,
+                Manner.SLOW);
         say("In spite of everything.");
         assertEquals(
                 1,
@@ -128,6 +135,23 @@ class FaultsIT {
         awaitSent(1);
         assertEquals(1, MAIL.to(address).size());
         assertTrue(MAIL.to(address).get(0).text().contains("Somebody after all."));
+    }
+
+    @Test
+    void a_mail_that_is_refused_for_what_it_says_holds_up_no_other_and_can_be_sent_again() {
+        MAIL.next(Manner.REFUSES_MAIL_FOR_GOOD);
+        say("Words that somebody minds.");
+        Patience.await(() -> deliveries("DEAD").size() == 1);
+        JsonObject dead = deliveries("DEAD").get(0);
+        assertEquals("MESSAGE_REFUSED", dead.getJsonObject("error").getString("code"));
+        say("Other words.");
+        awaitSent(1);
+        assertEquals(1, MAIL.to(address).size());
+        assertTrue(MAIL.to(address).get(0).text().contains("Other words."));
+        cast.admin().post("deliveries/" + dead.getInt("id") + "/retry", "").requireStatus(200);
+        awaitSent(2);
+        assertTrue(MAIL.to(address).get(1).text().contains("Words that somebody minds."));
+        assertEquals(List.of(), deliveries("DEAD"));
     }
 
     @Test
