@@ -12,6 +12,7 @@ import org.appticket.application.port.delivery.Courier.Item;
 import org.appticket.application.port.delivery.Courier.News;
 import org.appticket.application.view.delivery.DeliveryRecord;
 import org.appticket.domain.delivery.DeliveryState;
+import org.appticket.domain.delivery.Setback;
 import org.appticket.domain.delivery.Trouble;
 import org.appticket.domain.event.Visibility;
 import org.appticket.domain.id.PersonId;
@@ -224,6 +225,18 @@ class SendNewsTest {
         assertEquals(
                 List.of(List.of(NoticeKind.STARTED), List.of(NoticeKind.RESOLVED)),
                 room.sent().stream().map(SendNewsTest::kinds).toList());
+    }
+
+    @Test
+    void whoever_asks_to_be_left_alone_for_longer_than_usual_is() {
+        room.tell(reader, ticket, NoticeKind.STARTED);
+        room.courier().failWith(new Setback(Trouble.REFUSED_FOR_NOW, Duration.ofHours(2)));
+        room.send();
+        room.courier().recover();
+        room.pass(Duration.ofHours(2).minusSeconds(1));
+        assertEquals(List.of(), room.sent());
+        room.pass(Duration.ofSeconds(1));
+        assertEquals(1, room.sent().size());
     }
 
     @Test
