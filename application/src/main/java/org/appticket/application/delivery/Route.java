@@ -9,7 +9,7 @@ import org.appticket.domain.delivery.Bundling.Plan;
 import org.appticket.domain.delivery.Lane;
 import org.appticket.domain.delivery.LaneHealth;
 import org.appticket.domain.delivery.Pending;
-import org.appticket.domain.delivery.Trouble;
+import org.appticket.domain.delivery.Setback;
 import org.appticket.domain.id.DeliveryId;
 
 /** How what waits in lanes of one kind goes out. Safe for use by many threads. */
@@ -29,9 +29,9 @@ public interface Route {
         /**
          * Brings it, outside of a unit of work, within ten seconds.
          *
-         * @return why it could not be brought; nothing if somebody has taken responsibility for it
+         * @return why it could not be brought, and how long to wait now; nothing if somebody has taken responsibility for it
          */
-        Optional<Trouble> bring();
+        Optional<Setback> bring();
     }
 
     /**

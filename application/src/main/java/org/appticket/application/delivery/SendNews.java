@@ -12,11 +12,11 @@ import org.appticket.application.port.delivery.Lanes;
 import org.appticket.application.port.delivery.Lanes.Claim;
 import org.appticket.application.port.delivery.Lanes.Settlement;
 import org.appticket.application.port.delivery.Lanes.Turn;
-import org.appticket.domain.delivery.Backoff;
 import org.appticket.domain.delivery.Bundling;
 import org.appticket.domain.delivery.Bundling.Plan;
 import org.appticket.domain.delivery.DeliveryState;
 import org.appticket.domain.delivery.Pending;
+import org.appticket.domain.delivery.Setback;
 import org.appticket.domain.delivery.Trouble;
 import org.appticket.domain.id.DeliveryId;
 import org.appticket.domain.notification.Channel;
@@ -101,12 +101,15 @@ public final class SendNews {
     }
 
     /**
-     * Sends them.
+     * Sends them. By a channel that is not set up nothing goes out, and nobody looks for it: it waits for a start with other settings.
      *
      * @param command what is asked for
      * @return what became of them; there may be more
      */
     public Result handle(Command command) {
+        if (!sending.routes().lead(command.channel())) {
+            return Result.of(List.of());
+        }
         Instant now = clock.instant();
         Turn turn = new Turn(sending.holder(), command.channel());
         List<Claim> claims = sending.unitOfWork().run(() -> lanes().claim(turn, now, now.plus(LEASE), LANES_AT_A_TIME));
@@ -183,7 +186,8 @@ public final class SendNews {
     }
 
     /** Nothing if somebody else holds the lane by now: what becomes of the news is their business. */
-    private Optional<Result> settled(Claim claim, Trip trip, Optional<Trouble> trouble) {
+    private Optional<Result> settled(Claim claim, Trip trip, Optional<Setback> setback) {
+        Optional<Trouble> trouble = setback.map(Setback::trouble);
         return sending.unitOfWork().run(() -> {
             Instant now = clock.instant();
             if (!lanes().renew(claim, now.plus(LEASE))) {
@@ -195,12 +199,19 @@ public final class SendNews {
                 trip.route().noted(claim.lane(), lanes().note(claim.lane(), trouble, now), now);
             }
             if (state == DeliveryState.WAITING) {
-                Backoff backoff = trip.route().tempo().backoff();
-                lanes().release(claim, now.plus(backoff.pause(trip.attempt(), sending.chance())));
+                lanes().release(claim, now.plus(pause(trip, setback)));
                 return Optional.empty();
             }
             return Optional.of(Result.of(state, trip.ids()));
         });
+    }
+
+    /** As long as always, or longer if that was asked for. */
+    private Duration pause(Trip trip, Optional<Setback> setback) {
+        Duration usual = trip.route().tempo().backoff().pause(trip.attempt(), sending.chance());
+        return setback.map(Setback::rest)
+                .filter(rest -> rest.compareTo(usual) > 0)
+                .orElse(usual);
     }
 
     private static DeliveryState after(Trouble trouble, Trip trip, Instant now) {

@@ -40,6 +40,12 @@ public record Sending(UnitOfWork unitOfWork, Lanes lanes, Routes routes, Secrets
             }
             return lane instanceof Lane.OfTeam ? teams : hooks;
         }
+
+        /** Whether anything {@linkplain Lane#goneBy() goes by} that channel; nothing stands for other systems. */
+        boolean lead(Optional<Channel> by) {
+            return by.map(channel -> readers.containsKey(channel) || (channel == Channel.EMAIL && teams.isPresent()))
+                    .orElse(hooks.isPresent());
+        }
     }
 
     int chance() {

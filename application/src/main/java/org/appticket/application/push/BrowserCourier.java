@@ -1,12 +1,14 @@
 package org.appticket.application.push;
 
-import java.util.ArrayList;
+import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.appticket.application.port.account.Postman.Recipient;
 import org.appticket.application.port.delivery.Courier;
 import org.appticket.application.port.push.PushServices;
 import org.appticket.application.port.push.PushSubscriptions.Kept;
+import org.appticket.domain.delivery.Setback;
 import org.appticket.domain.delivery.Trouble;
 import org.appticket.domain.history.Digest;
 import org.appticket.domain.id.PersonId;
@@ -26,46 +28,52 @@ public record BrowserCourier(PushDesk desk, PushServices services) implements Co
     /** Asks the services of some browsers, and tells for each how it went. */
     @FunctionalInterface
     private interface Errand {
-        List<Optional<Trouble>> to(PushKey key, List<PushTarget> browsers);
+        List<Optional<Setback>> to(PushKey key, List<PushTarget> browsers);
     }
 
     @Override
     public Optional<Trouble> bring(News news) {
+        return attempt(news).map(Setback::trouble);
+    }
+
+    @Override
+    public Optional<Setback> attempt(News news) {
         return round(news.to(), news.letter(), (key, browsers) -> services.bring(key, browsers, news));
     }
 
     @Override
     public Optional<Trouble> bringTest(Digest letter, Recipient to) {
-        return round(to, letter, (key, browsers) -> services.bringTest(key, browsers, letter, to));
+        return round(to, letter, (key, browsers) -> services.bringTest(key, browsers, letter, to))
+                .map(Setback::trouble);
     }
 
-    private Optional<Trouble> round(Recipient to, Digest letter, Errand errand) {
+    private Optional<Setback> round(Recipient to, Digest letter, Errand errand) {
         List<Kept> all = desk.subscriptions().list(new PersonId(Long.parseLong(to.address())));
         List<PushSubscription> waiting = all.stream()
                 .filter(kept -> kept.letter().filter(letter::equals).isEmpty())
                 .map(Kept::subscription)
                 .toList();
         if (all.isEmpty()) {
-            return Optional.of(Trouble.WRONG_ADDRESS);
+            return Optional.of(Setback.of(Trouble.WRONG_ADDRESS));
         }
         if (waiting.isEmpty()) {
             return Optional.empty();
         }
         Optional<PushKey> key = desk.key();
         if (key.isEmpty()) {
-            return Optional.of(Trouble.SWITCHED_OFF);
+            return Optional.of(Setback.of(Trouble.SWITCHED_OFF));
         }
-        List<Optional<Trouble>> answers = errand.to(
+        List<Optional<Setback>> answers = errand.to(
                 key.get(), waiting.stream().map(PushSubscription::target).toList());
         keep(waiting, answers, letter);
         return summary(answers, waiting.size() < all.size());
     }
 
-    private void keep(List<PushSubscription> asked, List<Optional<Trouble>> answers, Digest letter) {
+    private void keep(List<PushSubscription> asked, List<Optional<Setback>> answers, Digest letter) {
         desk.unitOfWork().run(() -> {
             for (int i = 0; i < asked.size(); i++) {
                 PushSubscription browser = asked.get(i);
-                Optional<Trouble> trouble = answers.get(i);
+                Optional<Trouble> trouble = answers.get(i).map(Setback::trouble);
                 if (trouble.isEmpty()) {
                     desk.subscriptions().note(browser.id(), letter);
                 } else if (trouble.get() == Trouble.RECIPIENT_REFUSED) {
@@ -76,14 +84,14 @@ public record BrowserCourier(PushDesk desk, PushServices services) implements Co
         });
     }
 
-    /** What may go better later is tried again; else it is enough that one browser has it. */
-    private static Optional<Trouble> summary(List<Optional<Trouble>> answers, boolean takenBefore) {
-        List<Trouble> troubles = new ArrayList<>();
-        answers.forEach(answer -> answer.ifPresent(troubles::add));
-        boolean taken = takenBefore || troubles.size() < answers.size();
-        return troubles.stream()
-                .filter(trouble -> !trouble.isForGood())
-                .findFirst()
-                .or(() -> taken ? Optional.empty() : troubles.stream().findFirst());
+    /** What may go better later is tried again, once all whose turn it is then may be asked; else it is enough that one browser has it. */
+    private static Optional<Setback> summary(List<Optional<Setback>> answers, boolean takenBefore) {
+        List<Setback> setbacks = answers.stream().flatMap(Optional::stream).toList();
+        boolean taken = takenBefore || setbacks.size() < answers.size();
+        List<Setback> later =
+                setbacks.stream().filter(one -> !one.trouble().isForGood()).toList();
+        Optional<Duration> rest = later.stream().map(Setback::rest).max(Comparator.naturalOrder());
+        return rest.map(longest -> new Setback(later.get(0).trouble(), longest))
+                .or(() -> taken ? Optional.empty() : setbacks.stream().findFirst());
     }
 }

@@ -11,6 +11,7 @@ import org.appticket.domain.delivery.Bundling.Plan;
 import org.appticket.domain.delivery.Lane;
 import org.appticket.domain.delivery.LaneHealth;
 import org.appticket.domain.delivery.Pending;
+import org.appticket.domain.delivery.Setback;
 import org.appticket.domain.delivery.Trouble;
 import org.appticket.domain.id.WebhookId;
 import org.appticket.domain.webhook.HookState;
@@ -31,11 +32,12 @@ public record HookRoute(HookDesk desk, HookWriting writing, Tempo tempo) impleme
         Pending member = plan.members().get(0);
         Optional<Kept> kept = desk.webhooks().find(webhook(lane));
         if (kept.filter(found -> !found.webhook().isActive()).isPresent()) {
-            return new Load(Optional.of(() -> Optional.of(Trouble.SWITCHED_OFF)), List.of(member), List.of());
+            return new Load(
+                    Optional.of(() -> Optional.of(Setback.of(Trouble.SWITCHED_OFF))), List.of(member), List.of());
         }
         return kept.flatMap(found -> call(found, member))
                 .map(call ->
-                        new Load(Optional.of(() -> desk.courier().bring(call).trouble()), List.of(member), List.of()))
+                        new Load(Optional.of(() -> desk.courier().bring(call).setback()), List.of(member), List.of()))
                 .orElseGet(() -> new Load(Optional.empty(), List.of(), List.of(member.id())));
     }
 

@@ -1,7 +1,6 @@
 package org.appticket.application.access;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import org.appticket.application.contract.access.ApiTokensContract;
 import org.appticket.application.contract.access.CommonPasswordsContract;
 import org.appticket.application.contract.access.PasswordHasherContract;
@@ -20,8 +19,8 @@ import org.appticket.application.fake.access.InMemoryApiTokens;
 import org.appticket.application.fake.access.InMemoryCommonPasswords;
 import org.appticket.application.fake.access.InMemoryPasswordHasher;
 import org.appticket.application.fake.access.InMemoryPasswords;
-import org.appticket.application.fake.access.InMemoryPeople;
 import org.appticket.application.fake.access.InMemoryPeopleSearch;
+import org.appticket.application.fake.access.InMemoryPeopleSetting;
 import org.appticket.application.fake.access.InMemorySecrets;
 import org.appticket.application.fake.access.InMemorySessions;
 import org.appticket.application.fake.access.InMemorySetupCodes;
@@ -29,13 +28,10 @@ import org.appticket.application.fake.account.InMemoryLetters;
 import org.appticket.application.fake.account.InMemoryOneTimeSecrets;
 import org.appticket.application.fake.account.InMemoryPostman;
 import org.appticket.application.fake.relation.InMemoryMemberships;
-import org.appticket.application.fake.store.InMemoryStore;
-import org.appticket.application.port.UnitOfWork;
 import org.appticket.application.port.access.ApiTokens;
 import org.appticket.application.port.access.CommonPasswords;
 import org.appticket.application.port.access.PasswordHasher;
 import org.appticket.application.port.access.Passwords;
-import org.appticket.application.port.access.People;
 import org.appticket.application.port.access.PeopleSearch;
 import org.appticket.application.port.access.Secrets;
 import org.appticket.application.port.access.Sessions;
@@ -50,37 +46,12 @@ import org.junit.jupiter.api.Nested;
 /** The fakes keep to the contracts. */
 final class InMemoryAccessPortsTest {
 
-    private abstract static class Setting implements TeamSetting {
-        final InMemoryStore store = new InMemoryStore();
-        private final People people = new InMemoryPeople(store);
-        private final Secrets secrets = new InMemorySecrets(1);
-        private final AtomicLong numbers = new AtomicLong();
-
-        @Override
-        public UnitOfWork unitOfWork() {
-            return store;
-        }
-
-        @Override
-        public People people() {
-            return people;
-        }
-
+    private abstract static class Setting extends InMemoryPeopleSetting implements TeamSetting {
         @Override
         public TeamId teamOf(PersonId person) {
-            TeamId team = new TeamId(numbers.incrementAndGet());
+            TeamId team = new TeamId(number());
             store.run(() -> new InMemoryMemberships(store).add(team, person));
             return team;
-        }
-
-        @Override
-        public PersonId nextPerson() {
-            return new PersonId(numbers.incrementAndGet());
-        }
-
-        @Override
-        public Secrets secrets() {
-            return secrets;
         }
     }
 

@@ -20,6 +20,7 @@ import org.appticket.application.fake.key.InMemoryKeyring;
 import org.appticket.application.fake.store.InMemoryStore;
 import org.appticket.application.inbound.ReplyMarks;
 import org.appticket.application.paging.PageRequest;
+import org.appticket.application.port.UnitOfWork;
 import org.appticket.application.port.delivery.Courier.News;
 import org.appticket.application.port.delivery.TeamCourier.TeamNews;
 import org.appticket.application.view.delivery.DeliveryRecord;
@@ -86,6 +87,7 @@ final class NewsRoom {
 
     /** A node of its own over the same store. */
     SendNews node(String name) {
+        Route.Tempo tempo = new Route.Tempo(Backoff.USUAL, new Bundling(3, Duration.ofMinutes(10)));
         NewsWriting writing = new NewsWriting(
                 ports.search(),
                 ports.comments(),
@@ -93,14 +95,28 @@ final class NewsRoom {
                 ports.memberships(),
                 new TicketLinks("https://desk.example.org"),
                 new ReplyMarks(new InMemoryKeyring("one")));
-        Route.Tempo tempo = new Route.Tempo(Backoff.USUAL, new Bundling(3, Duration.ofMinutes(10)));
         TeamWriting forTeams =
                 new TeamWriting(ports.search(), ports.teams(), new TicketLinks("https://desk.example.org"));
         Sending.Routes routes = new Sending.Routes(
                 Map.of(Channel.EMAIL, new NewsRoute(writing, courier, tempo)),
                 Optional.of(new TeamRoute(forTeams, teamCourier, tempo)),
                 Optional.empty());
-        Sending sending = new Sending(store, outbox, routes, new InMemorySecrets(7), new Holder(name));
+        return node(name, store, routes);
+    }
+
+    /** A node without settings for any channel, which fails if it asks the store for something. */
+    SendNews nodeWithoutChannels() {
+        UnitOfWork untouched = new UnitOfWork() {
+            @Override
+            public <T> T run(Supplier<T> work) {
+                throw new IllegalStateException("nothing can go out, so nothing is to be looked for");
+            }
+        };
+        return node("mute", untouched, new Sending.Routes(Map.of(), Optional.empty(), Optional.empty()));
+    }
+
+    private SendNews node(String name, UnitOfWork unitOfWork, Sending.Routes routes) {
+        Sending sending = new Sending(unitOfWork, outbox, routes, new InMemorySecrets(7), new Holder(name));
         return new SendNews(sending, () -> now);
     }
 

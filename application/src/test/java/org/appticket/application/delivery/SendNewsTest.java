@@ -12,10 +12,12 @@ import org.appticket.application.port.delivery.Courier.Item;
 import org.appticket.application.port.delivery.Courier.News;
 import org.appticket.application.view.delivery.DeliveryRecord;
 import org.appticket.domain.delivery.DeliveryState;
+import org.appticket.domain.delivery.Setback;
 import org.appticket.domain.delivery.Trouble;
 import org.appticket.domain.event.Visibility;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TicketId;
+import org.appticket.domain.notification.Channel;
 import org.appticket.domain.notification.NoticeKind;
 import org.appticket.domain.people.Author;
 import org.appticket.domain.people.Role;
@@ -226,6 +228,18 @@ class SendNewsTest {
     }
 
     @Test
+    void whoever_asks_to_be_left_alone_for_longer_than_usual_is() {
+        room.tell(reader, ticket, NoticeKind.STARTED);
+        room.courier().failWith(new Setback(Trouble.REFUSED_FOR_NOW, Duration.ofHours(2)));
+        room.send();
+        room.courier().recover();
+        room.pass(Duration.ofHours(2).minusSeconds(1));
+        assertEquals(List.of(), room.sent());
+        room.pass(Duration.ofSeconds(1));
+        assertEquals(1, room.sent().size());
+    }
+
+    @Test
     void what_is_refused_for_good_is_given_up_at_once_and_holds_up_nothing() {
         room.tell(reader, ticket, NoticeKind.STARTED);
         room.tell(reader, ticket, NoticeKind.RESOLVED);
@@ -252,5 +266,16 @@ class SendNewsTest {
             return Optional.empty();
         });
         assertEquals(1, room.send().sent());
+    }
+
+    @Test
+    void a_channel_that_is_not_set_up_costs_nothing_and_what_waits_for_it_goes_out_once_it_is() {
+        room.tell(reader, ticket, NoticeKind.STARTED);
+        SendNews mute = room.nodeWithoutChannels();
+        for (Optional<Channel> channel : List.of(Optional.of(Channel.EMAIL), Optional.<Channel>empty())) {
+            assertEquals(0, mute.handle(new SendNews.Command(channel)).sent());
+        }
+        assertEquals(List.of(DeliveryState.WAITING), states());
+        assertEquals(1, room.sent().size(), "and at once");
     }
 }

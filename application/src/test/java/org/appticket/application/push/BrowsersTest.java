@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.appticket.application.port.push.PushServices;
 import org.appticket.domain.InvalidValue;
 import org.appticket.domain.NotFound;
 import org.appticket.domain.audit.AuditKind;
+import org.appticket.domain.delivery.Setback;
 import org.appticket.domain.delivery.Trouble;
 import org.appticket.domain.history.Digest;
 import org.appticket.domain.id.PersonId;
@@ -223,6 +225,19 @@ final class BrowsersTest {
         added(agathe(), target("other"));
         assertEquals(Optional.empty(), brought("a letter"));
         assertEquals(2, known(7).size());
+    }
+
+    @Test
+    void the_service_that_asks_for_the_longest_rest_decides_when_all_are_tried_again() {
+        PushTarget busy = target("busy");
+        PushTarget away = target("away");
+        PushTarget gone = target("gone");
+        List.of(away, busy, gone).forEach(browser -> added(agathe(), browser));
+        services.fail(away, Trouble.UNREACHABLE);
+        services.fail(busy, new Setback(Trouble.REFUSED_FOR_NOW, Duration.ofMinutes(10)));
+        services.fail(gone, new Setback(Trouble.RECIPIENT_REFUSED, Duration.ofHours(3)));
+        News news = new News(Digest.ofText("a letter"), READER, List.of(), Optional.empty());
+        assertEquals(Optional.of(Duration.ofMinutes(10)), courier.attempt(news).map(Setback::rest));
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.appticket.application.delivery.SendNews;
 import org.appticket.application.port.webhook.HookCourier.Call;
 import org.appticket.application.port.webhook.HookCourier.HookNews;
 import org.appticket.domain.delivery.DeliveryState;
+import org.appticket.domain.delivery.Setback;
 import org.appticket.domain.delivery.Trouble;
 import org.appticket.domain.event.EventKind;
 import org.appticket.domain.event.Visibility;
@@ -209,5 +210,22 @@ class HookDeliveryTest {
         assertTrue(room.plan().lost());
         TicketId later = ticket();
         assertEquals(List.of(later), tickets(room.told()));
+    }
+
+    @Test
+    void a_system_that_asks_to_be_left_alone_is_and_then_hears_of_everything() {
+        room.hook(Webhook.Interest.PUBLIC);
+        TicketId first = ticket();
+        room.courier().failWith(new Setback(Trouble.REFUSED_FOR_NOW, Duration.ofHours(2)));
+        assertEquals(List.of(), room.told());
+        room.courier().recover();
+        TicketId second = ticket();
+        room.plan();
+        room.pass(Duration.ofHours(2).minusSeconds(1));
+        room.send();
+        assertEquals(List.of(), room.courier().brought());
+        room.pass(Duration.ofSeconds(1));
+        room.send();
+        assertEquals(List.of(first, second), tickets(room.courier().brought()));
     }
 }

@@ -33,7 +33,12 @@ final class Conversation {
 
     /** Returns when the conversation is over. */
     void hold() throws IOException {
-        say(manner == Manner.BUSY ? "421 4.3.2 come again" : "220 ready");
+        say(
+                switch (manner) {
+                    case BUSY -> "421 4.3.2 come again";
+                    case REFUSES_US -> "554 5.7.1 not from there";
+                    default -> "220 ready";
+                });
         String line = in.readLine();
         while (line != null) {
             String answer = answer(line);
@@ -47,6 +52,9 @@ final class Conversation {
 
     private String answer(String line) throws IOException {
         String verb = line.toUpperCase(Locale.ROOT);
+        if (verb.startsWith("MAIL") && manner == Manner.REFUSES_SENDER) {
+            return "550 5.7.1 not from that sender";
+        }
         if (verb.startsWith("RCPT")) {
             to = line.replaceAll(".*<(.*)>.*", "$1");
             return switch (manner) {
@@ -72,6 +80,9 @@ final class Conversation {
         }
         if (manner == Manner.REFUSES_AFTER_DATA) {
             return "452 4.3.1 no room for it";
+        }
+        if (manner == Manner.REFUSES_MAIL_FOR_GOOD) {
+            return "554 5.7.1 not with these words";
         }
         taken.accept(Mail.of(to, text.toString()));
         return switch (manner) {

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
-import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.appticket.bootstrap.api.ApiClient;
@@ -13,19 +13,16 @@ import org.appticket.bootstrap.api.Cast;
 import org.appticket.bootstrap.api.Patience;
 import org.appticket.bootstrap.api.Recorder;
 import org.appticket.bootstrap.fault.FaultyMailServer.Mail;
+import org.appticket.bootstrap.outside.MailSettings;
 import org.appticket.bootstrap.server.RunningServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Mail servers and receivers of webhooks that do their worst: nothing is lost, and a copy has the id of what it is a copy of. */
 class FaultsIT {
     private static final FaultyMailServer MAIL = new FaultyMailServer();
     private static final FaultyReceiver RECEIVER = new FaultyReceiver();
-
-    @TempDir
-    private static Path data;
 
     private static RunningServer server;
 
@@ -40,17 +37,9 @@ class FaultsIT {
 
     @BeforeAll
     static void start() {
-        server = RunningServer.start(
-                data,
-                Map.of(
-                        "APPTICKET_MAIL_HOST", "127.0.0.1",
-                        "APPTICKET_MAIL_PORT", Integer.toString(MAIL.port()),
-                        "APPTICKET_MAIL_TLS", "off",
-                        "APPTICKET_MAIL_FROM", "desk@example.org",
-                        "APPTICKET_MAIL_RETRY_MIN", "PT1S",
-                        "APPTICKET_MAIL_RETRY_MAX", "PT1S",
-                        "APPTICKET_OUTGOING_ALLOW", "127.0.0.1",
-                        "APPTICKET_REPLY_UNDO", "0"));
+        Map<String, String> settings = new HashMap<>(MailSettings.to(MAIL.port()));
+        settings.putAll(Map.of("APPTICKET_OUTGOING_ALLOW", "127.0.0.1", "APPTICKET_REPLY_UNDO", "0"));
+        server = RunningServer.start(settings);
     }
 
     @AfterAll
@@ -90,7 +79,14 @@ class FaultsIT {
 
     @Test
     void whatever_a_mail_server_does_before_it_has_a_mail_it_gets_it_later_once() {
-        MAIL.next(Manner.BUSY, Manner.REFUSES_FOR_NOW, Manner.REFUSES_AFTER_DATA, Manner.CUTS_IN_DATA, Manner.SLOW);
+        MAIL.next(
+                Manner.BUSY,
+                Manner.REFUSES_US,
+                Manner.REFUSES_SENDER,
+                Manner.REFUSES_FOR_NOW,
+                Manner.REFUSES_AFTER_DATA,
+                Manner.CUTS_IN_DATA,
+                Manner.SLOW);
         say("In spite of everything.");
         assertEquals(
                 1,
@@ -139,6 +135,23 @@ class FaultsIT {
         awaitSent(1);
         assertEquals(1, MAIL.to(address).size());
         assertTrue(MAIL.to(address).get(0).text().contains("Somebody after all."));
+    }
+
+    @Test
+    void a_mail_that_is_refused_for_what_it_says_holds_up_no_other_and_can_be_sent_again() {
+        MAIL.next(Manner.REFUSES_MAIL_FOR_GOOD);
+        say("Words that somebody minds.");
+        Patience.await(() -> deliveries("DEAD").size() == 1);
+        JsonObject dead = deliveries("DEAD").get(0);
+        assertEquals("MESSAGE_REFUSED", dead.getJsonObject("error").getString("code"));
+        say("Other words.");
+        awaitSent(1);
+        assertEquals(1, MAIL.to(address).size());
+        assertTrue(MAIL.to(address).get(0).text().contains("Other words."));
+        cast.admin().post("deliveries/" + dead.getInt("id") + "/retry", "").requireStatus(200);
+        awaitSent(2);
+        assertTrue(MAIL.to(address).get(1).text().contains("Words that somebody minds."));
+        assertEquals(List.of(), deliveries("DEAD"));
     }
 
     @Test

@@ -35,6 +35,7 @@ import org.appticket.bootstrap.api.Patience;
 import org.appticket.bootstrap.api.Recorder;
 import org.appticket.bootstrap.fault.FaultyMailServer.Held;
 import org.appticket.bootstrap.fault.FaultyMailServer.Mail;
+import org.appticket.bootstrap.outside.MailSettings;
 import org.appticket.bootstrap.server.RunningServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -92,13 +93,9 @@ class KilledServerIT {
                 "APPTICKET_DB_URL", database.url(),
                 "APPTICKET_DB_USER", database.user(),
                 "APPTICKET_DB_PASSWORD", database.password()));
+        settings.putAll(MailSettings.to(mail.port()));
         settings.putAll(Map.of(
                 "APPTICKET_HTTP_PORT", Integer.toString(port),
-                "APPTICKET_MAIL_HOST", "127.0.0.1",
-                "APPTICKET_MAIL_PORT", Integer.toString(mail.port()),
-                "APPTICKET_MAIL_TLS", "off",
-                "APPTICKET_MAIL_FROM", "desk@example.org",
-                "APPTICKET_MAIL_RETRY_MIN", "PT1S",
                 "APPTICKET_WEBHOOK_RETRY_MIN", "PT1S",
                 "APPTICKET_OUTGOING_ALLOW", "127.0.0.1",
                 "APPTICKET_REPLY_UNDO", "0"));

@@ -42,7 +42,12 @@ public final class RunningServer implements AutoCloseable {
 
     /** Starts one with an empty embedded database in a temporary folder. */
     public static RunningServer start() {
-        return start(temporaryFolder(), Map.of());
+        return start(Map.of());
+    }
+
+    /** Starts one with these settings and an empty embedded database in a temporary folder. */
+    public static RunningServer start(Map<String, String> settings) {
+        return start(temporaryFolder(), settings);
     }
 
     /** Starts the demo, and returns when it has told how to try it. */

@@ -1,6 +1,6 @@
 package org.appticket.domain.delivery;
 
-/** Why something did not go out. */
+/** Why something did not go out; what is so for good is not tried again by itself (rule DEL-6 in {@code docs/rules.md}). */
 public enum Trouble {
     /** The server outside cannot be reached, or ends the conversation. */
     UNREACHABLE(false),

@@ -55,7 +55,7 @@ public final class HttpHookCourier implements HookCourier {
                 + call.to().address().origin() + ", "
                 + why
                 + answer.status().map(status -> " (" + status + ")").orElse("")));
-        return new Receipt(trouble, answer.status());
+        return new Receipt(trouble, answer.status(), answer.rest());
     }
 
     private Map<String, String> headers(Call call, Post post) {

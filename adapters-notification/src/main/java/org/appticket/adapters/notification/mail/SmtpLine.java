@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.appticket.domain.delivery.Trouble;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ final class SmtpLine {
     private static final Logger LOG = Logger.getLogger("org.appticket.mail");
     private static final int AT_A_TIME = 4;
     private static final int TOTAL_SECONDS = 10;
+    private static final String END_OF_MAIL = ".";
     private static final String REFUSED_FOR_GOOD = "(?s)\\s*5\\d\\d[ -].*";
 
     private final MailServer server;
@@ -113,10 +115,18 @@ final class SmtpLine {
         if (failure instanceof AuthenticationFailedException) {
             return Trouble.SIGN_IN_REFUSED;
         }
+        if (failure instanceof SMTPSendFailedException refused && isOfMail(refused)) {
+            return Trouble.MESSAGE_REFUSED;
+        }
         if (failure instanceof SendFailedException refused) {
             return isForGood(refused) ? Trouble.RECIPIENT_REFUSED : Trouble.REFUSED_FOR_NOW;
         }
         return Trouble.UNREACHABLE;
+    }
+
+    /** Refused for good once all of it was heard; whatever is refused before that is not about this mail alone. */
+    private static boolean isOfMail(SMTPSendFailedException failure) {
+        return failure.getCommand().equals(END_OF_MAIL) && failure.getReturnCode() / 100 == 5;
     }
 
     /** The recipient was refused, and not by a server that only had no time. */

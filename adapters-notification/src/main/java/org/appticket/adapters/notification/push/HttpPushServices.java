@@ -22,6 +22,7 @@ import org.appticket.adapters.notification.web.Outgoing;
 import org.appticket.application.port.account.Postman.Recipient;
 import org.appticket.application.port.delivery.Courier.News;
 import org.appticket.application.port.push.PushServices;
+import org.appticket.domain.delivery.Setback;
 import org.appticket.domain.delivery.Trouble;
 import org.appticket.domain.history.Digest;
 import org.appticket.domain.push.PushKey;
@@ -82,41 +83,43 @@ public final class HttpPushServices implements PushServices, AutoCloseable {
     }
 
     @Override
-    public List<Optional<Trouble>> bring(PushKey key, List<PushTarget> to, News news) {
+    public List<Optional<Setback>> bring(PushKey key, List<PushTarget> to, News news) {
         return send(key, to, words.message(news));
     }
 
     @Override
-    public List<Optional<Trouble>> bringTest(PushKey key, List<PushTarget> to, Digest letter, Recipient reader) {
+    public List<Optional<Setback>> bringTest(PushKey key, List<PushTarget> to, Digest letter, Recipient reader) {
         return send(key, to, words.test(reader, letter));
     }
 
-    private List<Optional<Trouble>> send(PushKey key, List<PushTarget> to, PushMessage message) {
-        List<Callable<Optional<Trouble>>> posts = to.stream()
-                .map(target -> (Callable<Optional<Trouble>>) () -> post(key, target, message))
+    private List<Optional<Setback>> send(PushKey key, List<PushTarget> to, PushMessage message) {
+        List<Callable<Optional<Setback>>> posts = to.stream()
+                .map(target -> (Callable<Optional<Setback>>) () -> post(key, target, message))
                 .toList();
-        List<Optional<Trouble>> answers = new ArrayList<>();
+        List<Optional<Setback>> answers = new ArrayList<>();
         try {
-            for (Future<Optional<Trouble>> answer : errands.invokeAll(posts)) {
+            for (Future<Optional<Setback>> answer : errands.invokeAll(posts)) {
                 answers.add(answered(answer));
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return to.stream().map(target -> Optional.of(Trouble.UNREACHABLE)).toList();
+            return to.stream()
+                    .map(target -> Optional.of(Setback.of(Trouble.UNREACHABLE)))
+                    .toList();
         }
         return List.copyOf(answers);
     }
 
-    private static Optional<Trouble> answered(Future<Optional<Trouble>> answer) throws InterruptedException {
+    private static Optional<Setback> answered(Future<Optional<Setback>> answer) throws InterruptedException {
         try {
             return answer.get();
         } catch (ExecutionException | CancellationException failed) {
             LOG.log(Level.WARNING, "a message to a browser waits: it could not be sent", failed);
-            return Optional.of(Trouble.UNREACHABLE);
+            return Optional.of(Setback.of(Trouble.UNREACHABLE));
         }
     }
 
-    private Optional<Trouble> post(PushKey key, PushTarget to, PushMessage message) {
+    private Optional<Setback> post(PushKey key, PushTarget to, PushMessage message) {
         byte[] plain = message.bytes();
         byte[] body = MessageCipher.fresh().encrypted(plain, MessageCipher.padding(plain), to);
         Outgoing.Answer answer = outgoing.post(URI.create(to.endpoint()), headers(key, to, message), body);
@@ -128,7 +131,7 @@ public final class HttpPushServices implements PushServices, AutoCloseable {
                 + (why == Trouble.RECIPIENT_REFUSED ? "has nowhere to go" : why.isForGood() ? "is given up" : "waits")
                 + ": " + why
                 + answer.status().map(status -> " (" + status + ")").orElse("")));
-        return trouble;
+        return trouble.map(why -> new Setback(why, answer.rest()));
     }
 
     private Map<String, String> headers(PushKey key, PushTarget to, PushMessage message) {

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -31,7 +32,7 @@ import org.appticket.domain.delivery.Trouble;
 
 /**
  * Posts something to another server, guarded: to an address that was looked at, for no longer than ten seconds, following
- * nobody elsewhere and reading nothing of the answer but its status, or little more where it is asked for. Few requests go on at a time, so that servers that hang
+ * nobody elsewhere and reading nothing of the answer but its status and how long to wait, or little more where it is asked for. Few requests go on at a time, so that servers that hang
  * cannot take all threads.
  */
 public final class Outgoing implements AutoCloseable {
@@ -59,19 +60,21 @@ public final class Outgoing implements AutoCloseable {
      * @param trouble why it was not taken; nothing if it was
      * @param status the status that was answered, if any was
      * @param text the first 64 KiB of what was answered, if it was asked for; else nothing
+     * @param rest how long the server asks to be left alone; zero if it does not
      */
-    public record Answer(Optional<Trouble> trouble, Optional<Integer> status, String text) {
+    public record Answer(Optional<Trouble> trouble, Optional<Integer> status, String text, Duration rest) {
         /** Of which nothing was read. */
         public Answer(Optional<Trouble> trouble, Optional<Integer> status) {
-            this(trouble, status, "");
+            this(trouble, status, "", Duration.ZERO);
         }
 
         private static Answer of(Trouble trouble) {
             return new Answer(Optional.of(trouble), Optional.empty());
         }
 
-        private static Answer of(int status, String text) {
-            return new Answer(Outgoing.troubleOf(status), Optional.of(status), text);
+        private static Answer of(ClassicHttpResponse response, String text) {
+            int status = response.getCode();
+            return new Answer(Outgoing.troubleOf(status), Optional.of(status), text, RetryAfter.of(response));
         }
     }
 
@@ -142,7 +145,7 @@ public final class Outgoing implements AutoCloseable {
     private Answer answer(HttpUriRequestBase request, Reading reading) {
         try {
             ClassicHttpResponse response = client.executeOpen(null, request, null);
-            Answer answer = Answer.of(response.getCode(), reading == Reading.TEXT ? text(response) : "");
+            Answer answer = Answer.of(response, reading == Reading.TEXT ? text(response) : "");
             cut(request, response);
             return answer;
         } catch (AddressGuard.NotAllowed denied) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +91,15 @@ class HttpHookCourierTest {
             assertEquals(
                     new Receipt(Optional.of(Trouble.REFUSED_FOR_NOW), Optional.of(503)),
                     courier.bring(call(recorder, HookFormat.CLOUDEVENTS)));
+        }
+    }
+
+    @Test
+    void a_receiver_says_how_long_to_leave_it_alone() {
+        try (Recorder recorder = Recorder.answering(503, Map.of("Retry-After", "3600"))) {
+            assertEquals(
+                    Duration.ofHours(1),
+                    courier.bring(call(recorder, HookFormat.CLOUDEVENTS)).rest());
         }
     }
 

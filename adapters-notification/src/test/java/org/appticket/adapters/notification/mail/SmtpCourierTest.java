@@ -28,6 +28,8 @@ import org.appticket.domain.notification.NoticeKind;
 import org.appticket.domain.people.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** News as they arrive at a real server. */
 final class SmtpCourierTest {
@@ -205,5 +207,36 @@ final class SmtpCourierTest {
         Optional<Trouble> trouble = courier.bring(words("Salut."));
         assertEquals(Optional.of(Trouble.UNREACHABLE), trouble);
         assertFalse(trouble.orElseThrow().isForGood());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CONNECT, 554 5.7.1 not from there, UNREACHABLE",
+        "EHLO, 550 5.7.1 not by that name, UNREACHABLE",
+        "AUTH, 535 5.7.8 not with that password, SIGN_IN_REFUSED",
+        "AUTH, 454 4.7.0 not now, SIGN_IN_REFUSED",
+        "MAIL, 451 4.3.0 not now, REFUSED_FOR_NOW",
+        "MAIL, 550 5.7.1 not from that sender, REFUSED_FOR_NOW",
+        "RCPT, 450 4.2.0 not now, REFUSED_FOR_NOW",
+        "RCPT, 550 5.1.1 nobody of that name, RECIPIENT_REFUSED",
+        "DATA, 554 5.5.1 no, REFUSED_FOR_NOW",
+        "., 451 4.7.1 not now, REFUSED_FOR_NOW",
+        "., 452 4.3.1 no room for it, REFUSED_FOR_NOW",
+        "., 550 5.7.1 not with these words, MESSAGE_REFUSED",
+        "., 552 5.3.4 too much of it, MESSAGE_REFUSED",
+        "., 554 5.6.0 it looks like something bad, MESSAGE_REFUSED",
+    })
+    void a_mail_is_given_up_when_it_is_refused_itself_and_waits_when_nothing_is_taken_from_here(
+            String command, String answer, Trouble trouble) {
+        try (StubbornMailServer server = new StubbornMailServer(command, answer)) {
+            Courier patient = new SmtpCourier(new MailServer(
+                    "127.0.0.1",
+                    server.port(),
+                    Encryption.NONE,
+                    Optional.of(new MailServer.Account("desk", "a password of a mail server")),
+                    "desk@example.org",
+                    Optional.empty()));
+            assertEquals(Optional.of(trouble), patient.bring(words("Salut.")));
+        }
     }
 }

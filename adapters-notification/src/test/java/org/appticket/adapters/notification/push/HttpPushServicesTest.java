@@ -11,9 +11,11 @@ import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,6 +27,7 @@ import org.appticket.application.port.account.Postman.Recipient;
 import org.appticket.application.port.delivery.Courier.About;
 import org.appticket.application.port.delivery.Courier.Item;
 import org.appticket.application.port.delivery.Courier.News;
+import org.appticket.domain.delivery.Setback;
 import org.appticket.domain.delivery.Trouble;
 import org.appticket.domain.history.Digest;
 import org.appticket.domain.id.TicketId;
@@ -82,8 +85,12 @@ class HttpPushServicesTest {
     private List<Optional<Trouble>> answersOf(int status) {
         try (Recorder recorder = Recorder.answering(status)) {
             PushTarget target = browser.at(recorder.address("/push/1").toString());
-            return services.bring(key, List.of(target), news(Language.FR, item(NoticeKind.COMMENTED, 1042)));
+            return troubles(services.bring(key, List.of(target), news(Language.FR, item(NoticeKind.COMMENTED, 1042))));
         }
+    }
+
+    private static List<Optional<Trouble>> troubles(List<Optional<Setback>> answers) {
+        return answers.stream().map(answer -> answer.map(Setback::trouble)).toList();
     }
 
     @Test
@@ -131,6 +138,16 @@ class HttpPushServicesTest {
     }
 
     @Test
+    void a_service_that_has_too_much_to_do_says_how_long_to_leave_it_alone() {
+        try (Recorder recorder = Recorder.answering(429, Map.of("Retry-After", "120"))) {
+            PushTarget target = browser.at(recorder.address("/push/1").toString());
+            assertEquals(
+                    List.of(Optional.of(new Setback(Trouble.REFUSED_FOR_NOW, Duration.ofMinutes(2)))),
+                    services.bring(key, List.of(target), news(Language.FR, item(NoticeKind.COMMENTED, 1042))));
+        }
+    }
+
+    @Test
     void nothing_goes_inside_and_the_answers_keep_their_order() {
         try (Recorder recorder = Recorder.answering(201)) {
             PushTarget inside = browser.at("https://10.0.0.7/push");
@@ -147,7 +164,7 @@ class HttpPushServicesTest {
                             Optional.of(Trouble.ADDRESS_NOT_ALLOWED),
                             Optional.empty(),
                             Optional.of(Trouble.ADDRESS_NOT_ALLOWED)),
-                    services.bringTest(key, List.of(inside, fine, plain), LETTER, to(Language.EN)));
+                    troubles(services.bringTest(key, List.of(inside, fine, plain), LETTER, to(Language.EN))));
             assertTrue(browser.opened(recorder.seen().get(0).bytes()).contains("This is a test."));
         }
     }

@@ -69,6 +69,14 @@ public final class Recorder implements AutoCloseable {
         return new Recorder(exchange -> exchange.sendResponseHeaders(status, -1));
     }
 
+    /** Answers everything with a status and headers. */
+    public static Recorder answering(int status, Map<String, String> headers) {
+        return new Recorder(exchange -> {
+            headers.forEach(exchange.getResponseHeaders()::set);
+            exchange.sendResponseHeaders(status, -1);
+        });
+    }
+
     /** Answers everything with a status and a text. */
     public static Recorder answering(int status, String text) {
         byte[] body = text.getBytes(StandardCharsets.UTF_8);

@@ -46,9 +46,14 @@ public enum Failure {
         return FAULT;
     }
 
-    /** Another failure to be understood as {@link #LOST_RACE}. */
-    public static SQLException lostRace(SQLException cause) {
-        return new SQLTransactionRollbackException(cause.getMessage(), SERIALIZATION, cause);
+    /**
+     * What to throw when two who do the same may write a key at once: a {@link #CONSTRAINT} becomes a {@link #LOST_RACE}, so that
+     * the unit of work begins again and finds what the other wrote; any other failure stays what it is.
+     */
+    public static SQLException lostRaceIfTaken(SQLException failure) {
+        return of(failure) == CONSTRAINT
+                ? new SQLTransactionRollbackException(failure.getMessage(), SERIALIZATION, failure)
+                : failure;
     }
 
     /** What is thrown to those who wait. */

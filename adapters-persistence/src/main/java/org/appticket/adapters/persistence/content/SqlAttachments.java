@@ -59,7 +59,7 @@ public final class SqlAttachments implements Attachments {
                             .update(connection)
                     > 0;
         } catch (SQLException failure) {
-            throw Failure.of(failure) == Failure.CONSTRAINT ? Failure.lostRace(failure) : failure;
+            throw Failure.lostRaceIfTaken(failure);
         }
     }
 

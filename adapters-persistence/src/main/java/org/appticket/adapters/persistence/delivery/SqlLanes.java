@@ -20,6 +20,7 @@ import org.appticket.domain.delivery.Pending;
 import org.appticket.domain.delivery.Trouble;
 import org.appticket.domain.history.Digest;
 import org.appticket.domain.id.DeliveryId;
+import org.appticket.domain.notification.Channel;
 
 /** Lanes in the table {@code delivery_lane}, whose rows are locked for a moment only: who sends holds a lease and no lock. */
 public final class SqlLanes implements Lanes {
@@ -37,12 +38,7 @@ public final class SqlLanes implements Lanes {
 
     @Override
     public List<Claim> claim(Turn turn, Instant now, Instant until, int atMost) {
-        Sql due = Sql.of("select d.addressee, d.channel from delivery d left join delivery_lane l")
-                .add("on l.addressee = d.addressee and l.channel = d.channel")
-                .add("where d.state = ? and d.due_at <= ? and", DeliveryState.WAITING, now)
-                .addIn("d.channel", LaneColumns.channels(turn.channel()))
-                .add("and (l.addressee is null or l.lease_until <= ?)", now)
-                .add("order by d.due_at, d.id limit ?", atMost * LOOKED_THROUGH);
+        Sql due = due(turn.channel(), now, atMost * LOOKED_THROUGH);
         return unitOfWork.inside(connection -> {
             List<Claim> claims = new ArrayList<>();
             for (Lane lane : new LinkedHashSet<>(due.list(connection, LaneColumns::read))) {
@@ -58,6 +54,21 @@ public final class SqlLanes implements Lanes {
             }
             return List.copyOf(claims);
         });
+    }
+
+    /** Asked of each kind of lane by itself, so that an index has them in order and nothing else is read. */
+    static Sql due(Optional<Channel> goneBy, Instant now, int atMost) {
+        Sql all = Sql.of("select u.addressee, u.channel from");
+        String before = "(";
+        for (String channel : LaneColumns.channels(goneBy)) {
+            all.add(before + "(select d.addressee, d.channel, d.due_at, d.id from delivery d left join delivery_lane l")
+                    .add("on l.addressee = d.addressee and l.channel = d.channel")
+                    .add("where d.state = ? and d.channel = ? and d.due_at <= ?", DeliveryState.WAITING, channel, now)
+                    .add("and (l.addressee is null or l.lease_until <= ?)", now)
+                    .add("order by d.due_at, d.id limit ?)", atMost);
+            before = "union all ";
+        }
+        return all.add(") u order by u.due_at, u.id limit ?", atMost);
     }
 
     /** Nothing if somebody else has it, or is just taking it. */
@@ -79,7 +90,7 @@ public final class SqlLanes implements Lanes {
                     .bind(LaneColumns.addressee(lane), LaneColumns.channel(lane))
                     .update(connection);
         } catch (SQLException failure) {
-            throw Failure.of(failure) == Failure.CONSTRAINT ? Failure.lostRace(failure) : failure;
+            throw Failure.lostRaceIfTaken(failure);
         }
     }
 

@@ -55,7 +55,7 @@ public final class SqlPreferences implements Preferences {
                 return (there ? update : insert).update(connection);
             } catch (SQLException failure) {
                 // Two who begin at once cannot both; who lost does its work again.
-                throw Failure.of(failure) == Failure.CONSTRAINT ? Failure.lostRace(failure) : failure;
+                throw Failure.lostRaceIfTaken(failure);
             }
         });
     }

@@ -51,7 +51,7 @@ public final class SqlCalls implements Calls {
                 return true;
             } catch (SQLException failure) {
                 // Somebody else announced it between the two; who lost does its work again, and finds it.
-                throw Failure.of(failure) == Failure.CONSTRAINT ? Failure.lostRace(failure) : failure;
+                throw Failure.lostRaceIfTaken(failure);
             }
         });
     }

@@ -56,7 +56,7 @@ public final class SqlPresences implements Presences {
                         .update(connection);
             } catch (SQLException failure) {
                 // Two who come at once cannot both be first; who lost does its work again.
-                throw Failure.of(failure) == Failure.CONSTRAINT ? Failure.lostRace(failure) : failure;
+                throw Failure.lostRaceIfTaken(failure);
             }
         });
     }

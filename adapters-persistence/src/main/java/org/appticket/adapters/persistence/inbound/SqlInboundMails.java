@@ -202,7 +202,7 @@ public final class SqlInboundMails implements InboundMails {
         try {
             return change.update(connection);
         } catch (SQLException failure) {
-            throw Failure.of(failure) == Failure.CONSTRAINT ? Failure.lostRace(failure) : failure;
+            throw Failure.lostRaceIfTaken(failure);
         }
     }
 

@@ -50,7 +50,7 @@ public final class SqlMailboxMarks implements MailboxMarks {
             Sql.of("insert into mailbox (name, lease_until, fence) values (?, 0, 0)", mailbox.value())
                     .update(connection);
         } catch (SQLException failure) {
-            throw Failure.of(failure) == Failure.CONSTRAINT ? Failure.lostRace(failure) : failure;
+            throw Failure.lostRaceIfTaken(failure);
         }
     }
 

@@ -35,7 +35,7 @@ public final class SqlPushKeys implements PushKeys {
                 return insert.update(connection);
             } catch (SQLException failure) {
                 // Two nodes that begin at once cannot both; who lost does its work again.
-                throw Failure.of(failure) == Failure.CONSTRAINT ? Failure.lostRace(failure) : failure;
+                throw Failure.lostRaceIfTaken(failure);
             }
         });
     }

@@ -55,7 +55,7 @@ public final class SqlPushSubscriptions implements PushSubscriptions {
                 return insert.update(connection);
             } catch (SQLException failure) {
                 // Two who add the same browser at once cannot both; who lost does its work again.
-                throw Failure.of(failure) == Failure.CONSTRAINT ? Failure.lostRace(failure) : failure;
+                throw Failure.lostRaceIfTaken(failure);
             }
         });
     }

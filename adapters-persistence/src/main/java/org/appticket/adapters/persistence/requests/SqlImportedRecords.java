@@ -54,11 +54,8 @@ public final class SqlImportedRecords implements ImportedRecords {
         try {
             return insert.update(connection);
         } catch (SQLException failure) {
-            if (Failure.of(failure) == Failure.CONSTRAINT) {
-                // Somebody else was first: the unit of work begins again and finds what they saved.
-                throw Failure.lostRace(failure);
-            }
-            throw failure;
+            // Somebody else was first: the unit of work begins again and finds what they saved.
+            throw Failure.lostRaceIfTaken(failure);
         }
     }
 }

@@ -73,7 +73,7 @@ public final class SqlFailureCounts implements FailureCounts {
                             key.bytes())
                     .update(connection);
         } catch (SQLException failure) {
-            throw Failure.of(failure) == Failure.CONSTRAINT ? Failure.lostRace(failure) : failure;
+            throw Failure.lostRaceIfTaken(failure);
         }
     }
 }

@@ -58,7 +58,7 @@ public final class SqlFamiliarPlaces implements FamiliarPlaces {
                     now);
             return insert.update(connection) == 1;
         } catch (SQLException failure) {
-            throw Failure.of(failure) == Failure.CONSTRAINT ? Failure.lostRace(failure) : failure;
+            throw Failure.lostRaceIfTaken(failure);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.appticket.application.port.account.Postman.Recipient;
+import org.appticket.domain.delivery.Setback;
 import org.appticket.domain.delivery.Trouble;
 import org.appticket.domain.history.Digest;
 import org.appticket.domain.id.TicketId;
@@ -64,6 +65,16 @@ public interface Courier {
      * @return why they could not be brought; nothing if somebody has taken responsibility for them
      */
     Optional<Trouble> bring(News news);
+
+    /**
+     * Brings news, and hears how long to wait if they are not taken. It takes ten seconds at most.
+     *
+     * @param news the news
+     * @return as {@link #bring}, with how long whoever did not take them asks to be left alone
+     */
+    default Optional<Setback> attempt(News news) {
+        return bring(news).map(Setback::of);
+    }
 
     /**
      * Brings something that says that it is a test, and nothing else. It takes ten seconds at most.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.appticket.application.port.account.Postman.Recipient;
 import org.appticket.application.port.delivery.Courier.News;
+import org.appticket.domain.delivery.Setback;
 import org.appticket.domain.delivery.Trouble;
 import org.appticket.domain.history.Digest;
 import org.appticket.domain.push.PushKey;
@@ -36,10 +37,10 @@ public interface PushServices {
      * @param key by what the services know us
      * @param to the browsers, {@value org.appticket.domain.push.PushSubscription#MOST_PER_PERSON} at most
      * @param news what they are told
-     * @return for each browser, in their order, why its service did not take it, nothing if it did;
+     * @return for each browser, in their order, why its service did not take it, and how long it asks to be left alone; nothing if it did;
      *     {@link Trouble#RECIPIENT_REFUSED} if the browser is gone for good
      */
-    List<Optional<Trouble>> bring(PushKey key, List<PushTarget> to, News news);
+    List<Optional<Setback>> bring(PushKey key, List<PushTarget> to, News news);
 
     /**
      * Hands over something that says that it is a test, and nothing else.
@@ -50,5 +51,5 @@ public interface PushServices {
      * @param reader who reads it
      * @return as {@link #bring}
      */
-    List<Optional<Trouble>> bringTest(PushKey key, List<PushTarget> to, Digest letter, Recipient reader);
+    List<Optional<Setback>> bringTest(PushKey key, List<PushTarget> to, Digest letter, Recipient reader);
 }

@@ -1,11 +1,13 @@
 package org.appticket.application.port.webhook;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.appticket.application.view.CommentRecord;
 import org.appticket.application.view.HistoryEntry;
 import org.appticket.application.view.TicketRecord;
+import org.appticket.domain.delivery.Setback;
 import org.appticket.domain.delivery.Trouble;
 import org.appticket.domain.history.Digest;
 import org.appticket.domain.people.Language;
@@ -63,8 +65,28 @@ public interface HookCourier {
      *
      * @param trouble why it was not taken; nothing if it was
      * @param status the HTTP status that was answered, if any was
+     * @param rest how long the other system asks to be left alone; zero if it does not
      */
-    record Receipt(Optional<Trouble> trouble, Optional<Integer> status) {}
+    record Receipt(Optional<Trouble> trouble, Optional<Integer> status, Duration rest) {
+        /**
+         * By which nothing is asked for.
+         *
+         * @param trouble why it was not taken; nothing if it was
+         * @param status the HTTP status that was answered, if any was
+         */
+        public Receipt(Optional<Trouble> trouble, Optional<Integer> status) {
+            this(trouble, status, Duration.ZERO);
+        }
+
+        /**
+         * How long to wait.
+         *
+         * @return nothing if it was taken
+         */
+        public Optional<Setback> setback() {
+            return trouble.map(why -> new Setback(why, rest));
+        }
+    }
 
     /**
      * Whether something could be told there, as far as one can see without looking anything up.

@@ -1,11 +1,13 @@
 package org.appticket.application.fake.delivery;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.appticket.application.port.account.Postman.Recipient;
 import org.appticket.application.port.delivery.Courier;
+import org.appticket.domain.delivery.Setback;
 import org.appticket.domain.delivery.Trouble;
 import org.appticket.domain.history.Digest;
 
@@ -14,6 +16,7 @@ public final class InMemoryCourier implements Courier {
     private final List<News> brought = new ArrayList<>();
     private final List<Recipient> tested = new ArrayList<>();
     private volatile Function<News, Optional<Trouble>> answer = any -> Optional.empty();
+    private volatile Duration rest = Duration.ZERO;
 
     /** What was brought, in order; what was brought twice stands there twice. */
     public synchronized List<News> brought() {
@@ -25,6 +28,12 @@ public final class InMemoryCourier implements Courier {
         answer = any -> Optional.of(trouble);
     }
 
+    /** Has trouble from now on, and asks to be left alone for a while each time. */
+    public void failWith(Setback setback) {
+        failWith(setback.trouble());
+        rest = setback.rest();
+    }
+
     /** Asks this before it brings anything. */
     public void askFirst(Function<News, Optional<Trouble>> first) {
         answer = first;
@@ -33,6 +42,12 @@ public final class InMemoryCourier implements Courier {
     /** Has no trouble any more. */
     public void recover() {
         answer = any -> Optional.empty();
+        rest = Duration.ZERO;
+    }
+
+    @Override
+    public Optional<Setback> attempt(News news) {
+        return bring(news).map(trouble -> new Setback(trouble, rest));
     }
 
     @Override

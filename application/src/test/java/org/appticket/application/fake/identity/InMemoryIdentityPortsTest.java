@@ -3,17 +3,12 @@ package org.appticket.application.fake.identity;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
-import org.appticket.application.contract.access.PeopleSetting;
 import org.appticket.application.contract.identity.DirectoriesContract;
 import org.appticket.application.contract.identity.ExternalIdentitiesContract;
 import org.appticket.application.contract.identity.HandshakesContract;
 import org.appticket.application.contract.identity.IdentityProvidersContract;
-import org.appticket.application.fake.access.InMemoryPeople;
+import org.appticket.application.fake.access.InMemoryPeopleSetting;
 import org.appticket.application.fake.access.InMemorySecrets;
-import org.appticket.application.fake.store.InMemoryStore;
-import org.appticket.application.port.UnitOfWork;
-import org.appticket.application.port.access.People;
 import org.appticket.application.port.access.Secrets;
 import org.appticket.application.port.identity.Directories;
 import org.appticket.application.port.identity.ExternalIdentities;
@@ -21,7 +16,6 @@ import org.appticket.application.port.identity.Handshakes;
 import org.appticket.application.port.identity.IdentityProviders;
 import org.appticket.application.port.identity.IdentityProviders.Comeback;
 import org.appticket.application.port.identity.IdentityProviders.Offer;
-import org.appticket.domain.id.PersonId;
 import org.appticket.domain.identity.Admission;
 import org.appticket.domain.identity.ExternalIdentity;
 import org.appticket.domain.identity.IdentityKey;
@@ -45,35 +39,8 @@ final class InMemoryIdentityPortsTest {
                 Optional.of(Set.of()));
     }
 
-    private abstract static class Setting implements PeopleSetting {
-        final InMemoryStore store = new InMemoryStore();
-        private final People people = new InMemoryPeople(store);
-        private final Secrets secrets = new InMemorySecrets(1);
-        private final AtomicLong numbers = new AtomicLong();
-
-        @Override
-        public UnitOfWork unitOfWork() {
-            return store;
-        }
-
-        @Override
-        public People people() {
-            return people;
-        }
-
-        @Override
-        public PersonId nextPerson() {
-            return new PersonId(numbers.incrementAndGet());
-        }
-
-        @Override
-        public Secrets secrets() {
-            return secrets;
-        }
-    }
-
     @Nested
-    final class InMemoryExternalIdentitiesTest extends Setting implements ExternalIdentitiesContract {
+    final class InMemoryExternalIdentitiesTest extends InMemoryPeopleSetting implements ExternalIdentitiesContract {
         private final ExternalIdentities identities = new InMemoryExternalIdentities(store);
 
         @Override
@@ -83,7 +50,7 @@ final class InMemoryIdentityPortsTest {
     }
 
     @Nested
-    final class InMemoryHandshakesTest extends Setting implements HandshakesContract {
+    final class InMemoryHandshakesTest extends InMemoryPeopleSetting implements HandshakesContract {
         private final Handshakes handshakes = new InMemoryHandshakes(store);
 
         @Override

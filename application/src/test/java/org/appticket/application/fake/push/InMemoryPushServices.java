@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.appticket.application.port.account.Postman.Recipient;
 import org.appticket.application.port.delivery.Courier.News;
 import org.appticket.application.port.push.PushServices;
+import org.appticket.domain.delivery.Setback;
 import org.appticket.domain.delivery.Trouble;
 import org.appticket.domain.history.Digest;
 import org.appticket.domain.push.PushKey;
@@ -15,7 +16,7 @@ import org.appticket.domain.push.PushTarget;
 
 /** Remembers what each browser got; it fails where it is told to, and reaches what is not called {@code internal}. */
 public final class InMemoryPushServices implements PushServices {
-    private final Map<PushTarget, Trouble> troubles = new HashMap<>();
+    private final Map<PushTarget, Setback> setbacks = new HashMap<>();
     private final List<PushTarget> taken = new ArrayList<>();
     private int keys;
 
@@ -31,21 +32,21 @@ public final class InMemoryPushServices implements PushServices {
     }
 
     @Override
-    public List<Optional<Trouble>> bring(PushKey key, List<PushTarget> to, News news) {
+    public List<Optional<Setback>> bring(PushKey key, List<PushTarget> to, News news) {
         return to.stream().map(this::taken).toList();
     }
 
     @Override
-    public List<Optional<Trouble>> bringTest(PushKey key, List<PushTarget> to, Digest letter, Recipient reader) {
+    public List<Optional<Setback>> bringTest(PushKey key, List<PushTarget> to, Digest letter, Recipient reader) {
         return to.stream().map(this::taken).toList();
     }
 
-    private synchronized Optional<Trouble> taken(PushTarget target) {
-        Optional<Trouble> trouble = Optional.ofNullable(troubles.get(target));
-        if (trouble.isEmpty()) {
+    private synchronized Optional<Setback> taken(PushTarget target) {
+        Optional<Setback> setback = Optional.ofNullable(setbacks.get(target));
+        if (setback.isEmpty()) {
             taken.add(target);
         }
-        return trouble;
+        return setback;
     }
 
     /** The browsers that got something, in order. */
@@ -60,11 +61,16 @@ public final class InMemoryPushServices implements PushServices {
 
     /** Nothing gets to that browser from now on. */
     public synchronized void fail(PushTarget target, Trouble trouble) {
-        troubles.put(target, trouble);
+        fail(target, Setback.of(trouble));
+    }
+
+    /** Nothing gets to that browser from now on, and its service asks to be left alone for a while each time. */
+    public synchronized void fail(PushTarget target, Setback setback) {
+        setbacks.put(target, setback);
     }
 
     /** Everything gets there from now on. */
     public synchronized void recover() {
-        troubles.clear();
+        setbacks.clear();
     }
 }

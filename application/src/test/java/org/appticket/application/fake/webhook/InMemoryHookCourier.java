@@ -1,10 +1,12 @@
 package org.appticket.application.fake.webhook;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.appticket.application.port.webhook.HookCourier;
+import org.appticket.domain.delivery.Setback;
 import org.appticket.domain.delivery.Trouble;
 import org.appticket.domain.webhook.HookAddress;
 
@@ -12,6 +14,7 @@ import org.appticket.domain.webhook.HookAddress;
 public final class InMemoryHookCourier implements HookCourier {
     private final List<Call> brought = new ArrayList<>();
     private Function<Call, Optional<Trouble>> asking = call -> Optional.empty();
+    private Duration rest = Duration.ZERO;
 
     @Override
     public boolean mayReach(HookAddress address) {
@@ -24,7 +27,7 @@ public final class InMemoryHookCourier implements HookCourier {
         if (trouble.isEmpty()) {
             brought.add(call);
         }
-        return new Receipt(trouble, Optional.of(trouble.isEmpty() ? 204 : 503));
+        return new Receipt(trouble, Optional.of(trouble.isEmpty() ? 204 : 503), rest);
     }
 
     /** What was taken, in order. */
@@ -42,8 +45,15 @@ public final class InMemoryHookCourier implements HookCourier {
         askFirst(call -> Optional.of(trouble));
     }
 
+    /** Nothing is taken from now on, and whoever is told asks to be left alone for a while each time. */
+    public synchronized void failWith(Setback setback) {
+        failWith(setback.trouble());
+        rest = setback.rest();
+    }
+
     /** Everything is taken from now on. */
-    public void recover() {
+    public synchronized void recover() {
+        rest = Duration.ZERO;
         askFirst(call -> Optional.empty());
     }
 }

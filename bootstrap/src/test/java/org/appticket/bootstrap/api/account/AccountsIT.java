@@ -8,12 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
-import jakarta.activation.CommandMap;
-import jakarta.activation.MailcapCommandMap;
 import jakarta.json.JsonObject;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +21,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.appticket.bootstrap.api.ApiClient;
 import org.appticket.bootstrap.api.Reply;
+import org.appticket.bootstrap.outside.MailHandlers;
+import org.appticket.bootstrap.outside.MailSettings;
 import org.appticket.bootstrap.server.RunningServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Accounts through a running server and a mail server: what arrives in mailboxes is followed like people would. */
 class AccountsIT {
@@ -37,33 +36,17 @@ class AccountsIT {
     private static final Set<String> SECRETS = new LinkedHashSet<>(List.of(FIRST, SECOND));
     private static final GreenMail MAIL = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
-    @TempDir
-    private static Path data;
-
     private static RunningServer server;
     private static ApiClient admin;
 
-    /** The contract's validator brings handlers of an older mail library, which would be taken for those of this one. */
-    private static void readMailWith(String handlers) {
-        MailcapCommandMap map = new MailcapCommandMap();
-        Map.of("text/plain", "text_plain", "text/html", "text_html", "multipart/*", "multipart_mixed")
-                .forEach((type, handler) ->
-                        map.addMailcap(type + ";; x-java-content-handler=" + handlers + "." + handler));
-        CommandMap.setDefaultCommandMap(map);
-    }
-
     @BeforeAll
     static void start() {
-        readMailWith("org.eclipse.angus.mail.handlers");
+        MailHandlers.use();
         MAIL.start();
-        server = RunningServer.start(
-                data,
-                Map.of(
-                        "APPTICKET_MAIL_HOST", "127.0.0.1",
-                        "APPTICKET_MAIL_PORT", Integer.toString(MAIL.getSmtp().getPort()),
-                        "APPTICKET_MAIL_TLS", "off",
-                        "APPTICKET_MAIL_FROM", "desk@example.org",
-                        "APPTICKET_ORGANISATION", "Wonderland Railways"));
+        Map<String, String> settings =
+                new HashMap<>(MailSettings.to(MAIL.getSmtp().getPort()));
+        settings.put("APPTICKET_ORGANISATION", "Wonderland Railways");
+        server = RunningServer.start(settings);
         admin = new ApiClient(server).signedIn(RunningServer.ADMIN);
     }
 

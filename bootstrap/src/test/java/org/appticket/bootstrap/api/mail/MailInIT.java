@@ -7,50 +7,30 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.json.JsonObject;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.appticket.bootstrap.api.ApiClient;
 import org.appticket.bootstrap.api.Cast;
 import org.appticket.bootstrap.api.Patience;
-import org.appticket.bootstrap.server.RunningServer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.appticket.bootstrap.outside.ConnectedDesk;
+import org.appticket.bootstrap.outside.Mailbox;
+import org.appticket.bootstrap.outside.PostOffice;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What people write to the service desk becomes tickets and comments, once; what others write does not. */
 class MailInIT {
-    private static final List<String> MAILBOXES = List.of("support", "printers", "everybody");
-    private static final PostOffice POST = new PostOffice(MAILBOXES);
+    private static final ConnectedDesk DESK = ConnectedDesk.shared();
+    private static final Mailbox MAIL = DESK.mail();
+    private static final PostOffice POST = DESK.post();
+
     private static final AtomicInteger NEXT = new AtomicInteger();
 
-    @TempDir
-    private static Path data;
-
-    private static RunningServer server;
-
-    private final Cast cast = Cast.on(running());
+    private final Cast cast = Cast.on(DESK.server());
     private final ApiClient requester = cast.requester();
     private final ApiClient agent = cast.agent();
     private final String address = cast.account("requester").login() + "@example.org";
     private final String word = "Sujet" + NEXT.incrementAndGet();
-
-    @BeforeAll
-    static void start() {
-        server = RunningServer.start(data, POST.settings(MAILBOXES, "PT1S"));
-    }
-
-    @AfterAll
-    static void stop() {
-        POST.close();
-        server.close();
-    }
-
-    private static RunningServer running() {
-        return server;
-    }
 
     private String mail(String from, String subject, String more, String text) {
         return "Message-ID: <" + NEXT.incrementAndGet() + "@example.net>\nFrom: " + from + "\nSubject: " + subject
@@ -152,8 +132,8 @@ class MailInIT {
                 .requireStatus(201);
         agent.post("tickets/" + ticket + "/transitions", "{'action':'RESOLVE','resolution':'Redémarré.'}")
                 .requireStatus(200);
-        Patience.await(() -> !POST.to(address).isEmpty());
-        MimeMessage sent = POST.to(address).get(0);
+        Patience.await(() -> !MAIL.to(address).isEmpty());
+        MimeMessage sent = MAIL.to(address).get(0);
         String replyTo = sent.getReplyTo()[0].toString().replaceAll(".*<(.*)>", "$1");
         assertTrue(replyTo.matches("support\\+" + ticket + "\\.\\d+\\.[0-9a-f]{24}@example\\.org"), replyTo);
         POST.deliver(
@@ -173,8 +153,8 @@ class MailInIT {
         int ticket = ticket().getInt("id");
         agent.post("tickets/" + ticket + "/comments", "{'visibility':'PUBLIC','body':'Et maintenant ?'}")
                 .requireStatus(201);
-        Patience.await(() -> !POST.to(address).isEmpty());
-        String references = POST.to(address).get(0).getHeader("References", " ").replaceAll("\\s+", " ");
+        Patience.await(() -> !MAIL.to(address).isEmpty());
+        String references = MAIL.to(address).get(0).getHeader("References", " ").replaceAll("\\s+", " ");
         POST.deliver("support", mail(address, "Re: x", "References: " + references + "\n", "Oui."));
         Patience.await(() -> said(ticket).contains("Oui."));
     }
@@ -182,7 +162,8 @@ class MailInIT {
     @Test
     void the_same_mail_through_three_mailboxes_is_one_ticket() {
         String mail = mail(address, word, "", "Depuis midi.");
-        MAILBOXES.forEach(mailbox -> POST.deliver(mailbox, "Delivered-To: " + mailbox + "@example.org\n" + mail));
+        ConnectedDesk.MAILBOXES.forEach(
+                mailbox -> POST.deliver(mailbox, "Delivered-To: " + mailbox + "@example.org\n" + mail));
         Patience.await(() -> mails("IGNORED").size() == 2);
         ticket();
         assertEquals(

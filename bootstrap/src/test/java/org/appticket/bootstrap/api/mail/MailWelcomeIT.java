@@ -9,6 +9,7 @@ import java.util.List;
 import org.appticket.bootstrap.api.ApiClient;
 import org.appticket.bootstrap.api.Cast;
 import org.appticket.bootstrap.api.Patience;
+import org.appticket.bootstrap.outside.PostOffice;
 import org.appticket.bootstrap.server.RunningServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.appticket.bootstrap.api.ApiClient;
 import org.appticket.bootstrap.api.Cast;
 import org.appticket.bootstrap.api.Patience;
+import org.appticket.bootstrap.outside.PostOffice;
 import org.appticket.bootstrap.server.RunningServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -6,28 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import jakarta.mail.internet.MimeMessage;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.appticket.bootstrap.api.ApiClient;
 import org.appticket.bootstrap.api.Cast;
 import org.appticket.bootstrap.api.Patience;
-import org.appticket.bootstrap.server.RunningServer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.appticket.bootstrap.outside.ConnectedDesk;
+import org.appticket.bootstrap.outside.Mailbox;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What comes into the queue of a team is told at the address that the team has as a whole. */
 class TeamMailIT {
-    private static final Mailbox MAIL = new Mailbox();
+    private static final ConnectedDesk DESK = ConnectedDesk.shared();
+    private static final Mailbox MAIL = DESK.mail();
 
-    @TempDir
-    private static Path data;
-
-    private static RunningServer server;
-
-    private final Cast cast = Cast.on(running());
+    private final Cast cast = Cast.on(DESK.server());
     private final ApiClient requester = cast.requester();
     private final ApiClient agent = cast.agent();
     private final long me = agent.get("me").requireStatus(200).id();
@@ -36,30 +28,6 @@ class TeamMailIT {
             .post("teams", "{'name':'Desk %d','email':'%s'}".formatted(me, address))
             .requireStatus(201)
             .id();
-
-    @BeforeAll
-    static void start() {
-        server = RunningServer.start(
-                data,
-                Map.of(
-                        "APPTICKET_MAIL_HOST", "127.0.0.1",
-                        "APPTICKET_MAIL_PORT", Integer.toString(MAIL.port()),
-                        "APPTICKET_MAIL_TLS", "off",
-                        "APPTICKET_MAIL_FROM", "desk@example.org",
-                        "APPTICKET_MAIL_RETRY_MIN", "PT1S",
-                        "APPTICKET_MAIL_RETRY_MAX", "PT2S",
-                        "APPTICKET_REPLY_UNDO", "1"));
-    }
-
-    @AfterAll
-    static void stop() {
-        MAIL.close();
-        server.close();
-    }
-
-    private static RunningServer running() {
-        return server;
-    }
 
     private long opened(String more) {
         cast.admin().valid("PUT", "teams/" + team + "/members/" + me, "").requireStatus(204);

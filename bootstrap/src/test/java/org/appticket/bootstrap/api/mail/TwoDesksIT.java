@@ -11,6 +11,7 @@ import java.util.Map;
 import org.appticket.bootstrap.api.ApiClient;
 import org.appticket.bootstrap.api.Cast;
 import org.appticket.bootstrap.api.Patience;
+import org.appticket.bootstrap.outside.PostOffice;
 import org.appticket.bootstrap.server.RunningServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -6,32 +6,23 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.appticket.application.dsl.VirtualBrowser;
 import org.appticket.bootstrap.api.ApiClient;
 import org.appticket.bootstrap.api.Cast;
 import org.appticket.bootstrap.api.Patience;
 import org.appticket.bootstrap.api.Recorder;
 import org.appticket.bootstrap.api.Reply;
-import org.appticket.bootstrap.server.RunningServer;
+import org.appticket.bootstrap.outside.ConnectedDesk;
 import org.appticket.domain.push.PushTarget;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Whoever turned it on in a browser is told there, by a push service that can read none of it, and nobody else is. */
 class PushOutIT {
-    private static final Recorder SERVICE = new Recorder();
+    private static final ConnectedDesk DESK = ConnectedDesk.shared();
+    private static final Recorder SERVICE = DESK.push();
 
-    @TempDir
-    private static Path data;
-
-    private static RunningServer server;
-
-    private final Cast cast = Cast.on(running());
+    private final Cast cast = Cast.on(DESK.server());
     private final ApiClient requester = cast.requester();
     private final ApiClient agent = cast.agent();
     private final long ticket = requester
@@ -40,28 +31,6 @@ class PushOutIT {
             .id();
     private final VirtualBrowser browser = new VirtualBrowser();
     private final String path = "/push/" + ticket;
-
-    @BeforeAll
-    static void start() {
-        server = RunningServer.start(
-                data,
-                Map.of(
-                        "APPTICKET_OUTGOING_ALLOW", "127.0.0.1",
-                        "APPTICKET_PUSH_CONTACT", "mailto:desk@example.org",
-                        "APPTICKET_PUSH_RETRY_MIN", "PT1S",
-                        "APPTICKET_PUSH_RETRY_MAX", "PT2S",
-                        "APPTICKET_REPLY_UNDO", "1"));
-    }
-
-    @AfterAll
-    static void stop() {
-        SERVICE.close();
-        server.close();
-    }
-
-    private static RunningServer running() {
-        return server;
-    }
 
     private static String body(PushTarget target) {
         return "{'device':'Firefox','endpoint':'%s','p256dh':'%s','auth':'%s'}"

@@ -6,8 +6,12 @@ import org.appticket.bootstrap.api.ApiClient;
 import org.appticket.bootstrap.api.Recorder;
 
 /** A gateway for text messages. */
-final class Gateway implements AutoCloseable {
-    private final Recorder recorder = new Recorder();
+final class Gateway {
+    private final Recorder recorder;
+
+    Gateway(Recorder recorder) {
+        this.recorder = recorder;
+    }
 
     /** What was taken. */
     record Taken(String authorization, JsonObject message) {
@@ -28,20 +32,11 @@ final class Gateway implements AutoCloseable {
         recorder.answer(other);
     }
 
-    String address() {
-        return recorder.address("/send");
-    }
-
     /** What went to that number so far. */
     List<Taken> to(String number) {
         return recorder.taken().stream()
                 .map(Taken::of)
                 .filter(one -> one.to().equals(number))
                 .toList();
-    }
-
-    @Override
-    public void close() {
-        recorder.close();
     }
 }

@@ -5,28 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.appticket.bootstrap.api.ApiClient;
 import org.appticket.bootstrap.api.Cast;
 import org.appticket.bootstrap.api.Patience;
-import org.appticket.bootstrap.server.RunningServer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.appticket.bootstrap.outside.ConnectedDesk;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Whoever has a number and asks for text messages gets them by a gateway, and nobody else. */
 class SmsOutIT {
-    private static final Gateway GATEWAY = new Gateway();
+    private static final ConnectedDesk DESK = ConnectedDesk.shared();
+    private static final Gateway GATEWAY = new Gateway(DESK.sms());
 
-    @TempDir
-    private static Path data;
-
-    private static RunningServer server;
-
-    private final Cast cast = Cast.on(running());
+    private final Cast cast = Cast.on(DESK.server());
     private final ApiClient requester = cast.requester();
     private final ApiClient agent = cast.agent();
     private final long ticket = requester
@@ -34,30 +25,6 @@ class SmsOutIT {
             .requireStatus(201)
             .id();
     private final String number = "+336%08d".formatted(ticket);
-
-    @BeforeAll
-    static void start() {
-        server = RunningServer.start(
-                data,
-                Map.of(
-                        "APPTICKET_SMS_URL", GATEWAY.address(),
-                        "APPTICKET_SMS_TRUSTED", "true",
-                        "APPTICKET_SMS_SECRET", "s3cret",
-                        "APPTICKET_SMS_BODY", "{\"to\":\"{to}\",\"text\":\"{text}\"}",
-                        "APPTICKET_SMS_RETRY_MIN", "PT1S",
-                        "APPTICKET_SMS_RETRY_MAX", "PT2S",
-                        "APPTICKET_REPLY_UNDO", "1"));
-    }
-
-    @AfterAll
-    static void stop() {
-        GATEWAY.close();
-        server.close();
-    }
-
-    private static RunningServer running() {
-        return server;
-    }
 
     private void numbered() {
         requester.patch("me", "*", "{'phone':'%s'}".formatted(number)).requireStatus(200);

@@ -1,4 +1,4 @@
-package org.appticket.bootstrap.api.mail;
+package org.appticket.bootstrap.outside;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A line to a server on this machine that breaks off in the middle of an answer, as often as it is told to. */
-final class CutLine {
+public final class CutLine {
     private static final int SOON = 3_000;
 
     private final ServerSocket socket;
@@ -36,14 +36,14 @@ final class CutLine {
     }
 
     /** The connections that are there break off at once, and the next ones after some thousand bytes. */
-    void cut(int connections) {
+    public void cut(int connections) {
         cuts.set(connections);
         open.forEach(CutLine::close);
         open.clear();
     }
 
     /** How often it broke off. */
-    int cutsDone() {
+    public int cutsDone() {
         return done.get();
     }
 

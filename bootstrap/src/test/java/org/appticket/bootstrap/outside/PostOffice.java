@@ -1,11 +1,9 @@
-package org.appticket.bootstrap.api.mail;
+package org.appticket.bootstrap.outside;
 
 import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import jakarta.activation.CommandMap;
-import jakarta.activation.MailcapCommandMap;
 import jakarta.mail.Flags;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -20,7 +18,7 @@ import java.util.Map;
 import java.util.Properties;
 
 /** A real mail server with mailboxes that are read, and a line to it that can be cut. */
-final class PostOffice {
+public final class PostOffice {
     private static final String PASSWORD = "mailbox secret";
 
     private final GreenMail mail = new GreenMail(new ServerSetup[] {
@@ -29,32 +27,18 @@ final class PostOffice {
     });
     private final CutLine line;
 
-    // An old mail library, which the contract's validator brings along, names handlers that nobody could load.
-    static {
-        MailcapCommandMap handlers = new MailcapCommandMap();
-        Map.of(
-                        "text/plain", "text_plain",
-                        "text/html", "text_html",
-                        "multipart/*", "multipart_mixed",
-                        "message/rfc822", "message_rfc822")
-                .forEach((type, name) -> handlers.addMailcap(
-                        type + ";; x-java-content-handler=org.eclipse.angus.mail.handlers." + name));
-        CommandMap.setDefaultCommandMap(handlers);
-    }
-
-    PostOffice(List<String> mailboxes) {
+    public PostOffice(List<String> mailboxes) {
+        MailHandlers.use();
         mail.start();
         mailboxes.forEach(name -> mail.setUser(name + "@example.org", name, PASSWORD));
         line = new CutLine(mail.getImap().getPort());
     }
 
     /** What a server needs to read the mailboxes, and to send by this place. */
-    Map<String, String> settings(List<String> mailboxes, String poll) {
-        Map<String, String> settings = new HashMap<>(Map.of(
-                "APPTICKET_MAIL_HOST", "127.0.0.1",
-                "APPTICKET_MAIL_PORT", Integer.toString(mail.getSmtp().getPort()),
-                "APPTICKET_MAIL_TLS", "off",
-                "APPTICKET_MAIL_FROM", "desk@example.org",
+    public Map<String, String> settings(List<String> mailboxes, String poll) {
+        Map<String, String> settings =
+                new HashMap<>(MailSettings.to(mail.getSmtp().getPort()));
+        settings.putAll(Map.of(
                 "APPTICKET_MAIL_REPLY_TO", "support@example.org",
                 "APPTICKET_REPLY_UNDO", "0",
                 "APPTICKET_MAILBOXES", String.join(",", mailboxes),
@@ -72,12 +56,12 @@ final class PostOffice {
     }
 
     /** The line to the mailboxes. */
-    CutLine line() {
+    public CutLine line() {
         return line;
     }
 
     /** A mail comes into a mailbox, whatever it says about its recipients. */
-    void deliver(String mailbox, String raw) {
+    public void deliver(String mailbox, String raw) {
         try {
             byte[] bytes = raw.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
             user(mailbox)
@@ -88,7 +72,7 @@ final class PostOffice {
     }
 
     /** How many mails in a mailbox are not marked as read. */
-    long unread(String mailbox) {
+    public long unread(String mailbox) {
         try {
             return mail.getManagers().getImapHostManager().getInbox(user(mailbox)).getMessages().stream()
                     .filter(message -> !message.getFlags().contains(Flags.Flag.SEEN))
@@ -99,13 +83,13 @@ final class PostOffice {
     }
 
     /** What was sent to somebody, in order. */
-    List<MimeMessage> to(String address) {
+    public List<MimeMessage> to(String address) {
         return Arrays.stream(mail.getReceivedMessages())
                 .filter(message -> isTo(message, address))
                 .toList();
     }
 
-    void close() {
+    public void close() {
         line.close();
         mail.stop();
     }

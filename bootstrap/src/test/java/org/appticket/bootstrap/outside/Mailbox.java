@@ -1,9 +1,7 @@
-package org.appticket.bootstrap.api.mail;
+package org.appticket.bootstrap.outside;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import jakarta.activation.CommandMap;
-import jakarta.activation.MailcapCommandMap;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.InternetAddress;
@@ -12,16 +10,15 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /** A real mail server that can be away for a while; what it took before is not forgotten. */
-final class Mailbox {
+public final class Mailbox {
     private final List<MimeMessage> before = new ArrayList<>();
     private final int port;
     private GreenMail mail;
 
     Mailbox() {
-        readMailWith("org.eclipse.angus.mail.handlers");
+        MailHandlers.use();
         mail = started(0);
         port = mail.getSmtp().getPort();
     }
@@ -31,12 +28,12 @@ final class Mailbox {
     }
 
     /** Nobody can speak to it. */
-    void goAway() {
+    public void goAway() {
         before.addAll(Arrays.asList(mail.getReceivedMessages()));
         mail.stop();
     }
 
-    void comeBack() {
+    public void comeBack() {
         mail = started(port);
     }
 
@@ -45,7 +42,7 @@ final class Mailbox {
     }
 
     /** What somebody was sent, in order. */
-    List<MimeMessage> to(String address) {
+    public List<MimeMessage> to(String address) {
         List<MimeMessage> all = new ArrayList<>(before);
         all.addAll(Arrays.asList(mail.getReceivedMessages()));
         return all.stream()
@@ -54,7 +51,7 @@ final class Mailbox {
     }
 
     /** The plain text of what somebody was sent. */
-    List<String> textsTo(String address) {
+    public List<String> textsTo(String address) {
         return to(address).stream().map(Mailbox::text).toList();
     }
 
@@ -78,14 +75,5 @@ final class Mailbox {
         } catch (MessagingException | IOException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /** The contract's validator brings handlers of an older mail library, which would be taken for those of this one. */
-    private static void readMailWith(String handlers) {
-        MailcapCommandMap map = new MailcapCommandMap();
-        Map.of("text/plain", "text_plain", "text/html", "text_html", "multipart/*", "multipart_mixed")
-                .forEach((type, handler) ->
-                        map.addMailcap(type + ";; x-java-content-handler=" + handlers + "." + handler));
-        CommandMap.setDefaultCommandMap(map);
     }
 }
