@@ -272,6 +272,7 @@ final class Rules {
                 .and(fence("org.eclipse.angus..", NOTIFICATION))
                 .and(fence("org.subethamail..", NOTIFICATION))
                 .and(fence("com.samskivert..", NOTIFICATION))
+                .and(fence("org.jsmpp..", NOTIFICATION))
                 .and(fence("org.jsoup..", NOTIFICATION))
                 .and(fence("org.apache.hc..", NOTIFICATION))
                 .and(fence("net.fortuna..", REST))

@@ -29,7 +29,7 @@ public record MailSettings(
     private static final Duration MOST_PAUSE = Duration.ofHours(24);
 
     private static final int LONGEST_REPLY_NAME = 15;
-    private static final String HOST = "[A-Za-z0-9._-]{1,253}|[0-9A-Fa-f:.]{2,45}";
+    static final String HOST = "[A-Za-z0-9._-]{1,253}|[0-9A-Fa-f:.]{2,45}";
 
     /**
      * When news go out.

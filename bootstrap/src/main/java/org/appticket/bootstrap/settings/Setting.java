@@ -138,9 +138,22 @@ public enum Setting implements SettingName {
             "What the gateway is asked, with places for values; needed with `SMS_URL`, see [text messages](sms.md)."),
     SMS_SECRET("none", "What proves to the gateway who asks: it stands where header and body have `{secret}`."),
     SMS_HEADER("`Authorization: Bearer {secret}`", "Header that goes along where there is a secret."),
+    SMS_SMPP_HOST(
+            "none",
+            "Name or address of the message centre that takes text messages by SMPP, in the place of `SMS_URL`; see [text messages](sms.md)."),
+    SMS_SMPP_PORT("3550, or 2775 without TLS", "Its port: 1 to 65535."),
+    SMS_SMPP_TLS(
+            "true",
+            "`true` or `false`: whether it is spoken to by TLS. `false` needs a server on this machine or `SMS_TRUSTED`: the password is said in the open."),
+    SMS_SMPP_SYSTEM_ID("none", "Who signs in there (`system_id`); needed with `SMS_SMPP_HOST`."),
+    SMS_SMPP_PASSWORD("none", "Password of that one, 8 characters at most; needed with `SMS_SMPP_HOST`."),
+    SMS_SMPP_SYSTEM_TYPE("none", "As what kind of system, where the provider wants one (`system_type`)."),
+    SMS_SMPP_SOURCE(
+            "none",
+            "Who messages come from: `+33612345678`, a short number of 3 to 8 digits, or a name of at most 11 letters and digits. None: the provider knows."),
     SMS_TRUSTED(
             "false",
-            "`true` or `false`: whether the gateway may be at an address inside, without TLS and at any port."),
+            "`true` or `false`: whether the gateway may be at an address inside, without TLS and at any port; whether the message centre may be without TLS."),
     SMS_SEGMENTS("2", "How many segments a text message may have before titles are cut: 1 to 6."),
     SMS_RETRY_MIN(
             "PT1M",

@@ -207,6 +207,7 @@ public final class Application implements AutoCloseable {
 
     @Override
     public void close() {
+        outside.organisation().sms().ifPresent(sms -> sms.end().run());
         database.close();
     }
 }

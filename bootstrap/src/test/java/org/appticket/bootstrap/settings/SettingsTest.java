@@ -76,31 +76,6 @@ class SettingsTest {
     }
 
     @Test
-    void a_gateway_for_text_messages_is_asked_by_tls_unless_it_is_trusted() {
-        Map<String, String> sms = new HashMap<>(Map.of(
-                "APPTICKET_SMS_URL", "https://sms.example.org/send",
-                "APPTICKET_SMS_BODY", "{\"to\":\"{to}\",\"text\":\"{text}\"}",
-                "APPTICKET_SMS_SECRET", "s3cret"));
-        SmsSettings settings = read(sms).sms().orElseThrow();
-        assertEquals(Optional.of("Authorization"), settings.asking().headerName());
-        assertEquals(Optional.of("Bearer s3cret"), settings.asking().headerValue());
-        assertFalse(settings.toString().contains("s3cret"));
-        assertFalse(settings.asking().toString().contains("s3cret"));
-        sms.put("APPTICKET_SMS_METHOD", "GET");
-        assertThrows(WrongSetting.class, () -> read(sms));
-        sms.remove("APPTICKET_SMS_METHOD");
-        sms.put("APPTICKET_SMS_URL", "http://[::1]:8080/send");
-        assertThrows(WrongSetting.class, () -> read(sms));
-        sms.put("APPTICKET_SMS_TRUSTED", "true");
-        assertEquals("::1", read(sms).sms().orElseThrow().host());
-        sms.put("APPTICKET_SMS_BODY", "{\"text\":\"{text}\"}");
-        assertThrows(WrongSetting.class, () -> read(sms));
-        sms.remove("APPTICKET_SMS_BODY");
-        assertThrows(WrongSetting.class, () -> read(sms));
-        assertEquals(Optional.empty(), read(Map.of()).sms());
-    }
-
-    @Test
     void a_mail_server_elsewhere_is_never_spoken_to_in_plain() {
         Map<String, String> mail = Map.of("APPTICKET_MAIL_HOST", "mail", "APPTICKET_MAIL_FROM", "desk@example.org");
         assertEquals(587, read(mail).mail().orElseThrow().port());

@@ -1,4 +1,4 @@
-/** Text messages to people's telephones, by a gateway that speaks HTTP. */
+/** Text messages to people's telephones, by a gateway that speaks HTTP or a message centre that speaks SMPP. */
 @NullMarked
 package org.appticket.adapters.notification.sms;
 

@@ -1,0 +1,217 @@
+package org.appticket.adapters.notification.sms;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.appticket.application.port.account.Postman.Recipient;
+import org.appticket.application.port.delivery.Courier.About;
+import org.appticket.application.port.delivery.Courier.Item;
+import org.appticket.application.port.delivery.Courier.News;
+import org.appticket.domain.delivery.Trouble;
+import org.appticket.domain.history.Digest;
+import org.appticket.domain.id.TicketId;
+import org.appticket.domain.notification.NoticeKind;
+import org.appticket.domain.people.Language;
+import org.jsmpp.SMPPConstant;
+import org.jsmpp.bean.BindType;
+import org.jsmpp.bean.SubmitSm;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SmppSmsCourierTest {
+    private static final Optional<Trouble> TAKEN = Optional.empty();
+
+    private final Smsc smsc;
+    private final SmppSmsCourier courier;
+
+    SmppSmsCourierTest() throws IOException {
+        smsc = new Smsc(listening(0));
+        courier = courier(smsc.port(), Smsc.PASSWORD, "+33700000000");
+    }
+
+    @AfterEach
+    void close() {
+        courier.close();
+        smsc.close();
+    }
+
+    private static ServerSocket listening(int port) throws IOException {
+        return new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
+    }
+
+    private static SmppSmsCourier courier(int port, String password, String source) {
+        return new SmppSmsCourier(
+                new SmppServer("127.0.0.1", port, false, new SmppServer.Account("desk", password, "VMA"), source), 6);
+    }
+
+    private static News news(String title) {
+        About about = new About(
+                new TicketId(7),
+                title,
+                false,
+                "https://desk.example.org/tickets/7",
+                Optional.empty(),
+                Optional.empty());
+        Item item = new Item(
+                NoticeKind.RESOLVED,
+                Instant.parse("2026-03-02T09:30:00Z"),
+                Optional.of("Zoé"),
+                Optional.of("Mot secret"),
+                about);
+        return new News(
+                Digest.ofText(title),
+                new Recipient("+33612345678", "Agathe Dupré", "agathe", Language.FR, ZoneId.of("Europe/Paris")),
+                List.of(item),
+                Optional.empty());
+    }
+
+    private static void await(BooleanSupplier condition) {
+        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (!condition.getAsBoolean()) {
+            assertTrue(System.nanoTime() < end, "it did not happen in time");
+            LockSupport.parkNanos(1_000_000);
+        }
+    }
+
+    private static long threadsOfTheLibrary() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().startsWith("EnquireLinkSender")
+                        || thread.getName().startsWith("PDUReaderWorker")
+                        || thread.getName().equals("appticket-sms"))
+                .count();
+    }
+
+    @Test
+    void messages_go_one_after_the_other_in_one_session_of_a_sender() {
+        assertEquals(TAKEN, courier.bring(news("Écran noir")));
+        assertEquals(TAKEN, courier.bring(news("Экран 😀")));
+        assertEquals(1, smsc.binds().size());
+        assertEquals(BindType.BIND_TX, smsc.binds().get(0).getBindType());
+        assertEquals("desk", smsc.binds().get(0).getSystemId());
+        assertEquals("VMA", smsc.binds().get(0).getSystemType());
+        SubmitSm small = smsc.taken().get(0);
+        assertEquals(
+                "33612345678 1 1",
+                small.getDestAddress() + " " + small.getDestAddrTon() + " " + small.getDestAddrNpi());
+        assertEquals(
+                "33700000000 1 1",
+                small.getSourceAddr() + " " + small.getSourceAddrTon() + " " + small.getSourceAddrNpi());
+        assertEquals(0, small.getDataCoding());
+        assertEquals(0, small.getEsmClass());
+        assertEquals(0, small.getRegisteredDelivery());
+        assertEquals(0x1F, small.getShortMessage()[3], "É");
+        SubmitSm large = smsc.taken().get(1);
+        assertEquals(8, large.getDataCoding());
+        assertEquals(
+                "#7 Экран 😀\nZoé l'a résolu.\nhttps://desk.example.org/tickets/7",
+                new String(large.getShortMessage(), StandardCharsets.UTF_16BE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', '', 0, 0", "+33612, 33612, 1, 1", "38000, 38000, 3, 0", "Desk, Desk, 5, 0"})
+    void the_sender_is_a_number_a_short_number_a_name_or_left_to_the_centre(
+            String source, String address, int type, int plan) {
+        try (SmppSmsCourier other = courier(smsc.port(), Smsc.PASSWORD, source)) {
+            assertEquals(TAKEN, other.bring(news("Écran")));
+        }
+        SubmitSm taken = smsc.taken().get(0);
+        assertEquals(address, Objects.requireNonNullElse(taken.getSourceAddr(), ""));
+        assertEquals(type, taken.getSourceAddrTon());
+        assertEquals(plan, taken.getSourceAddrNpi());
+    }
+
+    @Test
+    void a_message_is_taken_with_its_last_segment_and_goes_again_as_a_whole() {
+        News news = news("Imprimante ".repeat(18));
+        smsc.answer(0, SMPPConstant.STAT_ESME_RTHROTTLED);
+        assertEquals(Optional.of(Trouble.REFUSED_FOR_NOW), courier.bring(news));
+        assertEquals(1, smsc.taken().size());
+        assertEquals(TAKEN, courier.bring(news));
+        List<SubmitSm> taken = smsc.taken();
+        assertEquals(3, taken.size());
+        assertEquals(
+                new String(taken.get(0).getShortMessage(), StandardCharsets.ISO_8859_1),
+                new String(taken.get(1).getShortMessage(), StandardCharsets.ISO_8859_1));
+        assertEquals(0x40, taken.get(2).getEsmClass());
+        assertEquals(2, taken.get(2).getShortMessage()[5]);
+        assertEquals(1, smsc.binds().size(), "a refusal ends no session");
+    }
+
+    @Test
+    void a_number_that_nobody_has_is_refused_for_good() {
+        smsc.answer(SMPPConstant.STAT_ESME_RINVDSTADR);
+        assertEquals(Optional.of(Trouble.RECIPIENT_REFUSED), courier.bring(news("Écran")));
+        assertEquals(TAKEN, courier.bring(news("Souris")));
+    }
+
+    @Test
+    void a_session_that_is_gone_is_opened_anew() throws IOException {
+        assertEquals(TAKEN, courier.bring(news("Écran")));
+        smsc.hangUp();
+        await(() -> threadsOfTheLibrary() == 1);
+        assertEquals(TAKEN, courier.bring(news("Souris")));
+        assertEquals(2, smsc.binds().size());
+        smsc.close();
+        await(() -> threadsOfTheLibrary() == 1);
+        assertEquals(Optional.of(Trouble.UNREACHABLE), courier.bring(news("Clavier")));
+        try (Smsc back = new Smsc(listening(smsc.port()))) {
+            assertEquals(TAKEN, courier.bring(news("Clavier")));
+            assertEquals(1, back.taken().size());
+        }
+    }
+
+    @Test
+    void a_session_that_the_centre_does_not_know_is_opened_anew() {
+        smsc.answer(SMPPConstant.STAT_ESME_RINVBNDSTS);
+        assertEquals(Optional.of(Trouble.REFUSED_FOR_NOW), courier.bring(news("Écran")));
+        assertEquals(TAKEN, courier.bring(news("Écran")));
+        assertEquals(2, smsc.binds().size());
+    }
+
+    @Test
+    void who_is_turned_away_waits_and_a_password_is_in_no_words() {
+        SmppServer.Account account = new SmppServer.Account("desk", "wr0ng", "");
+        assertFalse(account.toString().contains("wr0ng"));
+        try (SmppSmsCourier other = courier(smsc.port(), "wr0ng", "")) {
+            assertEquals(Optional.of(Trouble.SIGN_IN_REFUSED), other.bring(news("Écran")));
+        }
+        smsc.answerBinds(SMPPConstant.STAT_ESME_RSYSERR);
+        assertEquals(Optional.of(Trouble.REFUSED_FOR_NOW), courier.bring(news("Écran")));
+        smsc.answerBinds(SMPPConstant.STAT_ESME_RINVDSTADR);
+        assertEquals(Optional.of(Trouble.SIGN_IN_REFUSED), courier.bring(news("Écran")));
+    }
+
+    @Test
+    void a_centre_that_does_not_answer_is_given_up_within_ten_seconds_and_asked_anew() {
+        smsc.fallSilent();
+        long begin = System.nanoTime();
+        assertEquals(Optional.of(Trouble.TOO_SLOW), courier.bring(news("Écran")));
+        assertTrue(System.nanoTime() - begin < Duration.ofSeconds(10).toNanos());
+        await(() -> threadsOfTheLibrary() == 1);
+    }
+
+    @Test
+    void the_end_says_goodbye_and_leaves_no_thread() {
+        assertEquals(TAKEN, courier.bring(news("Écran")));
+        courier.close();
+        assertEquals(1, smsc.partings());
+        await(() -> threadsOfTheLibrary() == 0);
+        assertEquals(Optional.of(Trouble.TOO_SLOW), courier.bring(news("Souris")));
+        courier.close();
+    }
+}
