@@ -67,7 +67,10 @@ final class Hits {
                 : common(rarities);
     }
 
-    /** Those of one word by one query; beginnings come last and one by one, because they may have many words, until one is rare. */
+    /**
+     * Those of one word by one query; beginnings come last and one by one, because they may have many words, until one is rare. Those that
+     * have too many to be rare matter only if there is nothing else.
+     */
     private List<Rarity> rarities(Connection connection) throws SQLException {
         List<KeptTerm> single =
                 text.terms().stream().filter(KeptTerm::isOneWord).distinct().toList();
@@ -80,7 +83,9 @@ final class Hits {
             if (rarities.stream().anyMatch(Rarity::isRare)) {
                 return rarities;
             }
-            rarities.add(Rarity.of(connection, term));
+            if (rarities.isEmpty() || term.more().isEmpty()) {
+                rarities.add(Rarity.of(connection, term));
+            }
         }
         return rarities;
     }
