@@ -41,11 +41,16 @@ final class Api {
     }
 
     JsonObject posted(String path, String body) {
+        return object(taken(path, body));
+    }
+
+    /** What is answered to what must be taken; it may be nothing. */
+    String taken(String path, String body) {
         HttpResponse<String> answer = send(posting(path, body));
         if (answer.statusCode() / 100 != 2) {
             throw new IllegalStateException(path + " answered " + answer.statusCode() + " " + answer.body());
         }
-        return object(answer.body());
+        return answer.body();
     }
 
     static JsonObject object(String json) {

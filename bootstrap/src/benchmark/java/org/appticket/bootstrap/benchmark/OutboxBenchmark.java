@@ -109,7 +109,7 @@ public final class OutboxBenchmark {
             String body = "{'title':'Screen %d','description':'Dark.','requester':%d}".formatted(number, persons[number * together]);
             tickets[number] = agent.posted("tickets", body.replace('\'', '"')).getJsonNumber("id").longValue();
             for (int watcher = 1; watcher < together; watcher++) {
-                agent.posted("tickets/" + tickets[number] + "/watchers", "{\"person\":" + persons[number * together + watcher] + "}");
+                agent.taken("tickets/" + tickets[number] + "/watchers", "{\"person\":" + persons[number * together + watcher] + "}");
             }
         });
         System.out.printf("%d people and %d tickets were there after %d s%n", people, events, seconds(System.nanoTime() - begun));
