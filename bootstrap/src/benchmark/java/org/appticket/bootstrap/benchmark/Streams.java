@@ -1,5 +1,7 @@
 package org.appticket.bootstrap.benchmark;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.IOException;
@@ -7,11 +9,14 @@ import java.net.InetSocketAddress;
 import java.net.StandardSocketOptions;
 import java.net.URI;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedSelectorException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,6 +25,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Streams implements AutoCloseable {
 
     private static final int MOST_EVENTS = 64;
+    private static final int STATUS = "HTTP/1.1 200".length();
     private static final byte[] EVENT = "event: COMMENTED".getBytes(ISO_8859_1);
     private static final byte[] BEGUN = ": still here".getBytes(ISO_8859_1);
 
@@ -41,6 +47,7 @@ final class Streams implements AutoCloseable {
     private static final class Stream {
         private final SocketChannel channel;
         private final long[] at = new long[MOST_EVENTS];
+        private final StringBuffer status = new StringBuffer();
         private volatile int heard;
         private int events;
         private boolean begun;
@@ -52,6 +59,9 @@ final class Streams implements AutoCloseable {
         }
 
         void see(byte next, long now) {
+            if (status.length() < STATUS) {
+                status.append((char) next);
+            }
             matchedBegin = next == BEGUN[matchedBegin] ? matchedBegin + 1 : next == BEGUN[0] ? 1 : 0;
             matchedEvent = next == EVENT[matchedEvent] ? matchedEvent + 1 : next == EVENT[0] ? 1 : 0;
             if (matchedBegin == BEGUN.length) {
@@ -108,6 +118,11 @@ final class Streams implements AutoCloseable {
         return nanos.length == 0 ? -1 : TimeUnit.NANOSECONDS.toMillis(nanos[Math.max(0, (int) Math.ceil(quantile * nanos.length) - 1)]);
     }
 
+    /** How many were answered how, so far. */
+    Map<String, Long> statuses() {
+        return all.stream().collect(groupingBy(stream -> stream.status.toString(), TreeMap::new, counting()));
+    }
+
     int lost() {
         return lost.get();
     }
@@ -124,6 +139,8 @@ final class Streams implements AutoCloseable {
                     read((Stream) key.attachment(), buffer);
                 }
                 selector.selectedKeys().clear();
+            } catch (ClosedSelectorException end) {
+                return;
             } catch (IOException failure) {
                 System.err.println("streams cannot be read: " + failure);
             }

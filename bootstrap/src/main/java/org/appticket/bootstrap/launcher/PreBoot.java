@@ -45,6 +45,8 @@ record PreBoot(ServerPlan plan) {
                 "set " + http + "http2-enabled=false", // an upgrade would pass by what is checked of a request
                 "set " + http + "max-request-headers=100",
                 "set " + http + "header-buffer-length-bytes=32768", // a long question is answered by us
+                // All who follow events come back at once after a restart; who finds no place would never be answered.
+                "set " + CONFIG + "thread-pools.thread-pool.http-thread-pool.max-queue-size=65536",
                 "set " + CONFIG + "availability-service.availability-enabled=false",
                 "set " + CONFIG + "availability-service.web-container-availability.availability-enabled=false",
                 // AppTicket has its own answers; these would show the server's insides to anybody.
