@@ -195,7 +195,7 @@ public final class PagesBenchmark {
             page.waitForFunction("() => !document.querySelector('.bones')");
             if (i % 4 == 0) {
                 page.locator(".queue tbody a.what").nth(i / 4 % 20).click();
-                page.waitForFunction("() => document.querySelector('.timeline')");
+                page.waitForFunction("() => document.querySelector('.timeline') !== null");
             }
         }
     }
