@@ -1,5 +1,6 @@
 package org.appticket.bootstrap.api;
 
+import jakarta.json.JsonObject;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.appticket.bootstrap.server.RunningServer;
 
@@ -52,5 +53,19 @@ public record Cast(RunningServer server, ApiClient admin, String suffix) {
 
     public ApiClient agent() {
         return somebody("agent", "['AGENT']");
+    }
+
+    /** How well a channel does, as an administrator sees it. */
+    public JsonObject channel(String name) {
+        return admin()
+                .get("channels")
+                .requireStatus(200)
+                .json()
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(one -> one.getString("channel").equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 }

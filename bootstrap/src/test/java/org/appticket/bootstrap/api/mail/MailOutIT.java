@@ -170,20 +170,6 @@ class MailOutIT {
                 .toList();
     }
 
-    private JsonObject channel() {
-        return cast
-                .admin()
-                .get("channels")
-                .requireStatus(200)
-                .json()
-                .getJsonArray("items")
-                .getValuesAs(JsonObject.class)
-                .stream()
-                .filter(one -> one.getString("channel").equals("EMAIL"))
-                .findFirst()
-                .orElseThrow();
-    }
-
     @Test
     void an_administrator_tries_mail_and_sees_how_it_goes() throws Exception {
         long id = cast.admin().get("me").json().getInt("id");
@@ -204,8 +190,8 @@ class MailOutIT {
         cast.admin().post("channels/IN_APP/test", "").requireProblem(404, "not-found");
         say("PUBLIC", "Bonjour.");
         mails(1);
-        Patience.await(() -> channel().containsKey("succeededAt"));
-        assertTrue(channel().getBoolean("configured"));
+        Patience.await(() -> cast.channel("EMAIL").containsKey("succeededAt"));
+        assertTrue(cast.channel("EMAIL").getBoolean("configured"));
     }
 
     @Test

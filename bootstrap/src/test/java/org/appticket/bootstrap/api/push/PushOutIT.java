@@ -78,20 +78,6 @@ class PushOutIT {
         return ApiClient.json(browser.opened(message.bytes()));
     }
 
-    private JsonObject channel() {
-        return cast
-                .admin()
-                .get("channels")
-                .requireStatus(200)
-                .json()
-                .getJsonArray("items")
-                .getValuesAs(JsonObject.class)
-                .stream()
-                .filter(one -> one.getString("channel").equals("PUSH"))
-                .findFirst()
-                .orElseThrow();
-    }
-
     @Test
     void a_browser_is_told_at_once_what_happened_and_only_it_can_read_it() {
         step("{'action':'START'}");
@@ -108,8 +94,8 @@ class PushOutIT {
         String[] proof = message.header("Authorization").split("vapid t=|, k=", -1);
         assertTrue(VirtualBrowser.signed(proof[1], proof[2]));
         assertEquals(proof[2], requester.get("me/push-subscriptions").json().getString("applicationServerKey"));
-        Patience.await(() -> channel().containsKey("succeededAt"));
-        assertTrue(channel().getBoolean("configured"));
+        Patience.await(() -> cast.channel("PUSH").containsKey("succeededAt"));
+        assertTrue(cast.channel("PUSH").getBoolean("configured"));
     }
 
     @Test
@@ -151,7 +137,7 @@ class PushOutIT {
         SERVICE.answer(path, 429);
         step("{'action':'START'}");
         step("{'action':'RESOLVE','resolution':'Câble remplacé.'}");
-        Patience.await(() -> channel().containsKey("failedAt"));
+        Patience.await(() -> cast.channel("PUSH").containsKey("failedAt"));
         assertEquals(List.of(), taken());
         SERVICE.answer(path, 201);
         assertTrue(opened(messages(1).get(0)).getString("body").endsWith("l’a résolu."));

@@ -89,20 +89,6 @@ class SmppOutIT {
         return taken;
     }
 
-    private JsonObject channel() {
-        return cast
-                .admin()
-                .get("channels")
-                .requireStatus(200)
-                .json()
-                .getJsonArray("items")
-                .getValuesAs(JsonObject.class)
-                .stream()
-                .filter(one -> one.getString("channel").equals("SMS"))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private List<JsonObject> givenUp() {
         return cast.admin()
                 .get("deliveries?state=DEAD")
@@ -125,8 +111,8 @@ class SmppOutIT {
         assertEquals(8, large.getDataCoding());
         assertTrue(MessageCentre.text(large).contains(" Экран 😀\n"), MessageCentre.text(large));
         assertEquals(binds, CENTRE.binds());
-        Patience.await(() -> channel().containsKey("succeededAt"));
-        assertTrue(channel().getBoolean("configured"));
+        Patience.await(() -> cast.channel("SMS").containsKey("succeededAt"));
+        assertTrue(cast.channel("SMS").getBoolean("configured"));
     }
 
     @Test
@@ -158,10 +144,10 @@ class SmppOutIT {
     @Test
     void a_centre_that_was_away_gets_the_message_when_it_is_back() {
         requests(numbered("Avant"), 1);
-        String failure = channel().getString("failedAt", "");
+        String failure = cast.channel("SMS").getString("failedAt", "");
         CENTRE.leave();
         String number = numbered("Pendant");
-        Patience.await(() -> !channel().getString("failedAt", "").equals(failure));
+        Patience.await(() -> !cast.channel("SMS").getString("failedAt", "").equals(failure));
         assertEquals(List.of(), CENTRE.to(number));
         CENTRE.comeBack();
         assertTrue(MessageCentre.text(requests(number, 1).get(0)).contains("Pendant"));

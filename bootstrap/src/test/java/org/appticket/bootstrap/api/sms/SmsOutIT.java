@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.json.JsonObject;
 import java.util.List;
 import org.appticket.bootstrap.api.ApiClient;
 import org.appticket.bootstrap.api.Cast;
@@ -45,20 +44,6 @@ class SmsOutIT {
         return taken;
     }
 
-    private JsonObject channel() {
-        return cast
-                .admin()
-                .get("channels")
-                .requireStatus(200)
-                .json()
-                .getJsonArray("items")
-                .getValuesAs(JsonObject.class)
-                .stream()
-                .filter(one -> one.getString("channel").equals("SMS"))
-                .findFirst()
-                .orElseThrow();
-    }
-
     @Test
     void a_message_goes_to_whoever_asked_for_that_kind_alone_and_without_the_words_of_people() {
         numbered();
@@ -71,8 +56,8 @@ class SmsOutIT {
         assertTrue(taken.text().contains("l'a résolu."), taken.text());
         assertTrue(taken.text().endsWith("/tickets/" + ticket), taken.text());
         assertFalse(taken.text().contains("Câble"), taken.text());
-        Patience.await(() -> channel().containsKey("succeededAt"));
-        assertTrue(channel().getBoolean("configured"));
+        Patience.await(() -> cast.channel("SMS").containsKey("succeededAt"));
+        assertTrue(cast.channel("SMS").getBoolean("configured"));
     }
 
     @Test
@@ -81,7 +66,7 @@ class SmsOutIT {
         prefer("{'events':{'STARTED':{'SMS':{'mode':'IMMEDIATE'}}}}");
         GATEWAY.answer(503);
         step("{'action':'START'}");
-        Patience.await(() -> channel().containsKey("failedAt"));
+        Patience.await(() -> cast.channel("SMS").containsKey("failedAt"));
         assertEquals(List.of(), GATEWAY.to(number));
         GATEWAY.answer(202);
         assertTrue(messages(1).get(0).text().contains("l'a pris en charge."));
