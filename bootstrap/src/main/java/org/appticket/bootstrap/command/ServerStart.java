@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
+import org.appticket.bootstrap.control.ControlClient;
 import org.appticket.bootstrap.launcher.Host;
 import org.appticket.bootstrap.launcher.Host.RunningHost;
 import org.appticket.bootstrap.launcher.ServerPlan;
@@ -36,11 +37,26 @@ record ServerStart(Host host, Terminal terminal) {
         try {
             RunningHost server = host.start(new ServerPlan(
                     http.address(), http.port(), http.threads(), settings.data(), http.stopDelay(), log, tls));
+            checkAnswer(server, settings);
             terminal.say("AppTicket is ready: " + http.origin());
             return server;
         } catch (StartFailed e) {
             throw CommandFailed.because(e.reason());
         }
+    }
+
+    /** Payara goes on without a listener if another process has taken its port since that was looked at. */
+    private static void checkAnswer(RunningHost server, Settings settings) throws CommandFailed {
+        try {
+            if (ControlClient.find(settings.data()).isPresent()) {
+                return;
+            }
+        } catch (IOException e) {
+            server.stop();
+            throw CommandFailed.because("the folder " + settings.data() + " cannot be read: " + e.getMessage());
+        }
+        server.stop();
+        throw cannotListen(settings.http(), "another process answers there");
     }
 
     /** Waits for the signal to stop, then stops. */
@@ -82,8 +98,12 @@ record ServerStart(Host host, Terminal terminal) {
         try (ServerSocket probe = new ServerSocket(http.port(), 1, InetAddress.getByName(http.address()))) {
             probe.setReuseAddress(true);
         } catch (IOException e) {
-            throw CommandFailed.because("cannot listen on " + http.address() + " port " + http.port() + " ("
-                    + e.getMessage() + "): set " + Setting.HTTP_PORT.key() + " or " + Setting.HTTP_ADDRESS.key());
+            throw cannotListen(http, String.valueOf(e.getMessage()));
         }
+    }
+
+    private static CommandFailed cannotListen(Settings.Http http, String reason) {
+        return CommandFailed.because("cannot listen on " + http.address() + " port " + http.port() + " (" + reason
+                + "): set " + Setting.HTTP_PORT.key() + " or " + Setting.HTTP_ADDRESS.key());
     }
 }

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What Payara is told before it starts: one listener, plain or with TLS, that says as little about itself as it can.
+ * What Payara is told before it starts: one listener, plain or with TLS, that says as little about itself as it can. It stays closed
+ * while there is nothing that could answer: whoever asks meanwhile is refused the connection, and a proxy goes to another node.
  *
  * @param plan where the server listens
  */
@@ -30,6 +31,7 @@ record PreBoot(ServerPlan plan) {
     /** Commands of {@code asadmin}, one on each line. */
     String commands() {
         List<String> commands = new ArrayList<>();
+        commands.add("set " + LISTENER + "enabled=false");
         commands.add("set " + LISTENER + "address=" + plan.address());
         if (plan.tls().isPresent()) {
             commands.add("set " + LISTENER + "protocol=https-listener");
@@ -55,6 +57,11 @@ record PreBoot(ServerPlan plan) {
                 "set-openapi-configuration --enabled=false",
                 ""));
         return String.join("\n", commands);
+    }
+
+    /** What it is told once it could answer. */
+    static String opening() {
+        return "set " + LISTENER + "enabled=true\n";
     }
 
     private static List<String> tls() {

@@ -37,6 +37,7 @@ final class WorkFolder {
         WorkFolder work = new WorkFolder(folder, application, plan);
         Files.createDirectory(work.root());
         Files.writeString(work.commands(), new PreBoot(plan).commands());
+        Files.writeString(work.opening(), PreBoot.opening());
         Files.writeString(work.logging(), work.loggingProperties());
         if (plan.tls().isPresent()) {
             TlsKeyStore.install(plan.tls().get(), folder);
@@ -53,6 +54,8 @@ final class WorkFolder {
             root().toString(),
             "--prebootcommandfile",
             commands().toString(),
+            "--postdeploycommandfile",
+            opening().toString(),
             "--logproperties",
             logging().toString(),
             "--port",
@@ -80,6 +83,10 @@ final class WorkFolder {
 
     private Path commands() {
         return folder.resolve("preboot.txt");
+    }
+
+    private Path opening() {
+        return folder.resolve("postdeploy.txt");
     }
 
     private Path logging() {
