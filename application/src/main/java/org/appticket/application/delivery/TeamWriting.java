@@ -8,11 +8,12 @@ import org.appticket.application.port.TicketSearch;
 import org.appticket.application.port.account.Postman.Recipient;
 import org.appticket.application.port.delivery.TeamCourier.About;
 import org.appticket.application.port.delivery.TeamCourier.Item;
+import org.appticket.application.port.sla.Calendars;
 import org.appticket.application.view.TicketRecord;
 import org.appticket.domain.id.TeamId;
 import org.appticket.domain.lifecycle.Status;
 import org.appticket.domain.notification.TeamNotice;
-import org.appticket.domain.people.Profile;
+import org.appticket.domain.people.Language;
 import org.appticket.domain.permission.Sight;
 import org.appticket.domain.structure.Team;
 import org.appticket.domain.ticket.Standing;
@@ -22,22 +23,40 @@ import org.appticket.domain.ticket.Standing;
  * others neither who did what nor what anybody wrote but the title (rule NOT-8 in {@code docs/rules.md}). To be used inside a unit of work.
  *
  * @param tickets the tickets, to be read
- * @param teams to whom news go
+ * @param addresses to whom news go
  * @param links where tickets are shown
  */
-public record TeamWriting(TicketSearch tickets, Teams teams, TicketLinks links) {
+public record TeamWriting(TicketSearch tickets, Addresses addresses, TicketLinks links) {
+
+    /**
+     * To whom news go.
+     *
+     * @param teams the teams
+     * @param calendars by which their time counts
+     * @param language in which they are written to
+     */
+    public record Addresses(Teams teams, Calendars calendars, Language language) {
+
+        private Optional<Recipient> find(TeamId id) {
+            return teams.find(id)
+                    .filter(Team::active)
+                    .flatMap(team -> team.email()
+                            .map(address -> new Recipient(address.value(), team.name(), "", language, zone(team))));
+        }
+
+        /** That in which their deadlines are reckoned. */
+        private ZoneId zone(Team team) {
+            return calendars
+                    .find(team.calendar().orElse(Calendars.DEFAULT))
+                    .orElseThrow()
+                    .hours()
+                    .zone();
+        }
+    }
 
     /** Nothing if the team has no address any more, or is retired. */
     Optional<Recipient> recipient(TeamId id) {
-        return teams.find(id)
-                .filter(Team::active)
-                .flatMap(team -> team.email()
-                        .map(address -> new Recipient(
-                                address.value(),
-                                team.name(),
-                                "",
-                                Profile.DEFAULT_LANGUAGE,
-                                ZoneId.of(Profile.DEFAULT_ZONE))));
+        return addresses.find(id);
     }
 
     /** Nothing if it is over, or the team has nothing to do with the ticket any more. */

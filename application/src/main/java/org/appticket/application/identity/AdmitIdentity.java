@@ -22,6 +22,7 @@ import org.appticket.domain.identity.NotAdmitted;
 import org.appticket.domain.identity.ProviderId;
 import org.appticket.domain.people.Login;
 import org.appticket.domain.people.Person;
+import org.appticket.domain.people.Region;
 import org.appticket.domain.people.Role;
 
 /**
@@ -34,6 +35,7 @@ public final class AdmitIdentity {
     private final Kept kept;
     private final Identifiers identifiers;
     private final FollowGroups followGroups;
+    private final Region region;
     private final InstantSource clock;
 
     /**
@@ -52,12 +54,15 @@ public final class AdmitIdentity {
      * @param kept what is known of them
      * @param identifiers where numbers come from
      * @param followGroups makes them members of teams
+     * @param region what holds for whoever has not chosen otherwise
      * @param clock what time it is
      */
-    public AdmitIdentity(Kept kept, Identifiers identifiers, FollowGroups followGroups, InstantSource clock) {
+    public AdmitIdentity(
+            Kept kept, Identifiers identifiers, FollowGroups followGroups, Region region, InstantSource clock) {
         this.kept = kept;
         this.identifiers = identifiers;
         this.followGroups = followGroups;
+        this.region = region;
         this.clock = clock;
     }
 
@@ -139,7 +144,7 @@ public final class AdmitIdentity {
                 .add(new Person(
                         identifiers.nextPerson(),
                         new Login(identity.login()),
-                        identity.profile(),
+                        identity.profile(region),
                         roles.get(),
                         true,
                         Version.UNSAVED));

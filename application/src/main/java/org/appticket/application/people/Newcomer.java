@@ -5,6 +5,7 @@ import java.util.Set;
 import org.appticket.domain.access.Password;
 import org.appticket.domain.people.Language;
 import org.appticket.domain.people.Profile;
+import org.appticket.domain.people.Region;
 import org.appticket.domain.people.Role;
 
 /**
@@ -52,8 +53,12 @@ public record Newcomer(
                 Optional.of(password));
     }
 
-    Profile profile() {
+    Profile profile(Region region) {
         return new Profile(
-                name, email, language.orElse(Profile.DEFAULT_LANGUAGE), zone.orElse(Profile.DEFAULT_ZONE), phone);
+                name,
+                email,
+                language.orElse(region.language()),
+                zone.orElse(region.zone().getId()),
+                phone);
     }
 }

@@ -27,6 +27,7 @@ import org.appticket.domain.people.FoldedWords;
 import org.appticket.domain.people.Login;
 import org.appticket.domain.people.Person;
 import org.appticket.domain.people.Profile;
+import org.appticket.domain.people.Region;
 import org.appticket.domain.people.Role;
 
 /**
@@ -41,6 +42,7 @@ import org.appticket.domain.people.Role;
  * @param rule which passwords may be set
  * @param mail what people are written to about their accounts
  * @param audit where it is written down what was done
+ * @param region what holds for whoever has not chosen otherwise
  */
 public record Registry(
         UnitOfWork unitOfWork,
@@ -50,7 +52,8 @@ public record Registry(
         PasswordHasher hasher,
         PasswordRule rule,
         Correspondence mail,
-        AuditLog audit) {
+        AuditLog audit,
+        Region region) {
 
     /**
      * What people prove themselves with.
@@ -91,7 +94,7 @@ public record Registry(
     Account prepared(Newcomer newcomer) {
         Violations violations = new Violations();
         Optional<Login> login = violations.gather(() -> new Login(newcomer.login()));
-        Optional<Profile> profile = violations.gather(newcomer::profile);
+        Optional<Profile> profile = violations.gather(() -> newcomer.profile(region));
         violations.gather(() -> requireSome(newcomer.roles()));
         newcomer.password()
                 .ifPresent(password -> violations.gather(

@@ -187,7 +187,8 @@ final class OwnAccountTest {
                 registry.hasher(),
                 registry.rule(),
                 none,
-                reception.audit());
+                reception.audit(),
+                registry.region());
         ChangeEmail unsent = new ChangeEmail(silent, reauthentication);
         assertThrows(
                 MailNotConfigured.class,

@@ -182,7 +182,8 @@ final class RedemptionTest {
                 registry.hasher(),
                 registry.rule(),
                 none,
-                reception.audit());
+                reception.audit(),
+                registry.region());
         InvitePerson.Handout handout = new InvitePerson(silent, reception.secrets(), Mailroom.links())
                 .handle(new InvitePerson.Command(Reception.BOSS, agathe.id()))
                 .orElseThrow();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.appticket.application.dsl.Ports;
 import org.appticket.application.dsl.World;
 import org.appticket.application.fake.InMemoryPorts;
@@ -31,6 +32,7 @@ import org.appticket.domain.delivery.Holder;
 import org.appticket.domain.delivery.Message;
 import org.appticket.domain.event.Visibility;
 import org.appticket.domain.history.Digest;
+import org.appticket.domain.id.CalendarId;
 import org.appticket.domain.id.CommentId;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.id.TeamId;
@@ -95,8 +97,10 @@ final class NewsRoom {
                 ports.memberships(),
                 new TicketLinks("https://desk.example.org"),
                 new ReplyMarks(new InMemoryKeyring("one")));
-        TeamWriting forTeams =
-                new TeamWriting(ports.search(), ports.teams(), new TicketLinks("https://desk.example.org"));
+        TeamWriting forTeams = new TeamWriting(
+                ports.search(),
+                new TeamWriting.Addresses(ports.teams(), ports.sla().calendars(), Language.EN),
+                new TicketLinks("https://desk.example.org"));
         Sending.Routes routes = new Sending.Routes(
                 Map.of(Channel.EMAIL, new NewsRoute(writing, courier, tempo)),
                 Optional.of(new TeamRoute(forTeams, teamCourier, tempo)),
@@ -188,18 +192,33 @@ final class NewsRoom {
     }
 
     void reachedAt(TeamId id, Optional<String> email, boolean active) {
-        inside(() -> {
-            Team team = ports.teams().get(id);
-            return ports.teams()
-                    .save(new Team(
-                            id,
-                            team.name(),
-                            email.map(EmailAddress::new),
-                            team.manager(),
-                            team.calendar(),
-                            active,
-                            team.version()));
-        });
+        change(
+                id,
+                team -> new Team(
+                        id,
+                        team.name(),
+                        email.map(EmailAddress::new),
+                        team.manager(),
+                        team.calendar(),
+                        active,
+                        team.version()));
+    }
+
+    void reckonedBy(TeamId id, CalendarId calendar) {
+        change(
+                id,
+                team -> new Team(
+                        id,
+                        team.name(),
+                        team.email(),
+                        team.manager(),
+                        Optional.of(calendar),
+                        team.active(),
+                        team.version()));
+    }
+
+    private void change(TeamId id, UnaryOperator<Team> how) {
+        inside(() -> ports.teams().save(how.apply(ports.teams().get(id))));
     }
 
     /** Something that a team is told at once. */

@@ -3,13 +3,17 @@ package org.appticket.application.delivery;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.appticket.application.dsl.sla.PolicyDrafts;
+import org.appticket.application.port.account.Postman.Recipient;
 import org.appticket.application.port.delivery.TeamCourier.About;
 import org.appticket.application.port.delivery.TeamCourier.TeamNews;
 import org.appticket.domain.id.TeamId;
 import org.appticket.domain.id.TicketId;
 import org.appticket.domain.notification.TeamNotice.Kind;
+import org.appticket.domain.people.Language;
 import org.junit.jupiter.api.Test;
 
 /** Rule NOT-8. */
@@ -35,6 +39,17 @@ final class TeamNewsTest {
         assertEquals(Optional.of(room.world().get(ticket).details().title()), about.title());
         assertEquals("https://desk.example.org/tickets/" + ticket, about.link());
         assertEquals(List.of(), room.courier().brought());
+    }
+
+    @Test
+    void a_team_is_told_in_the_time_by_which_its_deadlines_are_reckoned() {
+        room.tell(team, ticket, Kind.QUEUED);
+        Recipient usual = room.sentToTeams().get(0).to();
+        assertEquals(Language.EN, usual.language());
+        assertEquals(ZoneId.of("Europe/Paris"), usual.zone());
+        room.reckonedBy(team, new PolicyDrafts(room.world()).calendar());
+        room.tell(team, ticket, Kind.SLA_BREACHED);
+        assertEquals(ZoneId.of("UTC"), room.sentToTeams().get(1).to().zone());
     }
 
     @Test

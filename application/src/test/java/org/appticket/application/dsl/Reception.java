@@ -55,6 +55,7 @@ import org.appticket.domain.history.Digest;
 import org.appticket.domain.id.PersonId;
 import org.appticket.domain.people.Actor;
 import org.appticket.domain.people.Person;
+import org.appticket.domain.people.Region;
 import org.appticket.domain.people.Role;
 
 /** Where people get accounts and sign in: the real use cases over the fakes, at a time that a test can move. */
@@ -177,7 +178,8 @@ public final class Reception {
                 hasher,
                 new PasswordRule(new InMemoryCommonPasswords()::contains, List.of("desk corporation")),
                 correspondence(),
-                audit);
+                audit,
+                Region.USUAL);
     }
 
     /** What people are written to here, where mail can be sent. */
@@ -218,6 +220,7 @@ public final class Reception {
                 new AdmitIdentity.Kept(people, identities, sessions, audit),
                 identifiers,
                 new FollowGroups(teams, memberships, audit),
+                Region.USUAL,
                 clock());
     }
 

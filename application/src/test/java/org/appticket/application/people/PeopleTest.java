@@ -32,6 +32,7 @@ import org.appticket.domain.people.Language;
 import org.appticket.domain.people.Person;
 import org.appticket.domain.people.Profile;
 import org.appticket.domain.people.ProfilePatch;
+import org.appticket.domain.people.Region;
 import org.appticket.domain.people.Role;
 import org.appticket.domain.people.Scope;
 import org.appticket.domain.permission.NotPermitted;
@@ -238,7 +239,7 @@ final class PeopleTest {
         assertEquals(List.of(numbered), found.apply("123456789"));
         assertEquals(List.of(numbered), found.apply("12345"), "by the beginning of a login");
         Profile reached = new Profile(
-                "Agent", Optional.empty(), Language.FR, Profile.DEFAULT_ZONE, Optional.of("+33 1 23 45 00 12"));
+                "Agent", Optional.empty(), Language.FR, Region.USUAL.zone().getId(), Optional.of("+33 1 23 45 00 12"));
         reception.store().run(() -> reception.people().save(agent.with(reached)));
         assertEquals(
                 List.of(agent.id()),

@@ -27,6 +27,7 @@ import org.appticket.domain.people.Language;
 import org.appticket.domain.people.Login;
 import org.appticket.domain.people.Person;
 import org.appticket.domain.people.Profile;
+import org.appticket.domain.people.Region;
 import org.appticket.domain.people.Role;
 import org.appticket.domain.telephony.DialledNumber;
 import org.appticket.domain.telephony.IncomingCall;
@@ -53,8 +54,8 @@ final class TelephonyTest {
 
     private PersonId reachedBy(String phone, Role role, boolean active) {
         PersonId id = world.ports().identifiers().nextPerson();
-        Profile profile =
-                new Profile("Somebody", Optional.empty(), Language.FR, Profile.DEFAULT_ZONE, Optional.of(phone));
+        Profile profile = new Profile(
+                "Somebody", Optional.empty(), Language.FR, Region.USUAL.zone().getId(), Optional.of(phone));
         Person person = new Person(id, new Login("p-" + id), profile, Set.of(role), active, Version.UNSAVED);
         store.run(() -> {
             world.ports().newcomers().accept(person);

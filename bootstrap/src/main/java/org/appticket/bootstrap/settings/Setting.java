@@ -191,6 +191,10 @@ public enum Setting implements SettingName {
             "none",
             "What a telephone system signs the calls with that it announces: `whsec_` and 24 to 64 random bytes in base64; several with commas while one is replaced. Without it none are listened to; see [telephony](telephony.md)."),
     CLOSE_AFTER("5", "After how many working days what is resolved closes by itself: 1 to 365."),
+    LANGUAGE(
+            "fr",
+            "`fr` or `en`: in which language people are spoken to who have not chosen one, and mail to teams is written."),
+    ZONE("Europe/Paris", "Time zone of people who have not chosen one, by its IANA name."),
     ORGANISATION(
             "none",
             "Names of the organisation, separated by commas; passwords made of little more than these are refused."),

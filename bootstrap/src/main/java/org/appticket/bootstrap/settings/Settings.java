@@ -29,6 +29,7 @@ import java.util.stream.Collectors;
  * @param incoming how mail comes in
  * @param hooks how other systems are told what happens
  * @param telephony how telephone systems announce calls
+ * @param region what holds for whoever has not chosen otherwise
  * @param organisation words that everybody knows of the organisation, in lower case, of four letters and more
  * @param closeAfter after how many working days what is resolved closes by itself
  * @param secondFactorRoles the names of the roles that demand a second factor
@@ -51,6 +52,7 @@ public record Settings(
         Incoming incoming,
         HookSettings hooks,
         TelephonySettings telephony,
+        RegionSettings region,
         List<String> organisation,
         int closeAfter,
         Set<String> secondFactorRoles,
@@ -90,6 +92,7 @@ public record Settings(
                 Incoming.read(values),
                 HookSettings.read(values),
                 TelephonySettings.read(values),
+                RegionSettings.read(values),
                 values.words(Setting.ORGANISATION),
                 values.number(Setting.CLOSE_AFTER, 1, 365),
                 values.choices(Setting.SECOND_FACTOR_ROLES, ROLES),

@@ -43,6 +43,7 @@ import org.appticket.domain.id.TeamId;
 import org.appticket.domain.id.TicketId;
 import org.appticket.domain.people.Actor;
 import org.appticket.domain.people.Person;
+import org.appticket.domain.people.Region;
 import org.appticket.domain.people.Role;
 import org.appticket.domain.ticket.Change;
 import org.appticket.domain.ticket.Ticket;
@@ -236,6 +237,7 @@ final class ServiceDesk {
                 new PasswordRule(common -> false),
                 new Correspondence(
                         new InMemoryOneTimeSecrets(store), new InMemoryLetters(store), false, InstantSource.system()),
-                ports.audit());
+                ports.audit(),
+                Region.USUAL);
     }
 }

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,8 @@ class SettingsTest {
                     APPTICKET_TRUSTED_PROXIES | proxy.example.org                      | IP addresses or networks
                     APPTICKET_TRUSTED_PROXIES | 10.0.0.0/8,                            | IP addresses or networks
                     APPTICKET_RATE_TOKEN     | -1                                      | from 0 to 1000000
+                    APPTICKET_LANGUAGE       | de                                      | fr, en
+                    APPTICKET_ZONE           | Paris                                   | Europe/Paris
                     APPTICKET_LOG_FORMAT     | xml                                     | text, json
                     APPTICKET_LOG_LEVEL      | LOUD                                    | SEVERE, WARNING, INFO, FINE
                     APPTICKET_CONFIG         | /no/such/file                           | readable properties file
@@ -93,6 +96,17 @@ class SettingsTest {
         assertThrows(WrongSetting.class, () -> read(plain));
         assertThrows(WrongSetting.class, () -> read(Map.of("APPTICKET_MAIL_HOST", "mail")));
         assertEquals(Optional.empty(), read(Map.of()).mail());
+    }
+
+    @Test
+    void who_has_chosen_nothing_is_spoken_to_in_french_and_the_time_of_paris_unless_that_is_said_otherwise() {
+        assertEquals(
+                new RegionSettings("fr", ZoneId.of("Europe/Paris")),
+                read(Map.of()).region());
+        Map<String, String> elsewhere = Map.of("APPTICKET_LANGUAGE", "en", "APPTICKET_ZONE", "Indian/Reunion");
+        assertEquals(
+                new RegionSettings("en", ZoneId.of("Indian/Reunion")),
+                read(elsewhere).region());
     }
 
     @Test

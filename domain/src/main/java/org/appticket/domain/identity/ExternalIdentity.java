@@ -5,6 +5,7 @@ import java.util.Set;
 import org.appticket.domain.InvalidValue;
 import org.appticket.domain.people.Language;
 import org.appticket.domain.people.Profile;
+import org.appticket.domain.people.Region;
 
 /**
  * Somebody whom an outside system has just proved, as that system describes them.
@@ -32,26 +33,31 @@ public record ExternalIdentity(
     /**
      * What is taken over of it into a new account. What does not look as it must is left out.
      *
+     * @param region what holds where that system says nothing
      * @return the profile; its name is the login where there is no usable name
      */
-    public Profile profile() {
-        Profile bare = profile(name, Optional.empty())
-                .or(() -> profile(login, Optional.empty()))
-                .orElseGet(() -> Profile.of("?"));
-        return email.flatMap(address -> profile(bare.name(), Optional.of(address)))
+    public Profile profile(Region region) {
+        Profile bare = usable(name, Optional.empty(), region)
+                .or(() -> usable(login, Optional.empty(), region))
+                .orElseGet(() -> profile("?", Optional.empty(), region));
+        return email.flatMap(address -> usable(bare.name(), Optional.of(address), region))
                 .orElse(bare);
     }
 
-    private Optional<Profile> profile(String called, Optional<String> address) {
+    private Optional<Profile> usable(String called, Optional<String> address, Region region) {
         try {
-            return Optional.of(new Profile(
-                    called,
-                    address,
-                    language.orElse(Profile.DEFAULT_LANGUAGE),
-                    Profile.DEFAULT_ZONE,
-                    Optional.empty()));
+            return Optional.of(profile(called, address, region));
         } catch (InvalidValue unusable) {
             return Optional.empty();
         }
+    }
+
+    private Profile profile(String called, Optional<String> address, Region region) {
+        return new Profile(
+                called,
+                address,
+                language.orElse(region.language()),
+                region.zone().getId(),
+                Optional.empty());
     }
 }

@@ -19,12 +19,6 @@ import org.appticket.domain.Zones;
  */
 public record Profile(String name, Optional<String> email, Language language, String zone, Optional<String> phone) {
 
-    /** The language of whoever has not chosen one. */
-    public static final Language DEFAULT_LANGUAGE = Language.FR;
-
-    /** The zone of whoever has not chosen one. */
-    public static final String DEFAULT_ZONE = "Europe/Paris";
-
     /**
      * Normalises and checks the texts.
      *
@@ -46,14 +40,19 @@ public record Profile(String name, Optional<String> email, Language language, St
     }
 
     /**
-     * A profile of which nothing but the name is known.
+     * A profile of which nothing but the name is known, where nobody has said anything about the organisation.
      *
      * @param name the name
      * @return the profile
      * @throws InvalidValue if the name is not as it must be
      */
     public static Profile of(String name) {
-        return new Profile(name, Optional.empty(), DEFAULT_LANGUAGE, DEFAULT_ZONE, Optional.empty());
+        return new Profile(
+                name,
+                Optional.empty(),
+                Region.USUAL.language(),
+                Region.USUAL.zone().getId(),
+                Optional.empty());
     }
 
     /**

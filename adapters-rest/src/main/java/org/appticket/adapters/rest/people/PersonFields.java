@@ -11,6 +11,7 @@ import org.appticket.domain.InvalidValue;
 import org.appticket.domain.TextRule;
 import org.appticket.domain.access.Password;
 import org.appticket.domain.access.PasswordRule;
+import org.appticket.domain.people.EmailAddress;
 import org.appticket.domain.people.Language;
 import org.appticket.domain.people.Login;
 import org.appticket.domain.people.Profile;
@@ -80,10 +81,7 @@ final class PersonFields {
     }
 
     private static Patch<String> email(JsonFields fields) {
-        return fields.checked("email", fields.text("email", TextRule.EMAIL), raw -> {
-            new Profile("-", Optional.of(raw), Language.FR, Profile.DEFAULT_ZONE, Optional.empty());
-            return raw;
-        });
+        return fields.checked("email", fields.text("email", TextRule.EMAIL), raw -> new EmailAddress(raw).value());
     }
 
     static Patch<Language> language(JsonFields fields) {

@@ -25,6 +25,7 @@ import org.appticket.domain.people.Language;
 import org.appticket.domain.people.Login;
 import org.appticket.domain.people.Person;
 import org.appticket.domain.people.Profile;
+import org.appticket.domain.people.Region;
 import org.appticket.domain.people.Role;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +55,8 @@ public interface PeopleContract extends PeopleSetting {
     @Test
     default void people_are_listed_by_their_address_whatever_its_case() {
         String address = "Zoe-" + nextPerson() + "@Example.org";
-        Profile profile = new Profile("Zoë", Optional.of(address), Language.EN, Profile.DEFAULT_ZONE, Optional.empty());
+        Profile profile = new Profile(
+                "Zoë", Optional.of(address), Language.EN, Region.USUAL.zone().getId(), Optional.empty());
         Person one = joined(newcomer(Role.USER).with(profile));
         Person two = joined(newcomer(Role.USER).with(profile));
         joined(newcomer(Role.USER));
@@ -72,7 +74,11 @@ public interface PeopleContract extends PeopleSetting {
         Person renamed = changed(
                 person.id(),
                 before -> before.with(new Profile(
-                        "Zo", before.profile().email(), Language.FR, Profile.DEFAULT_ZONE, Optional.empty())));
+                        "Zo",
+                        before.profile().email(),
+                        Language.FR,
+                        Region.USUAL.zone().getId(),
+                        Optional.empty())));
         assertEquals(Optional.of(renamed), people().find(person.login()));
         assertTrue(renamed.emailVerified());
         Person moved = changed(person.id(), before -> before.with(Profile.of("Zo")));

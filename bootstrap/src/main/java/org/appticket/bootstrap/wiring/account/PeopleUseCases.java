@@ -65,7 +65,8 @@ public final class PeopleUseCases {
                         store.letters(),
                         outside.organisation().mail().isPresent(),
                         outside.clock()),
-                store.auditLog());
+                store.auditLog(),
+                outside.organisation().region());
     }
 
     @Produces

@@ -33,7 +33,8 @@ public final class ProviderUseCases {
         var kept =
                 new AdmitIdentity.Kept(store.people(), store.externalIdentities(), store.sessions(), store.auditLog());
         FollowGroups follow = new FollowGroups(store.teams(), store.memberships(), store.auditLog());
-        return new AdmitIdentity(kept, store.identifiers(), follow, outside.clock());
+        return new AdmitIdentity(
+                kept, store.identifiers(), follow, outside.organisation().region(), outside.clock());
     }
 
     @Produces

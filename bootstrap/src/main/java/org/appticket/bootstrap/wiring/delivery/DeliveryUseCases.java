@@ -112,7 +112,12 @@ public final class DeliveryUseCases {
     /** To the addresses of teams, where mail goes out. */
     private Optional<Route> teams() {
         TeamWriting writing = new TeamWriting(
-                store.ticketSearch(), store.teams(), outside.organisation().tickets());
+                store.ticketSearch(),
+                new TeamWriting.Addresses(
+                        store.teams(),
+                        store.calendars(),
+                        outside.organisation().region().language()),
+                outside.organisation().tickets());
         return outside.organisation().mail().map(mail -> new TeamRoute(writing, mail.teams(), tempo(mail.backoff())));
     }
 

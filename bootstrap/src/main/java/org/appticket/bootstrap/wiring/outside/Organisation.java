@@ -2,16 +2,21 @@ package org.appticket.bootstrap.wiring.outside;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.appticket.application.delivery.TicketLinks;
 import org.appticket.application.letter.AccountLinks;
+import org.appticket.bootstrap.settings.RegionSettings;
 import org.appticket.bootstrap.settings.Settings;
 import org.appticket.domain.notification.Channel;
+import org.appticket.domain.people.Language;
+import org.appticket.domain.people.Region;
 
 /**
  * The organisation that is served.
  *
+ * @param region what holds for those of its people who have not chosen otherwise
  * @param words what everybody knows of it, in lower case
  * @param links where its people use one-time secrets
  * @param tickets where its people look at tickets
@@ -22,6 +27,7 @@ import org.appticket.domain.notification.Channel;
  * @param hooks how other systems are told
  */
 public record Organisation(
+        Region region,
         List<String> words,
         AccountLinks links,
         TicketLinks tickets,
@@ -35,6 +41,7 @@ public record Organisation(
     public static Organisation of(Settings settings) {
         String publicUrl = settings.publicUrl().toString();
         return new Organisation(
+                region(settings.region()),
                 settings.organisation(),
                 new AccountLinks(publicUrl),
                 new TicketLinks(publicUrl),
@@ -43,6 +50,10 @@ public record Organisation(
                 settings.push().map(push -> Push.of(push, settings.hooks(), publicUrl)),
                 IncomingMail.of(settings.incoming()),
                 Hooks.of(settings.hooks(), publicUrl));
+    }
+
+    private static Region region(RegionSettings settings) {
+        return new Region(Language.valueOf(settings.language().toUpperCase(Locale.ROOT)), settings.zone());
     }
 
     /** By what people are told outside the product. */
