@@ -24,12 +24,15 @@ const mails = { OPENED: { EMAIL: { mode: "OFF" } } };
 const both = { OPENED: { EMAIL: { mode: "OFF" }, SMS: { mode: "OFF" } }, RATED: { EMAIL: { mode: "OFF" }, SMS: { mode: "OFF" } } };
 
 test("what is missing for text messages is told, and each has words", () => {
-  assert.equal(textMessages(mails, "+33612345678"), "absent");
-  assert.equal(textMessages(both, "+33612345678", false), "unconfigured");
-  assert.equal(textMessages(both, " "), "number");
-  assert.equal(textMessages(both, undefined, true), "number");
-  assert.equal(textMessages(both, "06 12 34 56 78"), "country");
-  assert.equal(textMessages(both, "+33612345678"), "ready");
+  const some = ["IN_APP", "EMAIL"];
+  const all = [...some, "SMS"];
+  assert.equal(textMessages(mails, "+33612345678", some), "absent");
+  assert.equal(textMessages(both, "+33612345678", some), "absent", "nobody is asked for a number in vain");
+  assert.equal(textMessages({ OPENED: { SMS: { mode: "HOURLY" } } }, "+33612345678", some), "unconfigured");
+  assert.equal(textMessages(both, " ", all), "number");
+  assert.equal(textMessages(both, undefined, all), "number");
+  assert.equal(textMessages(both, "06 12 34 56 78", all), "country");
+  assert.equal(textMessages(both, "+33612345678", all), "ready");
   ["unconfigured", "number", "country"].forEach((standing) => assert.ok("prefs.sms." + standing in fr, standing));
 });
 

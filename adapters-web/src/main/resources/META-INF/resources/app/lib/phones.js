@@ -16,15 +16,14 @@ export const endAlike = (one, other) => ends(one).length > 2 && ends(one) === en
 export const isNumber = (typed) => /^\+?[\d\s./()-]{3,}$/.test(typed.trim());
 
 /**
- * How things stand with text messages: `absent` where the server has none, `unconfigured` where it is known to have no gateway, what the
- * number lacks (`number`, `country`), or `ready`.
+ * How things stand with text messages: `absent` where none go out and none are wanted, `unconfigured` where some are wanted nevertheless,
+ * what the number lacks (`number`, `country`), or `ready`.
  *
  * @param events the preferences, by kind
- * @param configured whether there is a gateway; undefined for those who are not told
+ * @param channels by which anybody is told anything
  */
-export function textMessages(events, phone, configured) {
-  if (!Object.values(events).some((channels) => channels.SMS)) return "absent";
-  if (configured === false) return "unconfigured";
+export function textMessages(events, phone, channels) {
+  if (!channels.includes("SMS")) return wantsTexts(events) ? "unconfigured" : "absent";
   if (!phone?.trim()) return "number";
   return international(phone) ? "ready" : "country";
 }

@@ -2,9 +2,11 @@ package org.appticket.adapters.rest.notification;
 
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.appticket.application.notification.HowTold;
 import org.appticket.domain.notification.Channel;
 import org.appticket.domain.notification.Mode;
 import org.appticket.domain.notification.NoticeKind;
@@ -15,8 +17,10 @@ import org.appticket.domain.notification.QuietHours;
  * How somebody is told of what, on the wire: all kinds, all channels.
  *
  * @param events a mode by channel by kind
+ * @param channels by which anybody is told anything here
  */
-record PreferencesBody(Map<String, Map<String, ModeBody>> events, Optional<QuietBody> quietHours) {
+record PreferencesBody(
+        Map<String, Map<String, ModeBody>> events, Optional<QuietBody> quietHours, List<Channel> channels) {
 
     /** When. */
     record ModeBody(Mode mode) {}
@@ -35,7 +39,8 @@ record PreferencesBody(Map<String, Map<String, ModeBody>> events, Optional<Quiet
         }
     }
 
-    static PreferencesBody of(NotificationPreferences preferences) {
+    static PreferencesBody of(HowTold how) {
+        NotificationPreferences preferences = how.preferences();
         Map<String, Map<String, ModeBody>> events = new TreeMap<>();
         for (NoticeKind kind : NoticeKind.values()) {
             Map<String, ModeBody> channels = new TreeMap<>();
@@ -44,6 +49,9 @@ record PreferencesBody(Map<String, Map<String, ModeBody>> events, Optional<Quiet
             }
             events.put(kind.name(), channels);
         }
-        return new PreferencesBody(events, preferences.quietHours().map(QuietBody::of));
+        return new PreferencesBody(
+                events,
+                preferences.quietHours().map(QuietBody::of),
+                how.channels().stream().sorted().toList());
     }
 }

@@ -18,6 +18,7 @@ import org.appticket.domain.notification.QuietHours;
 final class PreferencesRequest {
     private static final String EVENTS = "events";
     private static final String QUIET_HOURS = "quietHours";
+    private static final String CHANNELS = "channels";
     private static final String MODE = "mode";
     private static final String MINUTE = "([01][0-9]|2[0-3]):[0-5][0-9]";
 
@@ -39,6 +40,8 @@ final class PreferencesRequest {
         }));
         Optional<QuietHours> quiet =
                 body.optional(QUIET_HOURS, Nested.object(body, QUIET_HOURS, PreferencesRequest::quiet));
+        // It comes with every answer, so it may come back; what is set up here is for the settings to say.
+        body.optional(CHANNELS, body.choices(CHANNELS, Channel.class));
         body.check();
         return new NotificationPreferences(chosen, quiet);
     }

@@ -12,6 +12,7 @@ import org.appticket.adapters.rest.gate.SignedIn;
 import org.appticket.adapters.rest.http.Answer;
 import org.appticket.adapters.rest.http.Exchange;
 import org.appticket.adapters.rest.input.JsonFields;
+import org.appticket.application.notification.HowTold;
 import org.appticket.application.notification.SetPreferences;
 import org.appticket.application.notification.ShowPreferences;
 import org.appticket.domain.notification.NotificationPreferences;
@@ -43,11 +44,10 @@ public class PreferencesResource {
     @Consumes(Answer.JSON)
     public Response set(JsonFields body) {
         NotificationPreferences preferences = PreferencesRequest.read(body);
-        setPreferences.handle(new SetPreferences.Command(exchange.actor(), preferences));
-        return exchange.send(answer(preferences));
+        return exchange.send(answer(setPreferences.handle(new SetPreferences.Command(exchange.actor(), preferences))));
     }
 
-    private static Answer answer(NotificationPreferences preferences) {
-        return Answer.ok(PreferencesBody.of(preferences)).tagged();
+    private static Answer answer(HowTold how) {
+        return Answer.ok(PreferencesBody.of(how)).tagged();
     }
 }

@@ -20,9 +20,6 @@ function body({ events, quietHours }) {
   return quietHours ? { events: chosen, quietHours } : { events: chosen };
 }
 
-/** Whether there is a gateway for text messages; only administrators are told. */
-const gateway = async () => (administers.value ? (await get("channels")).items.find(({ channel }) => channel === "SMS")?.configured : undefined);
-
 function toNumber() {
   const field = /** @type {HTMLInputElement | null} */ (document.querySelector("[autocomplete=tel]"));
   field?.scrollIntoView({ block: "center" });
@@ -30,11 +27,18 @@ function toNumber() {
 }
 
 /** Where text messages go, or what is missing. */
-function Texts({ standing, certain }) {
-  if (standing === "unconfigured") return html`<${Note}>${t("prefs.sms.unconfigured")} <a href="/admin/channels">${t("admin.channels")}</a></${Note}>`;
-  const words = standing === "ready" ? t(certain ? "prefs.sms.to" : "prefs.sms.perhaps", { number: international(me.value.phone) }) : t("prefs.sms." + standing, { number: me.value.phone });
+function Texts({ standing }) {
+  if (standing === "unconfigured") return html`<${Note}>${t("prefs.sms.unconfigured")}${administers.value && html` <a href="/admin/channels">${t("admin.channels")}</a>`}</${Note}>`;
+  const words = standing === "ready" ? t("prefs.sms.to", { number: international(me.value.phone) }) : t("prefs.sms." + standing, { number: me.value.phone });
   return html`<${Note} icon="phone"><div class="row spread"><span>${words}</span>
     <button type="button" class="button small" onClick=${toNumber}>${t(standing === "number" ? "prefs.sms.add" : "prefs.sms.change")}</button></div></${Note}>`;
+}
+
+/** Those to choose for: by which something can come, or is wanted though nothing comes. */
+function offered(form, standing) {
+  const mails = form.channels.includes("EMAIL") ? ["EMAIL"] : [];
+  const texts = standing === "ready" || wantsTexts(form.events) ? ["SMS"] : [];
+  return [...mails, ...texts, ...(browsers.value?.items.length ? ["PUSH"] : [])];
 }
 
 function Events({ events, channels, onMode }) {
@@ -50,21 +54,22 @@ function Quiet({ quiet, onQuiet }) {
     ${quiet && html`<div class="row">${hour("from")}<span>–</span>${hour("to")}</div>`}`;
 }
 
-function Choices({ form, set, configured }) {
+function Choices({ form, set, busy }) {
   const { events } = form;
-  const standing = textMessages(events, me.value.phone, configured);
-  const channels = ["EMAIL", ...(standing === "ready" || wantsTexts(events) ? ["SMS"] : []), ...(browsers.value?.items.length ? ["PUSH"] : [])];
+  const standing = textMessages(events, me.value.phone, form.channels);
+  const channels = offered(form, standing);
+  if (channels.length === 0 && standing === "absent") return html`<${Note}>${t("prefs.none")}</${Note}>`;
   const mode = (kind, channel, value) => set({ ...form, events: { ...events, [kind]: { ...events[kind], [channel]: { mode: value } } } });
   const every = (channel, value) => set({ ...form, events: Object.fromEntries(Object.entries(events).map(([kind, each]) => [kind, { ...each, [channel]: { mode: value } }])) });
   return html`${channels.map((channel) => html`<label class="row" key=${channel}>${t("prefs.all." + channel)} <${Options} value="" onValue=${(value) => value && every(channel, value)} options=${[["", t("choose")], ...modes()]} /></label>`)}
-    ${standing !== "absent" && html`<${Texts} standing=${standing} certain=${configured === true} />`}
-    <${Events} events=${events} channels=${channels} onMode=${mode} />
-    <${Quiet} quiet=${form.quietHours} onQuiet=${(quietHours) => set({ ...form, quietHours })} />`;
+    ${standing !== "absent" && html`<${Texts} standing=${standing} />`}
+    ${channels.length > 0 && html`<${Events} events=${events} channels=${channels} onMode=${mode} />`}
+    <${Quiet} quiet=${form.quietHours} onQuiet=${(quietHours) => set({ ...form, quietHours })} />
+    <div><button class="button main" aria-disabled=${busy}>${t("save")}</button></div>`;
 }
 
 export function Preferences() {
   const loaded = useLoad(() => get("me/notification-preferences"), []);
-  const configured = useLoad(gateway, []);
   const [form, set] = useState(null);
   const { busy, problem, run } = useBusy();
   useEffect(() => {
@@ -79,7 +84,6 @@ export function Preferences() {
   };
   return html`<form class="card padded stack" onSubmit=${submit}><h2>${t("prefs.title")}</h2><p class="muted small">${t("prefs.why")}</p>
     <${Wrong} problem=${problem ?? loaded.problem} retry=${loaded.problem && loaded.reload} />${!form && !loaded.problem && html`<${Bones} />`}
-    ${form && html`<${Choices} form=${form} set=${set} configured=${configured.data} />
-      <div><button class="button main" aria-disabled=${busy}>${t("save")}</button></div>`}
+    ${form && html`<${Choices} form=${form} set=${set} busy=${busy} />`}
   </form>`;
 }

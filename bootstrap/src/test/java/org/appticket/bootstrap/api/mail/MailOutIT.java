@@ -229,6 +229,9 @@ class MailOutIT {
         assertEquals("DAILY", mode(chosen, "STARTED"));
         assertEquals("IMMEDIATE", mode(chosen, "COMMENTED"));
         assertEquals("22:00", chosen.getJsonObject("quietHours").getString("from"));
+        assertEquals(
+                "[\"IN_APP\",\"EMAIL\",\"PUSH\"]",
+                chosen.getJsonArray("channels").toString());
         assertEquals(chosen, requester.valid("PUT", path, chosen.toString()).json());
         prefer("{}");
         assertEquals("HOURLY", mode(requester.get(path).json(), "STARTED"));
