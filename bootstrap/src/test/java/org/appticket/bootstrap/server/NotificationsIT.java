@@ -51,6 +51,13 @@ class NotificationsIT {
         assertTrue(read.getJsonArray("items").getJsonObject(0).getBoolean("read"));
     }
 
+    @Test
+    void where_no_mail_server_is_set_up_nobody_is_offered_mails() {
+        JsonObject preferences = Browser.json(eve.get("me/notification-preferences"));
+        assertEquals(
+                "[\"IN_APP\",\"PUSH\"]", preferences.getJsonArray("channels").toString());
+    }
+
     private static void join(Browser admin, RunningServer.Account account, String role) {
         String login = account.login();
         admin.post(

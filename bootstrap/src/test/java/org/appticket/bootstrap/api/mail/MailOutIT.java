@@ -230,7 +230,7 @@ class MailOutIT {
         assertEquals("IMMEDIATE", mode(chosen, "COMMENTED"));
         assertEquals("22:00", chosen.getJsonObject("quietHours").getString("from"));
         assertEquals(
-                "[\"IN_APP\",\"EMAIL\",\"PUSH\"]",
+                "[\"IN_APP\",\"EMAIL\",\"SMS\",\"PUSH\"]",
                 chosen.getJsonArray("channels").toString());
         assertEquals(chosen, requester.valid("PUT", path, chosen.toString()).json());
         prefer("{}");
