@@ -28,13 +28,13 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.appticket.adapters.persistence.connection.DatabaseSettings;
-import org.appticket.adapters.persistence.server.TestDatabase;
 import org.appticket.bootstrap.api.ApiClient;
 import org.appticket.bootstrap.api.Cast;
 import org.appticket.bootstrap.api.Patience;
 import org.appticket.bootstrap.api.Recorder;
 import org.appticket.bootstrap.fault.FaultyMailServer.Held;
 import org.appticket.bootstrap.fault.FaultyMailServer.Mail;
+import org.appticket.bootstrap.outside.ChosenDatabase;
 import org.appticket.bootstrap.outside.MailSettings;
 import org.appticket.bootstrap.server.RunningServer;
 import org.junit.jupiter.api.AfterEach;
@@ -58,9 +58,7 @@ class KilledServerIT {
     private final Random chance = new Random(seed);
     private final FaultyMailServer mail = new FaultyMailServer();
     private final Recorder hook = new Recorder();
-    private final DatabaseSettings database = TestDatabase.valueOf(
-                    System.getProperty("appticket.faults.database", "H2"))
-            .empty();
+    private final DatabaseSettings database = ChosenDatabase.empty();
     private final int port = RunningServer.freePort();
     private final List<Reader> readers = new ArrayList<>();
 
@@ -89,10 +87,7 @@ class KilledServerIT {
     }
 
     private RunningServer started() {
-        Map<String, String> settings = new HashMap<>(Map.of(
-                "APPTICKET_DB_URL", database.url(),
-                "APPTICKET_DB_USER", database.user(),
-                "APPTICKET_DB_PASSWORD", database.password()));
+        Map<String, String> settings = new HashMap<>(ChosenDatabase.settings(database));
         settings.putAll(MailSettings.to(mail.port()));
         settings.putAll(Map.of(
                 "APPTICKET_HTTP_PORT", Integer.toString(port),

@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.UserPrincipal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,28 +20,32 @@ import java.util.stream.Stream;
 import org.appticket.bootstrap.api.Patience;
 import org.appticket.bootstrap.server.RunningServer;
 
-/** The mail server that most mailboxes lie on, with one mailbox, as somebody without rights, on a free loopback port. */
+/** The mail server that most mailboxes lie on, as somebody without rights, on a free loopback port. */
 final class Dovecot {
     private static final String PROGRAM = "/usr/sbin/dovecot";
-    private static final String PASSWORD = "mailbox secret";
+    private static final String PASSWORD = "mailbox-secret";
     private static final String NOBODY = "nobody";
     private static final int PATIENCE_SECONDS = 30;
     private static final boolean ROOT = "root".equals(System.getProperty("user.name"));
 
     private final int port = RunningServer.freePort();
     private final AtomicInteger next = new AtomicInteger();
+    private final List<String> mailboxes;
     private final Path folder;
     private Process process;
 
-    Dovecot() {
+    Dovecot(List<String> mailboxes) {
+        this.mailboxes = List.copyOf(mailboxes);
         if (!Files.isExecutable(Path.of(PROGRAM))) {
             throw new IllegalStateException("there is no " + PROGRAM + ": install dovecot-imapd");
         }
         try {
             folder = Files.createTempDirectory("dovecot");
-            Files.createDirectories(folder.resolve("mail/new"));
-            Files.createDirectories(folder.resolve("mail/cur"));
-            Files.createDirectories(folder.resolve("mail/tmp"));
+            for (String mailbox : mailboxes) {
+                for (String part : List.of("new", "cur", "tmp")) {
+                    Files.createDirectories(in(mailbox, part));
+                }
+            }
             Files.createDirectories(folder.resolve("run"));
             Files.writeString(folder.resolve("dovecot.conf"), configuration());
         } catch (IOException e) {
@@ -63,7 +69,7 @@ final class Dovecot {
             default_internal_user = %2$s
             default_internal_group = %3$s
             default_login_user = %2$s
-            mail_location = maildir:%1$s/mail
+            mail_location = maildir:%1$s/mail/%%u
             passdb {
               driver = static
               args = "password=%5$s"
@@ -84,7 +90,7 @@ final class Dovecot {
             service anvil {
               chroot =
             }
-            """.formatted(folder, user, group, port, PASSWORD.replace(' ', '-'));
+            """.formatted(folder, user, group, port, PASSWORD);
     }
 
     private static String group() {
@@ -96,35 +102,38 @@ final class Dovecot {
         }
     }
 
-    /** What a server needs to read the mailbox. */
+    /** What a server needs to read the mailboxes. */
     Map<String, String> settings() {
-        return Map.of(
-                "APPTICKET_MAILBOXES", "support",
-                "APPTICKET_MAILBOX_POLL", "PT1S",
-                "APPTICKET_MAILBOX_SUPPORT_HOST", "127.0.0.1",
-                "APPTICKET_MAILBOX_SUPPORT_PORT", Integer.toString(port),
-                "APPTICKET_MAILBOX_SUPPORT_TLS", "off",
-                "APPTICKET_MAILBOX_SUPPORT_USER", "support",
-                "APPTICKET_MAILBOX_SUPPORT_PASSWORD", PASSWORD.replace(' ', '-'));
+        Map<String, String> settings = new HashMap<>(
+                Map.of("APPTICKET_MAILBOXES", String.join(",", mailboxes), "APPTICKET_MAILBOX_POLL", "PT1S"));
+        for (String mailbox : mailboxes) {
+            String prefix = "APPTICKET_MAILBOX_" + mailbox.toUpperCase(Locale.ROOT) + "_";
+            settings.put(prefix + "HOST", "127.0.0.1");
+            settings.put(prefix + "PORT", Integer.toString(port));
+            settings.put(prefix + "TLS", "off");
+            settings.put(prefix + "USER", mailbox);
+            settings.put(prefix + "PASSWORD", PASSWORD);
+        }
+        return settings;
     }
 
-    /** A mail comes into the mailbox, as a delivery agent writes it. */
-    void deliver(String raw) {
+    /** A mail comes into a mailbox, as a delivery agent writes it. */
+    void deliver(String mailbox, String raw) {
         String name = "1700000000.M" + next.incrementAndGet() + ".test";
         try {
-            Path written = Files.writeString(folder.resolve("mail/tmp").resolve(name), raw);
+            Path written = Files.writeString(in(mailbox, "tmp").resolve(name), raw);
             if (ROOT) {
                 Files.setOwner(written, nobody());
             }
-            Files.move(written, folder.resolve("mail/new").resolve(name), StandardCopyOption.ATOMIC_MOVE);
+            Files.move(written, in(mailbox, "new").resolve(name), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The mails that are marked as read. */
-    long read() {
-        try (Stream<Path> mails = Files.list(folder.resolve("mail/cur"))) {
+    /** How many mails in a mailbox are marked as read. */
+    long read(String mailbox) {
+        try (Stream<Path> mails = Files.list(in(mailbox, "cur"))) {
             return mails.filter(mail -> mail.getFileName().toString().matches(".*:2,[A-R]*S.*"))
                     .count();
         } catch (IOException e) {
@@ -132,22 +141,30 @@ final class Dovecot {
         }
     }
 
+    private Path in(String mailbox, String part) {
+        return folder.resolve("mail").resolve(mailbox).resolve(part);
+    }
+
     /** It is set up anew with the same mails: they get other numbers, and nobody has read them. */
     void renumber() {
         end();
-        try (Stream<Path> all = Files.walk(folder.resolve("mail"))) {
+        mailboxes.forEach(this::forget);
+        process = started();
+    }
+
+    private void forget(String mailbox) {
+        try (Stream<Path> all = Files.walk(folder.resolve("mail").resolve(mailbox))) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
                 String name = file.getFileName().toString();
                 if (name.startsWith("dovecot")) {
                     Files.delete(file);
                 } else {
-                    Files.move(file, folder.resolve("mail/new").resolve(name.replaceAll(":2,.*", "")));
+                    Files.move(file, in(mailbox, "new").resolve(name.replaceAll(":2,.*", "")));
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        process = started();
     }
 
     void close() {

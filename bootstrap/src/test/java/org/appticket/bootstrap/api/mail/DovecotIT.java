@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A mailbox on the server that most lie on: mails become tickets once, also when all of them get other numbers. */
 class DovecotIT {
-    private static final Dovecot DOVECOT = new Dovecot();
+    private static final String MAILBOX = "support";
+    private static final Dovecot DOVECOT = new Dovecot(List.of(MAILBOX));
 
     @TempDir
     private static Path data;
@@ -43,8 +44,10 @@ class DovecotIT {
     }
 
     private void write(int number) {
-        DOVECOT.deliver("Message-ID: <" + number + "@example.net>\nFrom: " + address + "\nSubject: Mail " + number
-                + "\nDate: Mon, 2 Mar 2026 09:00:00 +0100\n\nDepuis midi.\n");
+        DOVECOT.deliver(
+                MAILBOX,
+                "Message-ID: <" + number + "@example.net>\nFrom: " + address + "\nSubject: Mail " + number
+                        + "\nDate: Mon, 2 Mar 2026 09:00:00 +0100\n\nDepuis midi.\n");
     }
 
     private List<String> titles() {
@@ -64,12 +67,12 @@ class DovecotIT {
         Patience.await(() -> titles().equals(List.of("Mail 1")));
         write(2);
         Patience.await(() -> titles().equals(List.of("Mail 1", "Mail 2")));
-        Patience.await(() -> DOVECOT.read() == 2);
+        Patience.await(() -> DOVECOT.read(MAILBOX) == 2);
         DOVECOT.renumber();
-        assertEquals(0, DOVECOT.read());
+        assertEquals(0, DOVECOT.read(MAILBOX));
         write(3);
         Patience.await(() -> titles().contains("Mail 3"));
-        Patience.await(() -> DOVECOT.read() == 3);
+        Patience.await(() -> DOVECOT.read(MAILBOX) == 3);
         assertEquals(List.of("Mail 1", "Mail 2", "Mail 3"), titles());
     }
 }
