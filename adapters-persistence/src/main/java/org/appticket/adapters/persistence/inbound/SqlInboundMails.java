@@ -33,6 +33,8 @@ import org.appticket.domain.people.EmailAddress;
 
 /** The mails in the table {@code inbound_mail}; their bytes are beside those of attachments. */
 public final class SqlInboundMails implements InboundMails {
+    private static final int CANDIDATES = 16;
+
     private final JpaUnitOfWork unitOfWork;
 
     /** The mails in this store. */
@@ -58,19 +60,31 @@ public final class SqlInboundMails implements InboundMails {
         });
     }
 
+    /** Those next in turn are looked up without a lock: H2 would sort and lock all that wait to find the first of them. */
     @Override
     public Optional<TakenMail> take(Instant now, Instant until) {
-        Sql next = Sql.of("select * from inbound_mail where state = ? and due_at <= ?", InboundState.WAITING, now)
-                .add("order by due_at, id limit 1 for update skip locked");
+        Sql next = Sql.of("select id from inbound_mail where state = ? and due_at <= ?", InboundState.WAITING, now)
+                .add("order by state, due_at, id limit ?", CANDIDATES);
         return unitOfWork.inside(connection -> {
-            Optional<TakenMail> taken = next.find(connection, SqlInboundMails::taken);
-            if (taken.isPresent()) {
-                Sql.of("update inbound_mail set attempts = ?, due_at = ? where id = ?")
-                        .bind(taken.get().attempt(), until, taken.get().id().value())
-                        .update(connection);
+            for (long id : next.list(connection, row -> row.number("id"))) {
+                Optional<TakenMail> taken = locked(connection, id, now);
+                if (taken.isPresent()) {
+                    Sql.of("update inbound_mail set attempts = ?, due_at = ? where id = ?")
+                            .bind(taken.get().attempt(), until, id)
+                            .update(connection);
+                    return taken;
+                }
             }
-            return taken;
+            return Optional.empty();
         });
+    }
+
+    /** Nothing if somebody else takes it, or has taken it meanwhile. */
+    private static Optional<TakenMail> locked(Connection connection, long id, Instant now) throws SQLException {
+        return Sql.of("select * from inbound_mail where id = ? and state = ? and due_at <= ?")
+                .bind(id, InboundState.WAITING, now)
+                .add("for update skip locked")
+                .find(connection, SqlInboundMails::taken);
     }
 
     @Override
