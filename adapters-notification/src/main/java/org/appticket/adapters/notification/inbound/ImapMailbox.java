@@ -40,6 +40,7 @@ public final class ImapMailbox implements Mailbox {
     private final MailboxServer server;
     private final MailBytes bytes;
     private final PushWait push = new PushWait();
+    private final ReadMarks marks = new ReadMarks();
     private long broken;
     private int breaks;
 
@@ -93,8 +94,9 @@ public final class ImapMailbox implements Mailbox {
     private record Numbered(Message message, long number) {}
 
     /** What others marked as deleted is not expunged: that is theirs to do. */
-    private static void leave(Folder folder) throws MessagingException {
+    private void leave(IMAPFolder folder) throws MessagingException {
         if (folder.isOpen()) {
+            marks.write(folder);
             folder.close(false);
         }
     }
@@ -102,11 +104,13 @@ public final class ImapMailbox implements Mailbox {
     /** What came while mails were shown is shown too, before anybody waits: the server says it once. */
     private void stay(IMAPFolder folder, Optional<MailboxPosition> since, Visitor visitor)
             throws MessagingException, IOException {
+        marks.write(folder);
         Progress progress = new Progress(true, since);
         boolean more = true;
         while (more) {
             int count = folder.getMessageCount();
             progress = show(folder, progress.reached(), visitor);
+            marks.write(folder);
             more = progress.goesOn()
                     && (folder.getMessageCount() != count
                             || (server.push()
@@ -176,7 +180,7 @@ public final class ImapMailbox implements Mailbox {
         try {
             boolean taken = visitor.taking().test(fetched(mail, position));
             if (taken) {
-                mail.message().setFlag(Flags.Flag.SEEN, true);
+                marks.add((IMAPFolder) mail.message().getFolder(), mail.number());
             }
             return taken;
         } catch (MessageRemovedException gone) {

@@ -7,12 +7,6 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.appticket.adapters.notification.mail.MailServer.Encryption;
@@ -36,34 +30,6 @@ class ImapFallbackTest {
         mail.stop();
     }
 
-    /** Between a client and the server: what the server says of pushing is not understood. */
-    private void carry(ServerSocket here) {
-        try (Socket client = here.accept();
-                Socket server = new Socket(
-                        InetAddress.getLoopbackAddress(), mail.getImap().getPort())) {
-            Thread asking = new Thread(() -> copy(client, server));
-            asking.start();
-            copy(server, client);
-        } catch (IOException ended) {
-            // the test is over
-        }
-    }
-
-    private static void copy(Socket from, Socket to) {
-        try {
-            InputStream in = from.getInputStream();
-            OutputStream out = to.getOutputStream();
-            byte[] buffer = new byte[65_536];
-            for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
-                String said = new String(buffer, 0, length, StandardCharsets.ISO_8859_1);
-                out.write(said.replace(" IDLE", " XDLE").getBytes(StandardCharsets.ISO_8859_1));
-                out.flush();
-            }
-        } catch (IOException ended) {
-            // the other side sees the end too
-        }
-    }
-
     private int taken(int port, boolean push) {
         mail.setUser("support@example.org", "support", "secret")
                 .deliver(GreenMailUtil.createTextEmail(
@@ -79,9 +45,9 @@ class ImapFallbackTest {
 
     @Test
     void where_the_server_cannot_push_nobody_waits_and_the_mails_are_taken() throws IOException {
-        try (ServerSocket line = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            new Thread(() -> carry(line)).start();
-            assertEquals(1, taken(line.getLocalPort(), true));
+        // What the server says of pushing is not understood.
+        try (TestLine line = new TestLine(mail.getImap().getPort(), said -> said.replace(" IDLE", " XDLE"))) {
+            assertEquals(1, taken(line.port(), true));
         }
     }
 
