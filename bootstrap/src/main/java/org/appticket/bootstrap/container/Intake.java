@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.appticket.adapters.notification.inbound.SmtpDrop;
+import org.appticket.adapters.notification.inbound.MailDrop;
 import org.appticket.application.inbound.AcceptMail;
 import org.appticket.application.inbound.FetchMail;
 import org.appticket.application.inbound.HandleMail;
@@ -41,7 +41,7 @@ class Intake {
     /** What came in is dealt with also where no mailbox is read any more. */
     void begin(InboundUseCases useCases) throws CannotOpen {
         AcceptMail accepting = useCases.acceptMail();
-        Optional<SmtpDrop> drop = useCases.incoming().drop(mail -> keep(accepting, mail), timetable.threads());
+        Optional<MailDrop> drop = useCases.incoming().drop(mail -> keep(accepting, mail), timetable.threads());
         if (drop.isPresent()) {
             open(drop.get());
         }
@@ -53,7 +53,7 @@ class Intake {
         timetable.every(SOON, () -> attempt(handling));
     }
 
-    private void open(SmtpDrop drop) throws CannotOpen {
+    private void open(MailDrop drop) throws CannotOpen {
         try {
             drop.open();
         } catch (RuntimeException failure) {

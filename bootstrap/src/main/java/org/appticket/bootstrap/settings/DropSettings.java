@@ -3,6 +3,7 @@ package org.appticket.bootstrap.settings;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -16,9 +17,24 @@ import org.appticket.domain.people.EmailAddress;
  *
  * @param address an IP address
  * @param port 1 to 65535
+ * @param protocol what is spoken there
  * @param recipients whose mail is taken, in lower case; at least one
  */
-public record DropSettings(String address, int port, Set<String> recipients) {
+public record DropSettings(String address, int port, Protocol protocol, Set<String> recipients) {
+
+    /** What mail servers hand over mail by. */
+    public enum Protocol {
+        /** As between mail servers. */
+        SMTP,
+        /** As from a mail server to where mail stays. */
+        LMTP;
+
+        private static final List<String> WORDS = List.of("smtp", "lmtp");
+
+        static Protocol read(Values values) {
+            return valueOf(values.choice(Setting.MAIL_DROP_PROTOCOL, WORDS).toUpperCase(Locale.ROOT));
+        }
+    }
 
     /** Copies the addresses. */
     public DropSettings {
@@ -31,6 +47,7 @@ public record DropSettings(String address, int port, Set<String> recipients) {
                 .map(any -> new DropSettings(
                         values.address(Setting.MAIL_DROP_ADDRESS, Setting.MAIL_DROP_ADDRESS.defaultValue()),
                         values.number(Setting.MAIL_DROP_PORT, 1, 65_535),
+                        Protocol.read(values),
                         recipients(values)));
     }
 

@@ -119,10 +119,13 @@ public enum Setting implements SettingName {
             "Hosts of mail addresses, with commas, whose owners get an account as a requester when they first write; `*` for anybody. The mails of other strangers wait in quarantine."),
     MAIL_DROP_PORT(
             "none",
-            "Port at which a mail server hands over mail by SMTP: 1 to 65535. Without one none is taken so. See [mail in](mail-in.md)."),
+            "Port at which a mail server hands over mail: 1 to 65535. Without one none is taken so. See [mail in](mail-in.md)."),
     MAIL_DROP_ADDRESS(
             "127.0.0.1",
             "IP address of that listener. Nobody signs in there: leave it on loopback, or where the mail server alone reaches it."),
+    MAIL_DROP_PROTOCOL(
+            "smtp",
+            "What is spoken there: `smtp`, or `lmtp` (RFC 2033), by which each recipient of a mail has an answer."),
     MAIL_DROP_RECIPIENTS(
             "those of `MAIL_FROM` and `MAIL_REPLY_TO`",
             "Addresses whose mail is taken there, with commas; `name+anything@host` counts as `name@host`. Mail of others is refused."),

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import org.appticket.bootstrap.settings.DropSettings.Protocol;
 import org.junit.jupiter.api.Test;
 
 class DropSettingsTest {
@@ -30,7 +31,8 @@ class DropSettingsTest {
         environment.put("APPTICKET_MAIL_FROM", "Desk@example.org");
         environment.put("APPTICKET_MAIL_REPLY_TO", "support@example.org");
         assertEquals(
-                Optional.of(new DropSettings("127.0.0.1", 2525, Set.of("desk@example.org", "support@example.org"))),
+                Optional.of(new DropSettings(
+                        "127.0.0.1", 2525, Protocol.SMTP, Set.of("desk@example.org", "support@example.org"))),
                 read());
         set("RECIPIENTS", "help@example.org, Support@Example.org");
         assertEquals(
@@ -39,6 +41,16 @@ class DropSettingsTest {
         assertTrue(read().orElseThrow().listener().isLoopbackAddress());
         environment.remove("APPTICKET_MAIL_DROP_PORT");
         assertEquals(Optional.empty(), read());
+    }
+
+    @Test
+    void what_is_spoken_is_smtp_unless_lmtp_is_chosen() {
+        set("RECIPIENTS", "help@example.org");
+        assertEquals(Protocol.SMTP, read().orElseThrow().protocol());
+        set("PROTOCOL", "lmtp");
+        assertEquals(Protocol.LMTP, read().orElseThrow().protocol());
+        set("PROTOCOL", "uucp");
+        assertThrows(WrongSetting.class, this::read);
     }
 
     @Test

@@ -28,7 +28,7 @@ final class DroppedMail implements MessageHandler {
     private static final int BUFFER = 64 * 1024;
     private static final int PATIENCE = 4;
 
-    private final SmtpDrop.Place place;
+    private final MailDrop.Place place;
     private final Consumer<ByteSource> keeping;
     private final Runnable forgetting;
     private final List<String> recipients = new ArrayList<>();
@@ -39,7 +39,7 @@ final class DroppedMail implements MessageHandler {
      *
      * @param forgetting makes the conversation forget this mail
      */
-    DroppedMail(SmtpDrop.Place place, Consumer<ByteSource> keeping, Runnable forgetting) {
+    DroppedMail(MailDrop.Place place, Consumer<ByteSource> keeping, Runnable forgetting) {
         this.forgetting = forgetting;
         this.place = place;
         this.keeping = keeping;

@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Consumer;
 import org.appticket.adapters.notification.inbound.ImapMailbox;
+import org.appticket.adapters.notification.inbound.MailDrop;
 import org.appticket.adapters.notification.inbound.MailboxServer;
 import org.appticket.adapters.notification.inbound.MimeMailReader;
-import org.appticket.adapters.notification.inbound.SmtpDrop;
 import org.appticket.adapters.notification.mail.MailServer.Encryption;
 import org.appticket.application.inbound.FetchMail;
 import org.appticket.application.port.inbound.MailReader;
@@ -33,7 +33,7 @@ public record IncomingMail(
         List<Mailbox> mailboxes,
         MailReader reader,
         Duration poll,
-        Optional<SmtpDrop.Place> place,
+        Optional<MailDrop.Place> place,
         Set<String> welcome) {
 
     static IncomingMail of(Settings.Incoming settings) {
@@ -46,13 +46,20 @@ public record IncomingMail(
     }
 
     /** Takes what is handed over, once it is opened. */
-    public Optional<SmtpDrop> drop(Consumer<ByteSource> keeping, ThreadFactory threads) {
-        return place.map(known -> new SmtpDrop(known, keeping, threads));
+    public Optional<MailDrop> drop(Consumer<ByteSource> keeping, ThreadFactory threads) {
+        return place.map(known -> new MailDrop(known, keeping, threads));
     }
 
-    private static SmtpDrop.Place place(DropSettings settings) {
-        return new SmtpDrop.Place(
-                settings.listener(), settings.port(), settings.recipients(), Math.toIntExact(FetchMail.LIMIT.bytes()));
+    private static MailDrop.Place place(DropSettings settings) {
+        return new MailDrop.Place(
+                settings.listener(),
+                settings.port(),
+                switch (settings.protocol()) {
+                    case SMTP -> MailDrop.Protocol.SMTP;
+                    case LMTP -> MailDrop.Protocol.LMTP;
+                },
+                settings.recipients(),
+                Math.toIntExact(FetchMail.LIMIT.bytes()));
     }
 
     private static Mailbox mailbox(MailboxSettings settings) {

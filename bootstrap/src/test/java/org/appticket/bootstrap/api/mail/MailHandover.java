@@ -7,9 +7,10 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
-/** A mail server that hands over mail by SMTP. */
+/** A mail server that hands over mail by SMTP or LMTP. */
 final class MailHandover implements AutoCloseable {
     private static final int PATIENCE_MILLIS = 60_000;
 
@@ -18,12 +19,17 @@ final class MailHandover implements AutoCloseable {
     private final OutputStream out;
 
     MailHandover(int port) throws IOException {
+        this(port, "EHLO");
+    }
+
+    /** One that greets by this word. */
+    MailHandover(int port, String greeting) throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setSoTimeout(PATIENCE_MILLIS);
         in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
         out = socket.getOutputStream();
         answer();
-        ask("EHLO mx.example.org");
+        ask(greeting + " mx.example.org");
     }
 
     /** The code of the last answer: whether it took the mail, or why not. */
@@ -36,6 +42,20 @@ final class MailHandover implements AutoCloseable {
             }
         }
         return ask(mail.replace("\n", "\r\n") + ".");
+    }
+
+    /** The codes of the answers for each of these recipients, all of whom it is to be taken for. */
+    List<String> handToAll(String from, List<String> to, String mail) throws IOException {
+        ask("MAIL FROM:<" + from + ">");
+        for (String one : to) {
+            ask("RCPT TO:<" + one + ">");
+        }
+        ask("DATA");
+        List<String> answers = new ArrayList<>(List.of(ask(mail.replace("\n", "\r\n") + ".")));
+        while (answers.size() < to.size()) {
+            answers.add(answer());
+        }
+        return answers;
     }
 
     private String ask(String line) throws IOException {

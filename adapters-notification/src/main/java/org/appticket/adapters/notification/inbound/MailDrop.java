@@ -16,10 +16,10 @@ import org.subethamail.smtp.server.SMTPServer;
 import org.subethamail.smtp.server.Session;
 
 /**
- * Where a mail server hands over mail by SMTP. A mail is kept before it is answered for, so that none is lost: what was not answered
+ * Where a mail server hands over mail by SMTP or LMTP. A mail is kept before it is answered for, so that none is lost: what was not answered
  * for the other server sends again. Nobody signs in, so it belongs where that server alone can reach it.
  */
-public final class SmtpDrop implements AutoCloseable {
+public final class MailDrop implements AutoCloseable {
 
     private static final int MOST_CONNECTIONS = 20;
     private static final int MOST_RECIPIENTS = 100;
@@ -31,15 +31,24 @@ public final class SmtpDrop implements AutoCloseable {
     private final SMTPServer server;
     private final ExecutorService threads;
 
+    /** What is spoken. */
+    public enum Protocol {
+        /** As between mail servers: one answer for all recipients of a mail. */
+        SMTP,
+        /** As from a mail server to where mail stays (RFC 2033): one answer for each recipient. */
+        LMTP
+    }
+
     /**
      * Where it is, and for whom.
      *
      * @param address where it listens
      * @param port at which port; 0 for any
+     * @param protocol what is spoken there
      * @param recipients the addresses whose mail is taken, in lower case
      * @param mostBytes how many bytes a mail may have
      */
-    public record Place(InetAddress address, int port, Set<String> recipients, int mostBytes) {
+    public record Place(InetAddress address, int port, Protocol protocol, Set<String> recipients, int mostBytes) {
 
         /** Copies the addresses. */
         public Place {
@@ -61,7 +70,7 @@ public final class SmtpDrop implements AutoCloseable {
      * @param keeping keeps a mail for good before it returns
      * @param factory makes its threads
      */
-    public SmtpDrop(Place place, Consumer<ByteSource> keeping, ThreadFactory factory) {
+    public MailDrop(Place place, Consumer<ByteSource> keeping, ThreadFactory factory) {
         LIBRARY.setLevel(Level.WARNING);
         threads = Executors.newCachedThreadPool(factory);
         server = SMTPServer.port(place.port())
@@ -77,6 +86,9 @@ public final class SmtpDrop implements AutoCloseable {
                 .executorService(threads)
                 .messageHandlerFactory(context -> new DroppedMail(place, keeping, () -> forget(context)))
                 .build();
+        if (place.protocol() == Protocol.LMTP) {
+            LmtpCommands.teach(server.getCommandHandler());
+        }
     }
 
     /** The library forgets what was answered for, and not what was refused: the next mail would be refused too. */
