@@ -1,5 +1,6 @@
 package org.appticket.bootstrap.api.mail;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.UserPrincipal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +27,7 @@ final class Dovecot {
     private static final String PROGRAM = "/usr/sbin/dovecot";
     private static final String PASSWORD = "mailbox-secret";
     private static final String NOBODY = "nobody";
+    private static final List<String> PARTS = List.of("new", "cur", "tmp");
     private static final int PATIENCE_SECONDS = 30;
     private static final boolean ROOT = "root".equals(System.getProperty("user.name"));
 
@@ -42,7 +45,7 @@ final class Dovecot {
         try {
             folder = Files.createTempDirectory("dovecot");
             for (String mailbox : mailboxes) {
-                for (String part : List.of("new", "cur", "tmp")) {
+                for (String part : PARTS) {
                     Files.createDirectories(in(mailbox, part));
                 }
             }
@@ -167,8 +170,18 @@ final class Dovecot {
         }
     }
 
+    /** It ends, and the mails go with it: there may be thousands. */
     void close() {
         end();
+        mailboxes.forEach(mailbox -> PARTS.forEach(part -> empty(in(mailbox, part))));
+    }
+
+    /** What its processes still move while they end may stay. */
+    private static void empty(Path part) {
+        File[] mails = part.toFile().listFiles();
+        if (mails != null) {
+            Arrays.stream(mails).forEach(File::delete);
+        }
     }
 
     private void end() {
