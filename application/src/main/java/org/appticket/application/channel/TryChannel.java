@@ -7,6 +7,7 @@ import org.appticket.application.port.access.People;
 import org.appticket.application.port.access.Secrets;
 import org.appticket.application.port.account.Postman.Recipient;
 import org.appticket.application.port.delivery.Courier;
+import org.appticket.domain.delivery.Setback;
 import org.appticket.domain.delivery.Trouble;
 import org.appticket.domain.history.Digest;
 import org.appticket.domain.notification.Channel;
@@ -65,6 +66,6 @@ public final class TryChannel {
             return Optional.of(Trouble.WRONG_ADDRESS);
         }
         Digest letter = Digest.ofText("test " + secrets.next().text());
-        return courier.get().bringTest(letter, to.get());
+        return courier.get().bringTest(letter, to.get()).map(Setback::trouble);
     }
 }

@@ -22,8 +22,7 @@ public record NewsRoute(NewsWriting writing, Courier courier, Tempo tempo) imple
             throw new IllegalArgumentException("nobody reads what goes to " + lane);
         }
         Written written = writing.written(reader, plan);
-        return new Load(
-                written.news().map(news -> () -> courier.attempt(news)), written.members(), written.withdrawn());
+        return new Load(written.news().map(news -> () -> courier.bring(news)), written.members(), written.withdrawn());
     }
 
     @Override

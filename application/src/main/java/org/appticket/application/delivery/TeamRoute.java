@@ -12,7 +12,6 @@ import org.appticket.domain.delivery.Bundling.Plan;
 import org.appticket.domain.delivery.Lane;
 import org.appticket.domain.delivery.LaneHealth;
 import org.appticket.domain.delivery.Pending;
-import org.appticket.domain.delivery.Setback;
 import org.appticket.domain.id.DeliveryId;
 import org.appticket.domain.id.TeamId;
 
@@ -43,7 +42,7 @@ public record TeamRoute(TeamWriting writing, TeamCourier courier, Tempo tempo) i
         }
         Optional<Parcel> parcel = to.filter(any -> !items.isEmpty())
                 .map(recipient -> new TeamNews(plan.letter(), recipient, items))
-                .map(news -> () -> courier.bring(news).map(Setback::of));
+                .map(news -> () -> courier.bring(news));
         return new Load(parcel, members, withdrawn);
     }
 

@@ -32,19 +32,13 @@ public record BrowserCourier(PushDesk desk, PushServices services) implements Co
     }
 
     @Override
-    public Optional<Trouble> bring(News news) {
-        return attempt(news).map(Setback::trouble);
-    }
-
-    @Override
-    public Optional<Setback> attempt(News news) {
+    public Optional<Setback> bring(News news) {
         return round(news.to(), news.letter(), (key, browsers) -> services.bring(key, browsers, news));
     }
 
     @Override
-    public Optional<Trouble> bringTest(Digest letter, Recipient to) {
-        return round(to, letter, (key, browsers) -> services.bringTest(key, browsers, letter, to))
-                .map(Setback::trouble);
+    public Optional<Setback> bringTest(Digest letter, Recipient to) {
+        return round(to, letter, (key, browsers) -> services.bringTest(key, browsers, letter, to));
     }
 
     private Optional<Setback> round(Recipient to, Digest letter, Errand errand) {

@@ -104,7 +104,8 @@ final class BrowsersTest {
     }
 
     private Optional<Trouble> brought(String letter) {
-        return courier.bring(new News(Digest.ofText(letter), READER, List.of(), Optional.empty()));
+        return courier.bring(new News(Digest.ofText(letter), READER, List.of(), Optional.empty()))
+                .map(Setback::trouble);
     }
 
     @Test
@@ -237,13 +238,13 @@ final class BrowsersTest {
         services.fail(busy, new Setback(Trouble.REFUSED_FOR_NOW, Duration.ofMinutes(10)));
         services.fail(gone, new Setback(Trouble.RECIPIENT_REFUSED, Duration.ofHours(3)));
         News news = new News(Digest.ofText("a letter"), READER, List.of(), Optional.empty());
-        assertEquals(Optional.of(Duration.ofMinutes(10)), courier.attempt(news).map(Setback::rest));
+        assertEquals(Optional.of(Duration.ofMinutes(10)), courier.bring(news).map(Setback::rest));
     }
 
     @Test
     void a_test_goes_to_all_browsers_of_whoever_asks() {
         Digest letter = Digest.ofText("a test");
-        assertEquals(Optional.of(Trouble.WRONG_ADDRESS), courier.bringTest(letter, READER));
+        assertEquals(Optional.of(Setback.of(Trouble.WRONG_ADDRESS)), courier.bringTest(letter, READER));
         PushTarget target = target("1");
         added(agathe(), target);
         assertEquals(Optional.empty(), courier.bringTest(letter, READER));

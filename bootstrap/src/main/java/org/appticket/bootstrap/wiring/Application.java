@@ -207,7 +207,7 @@ public final class Application implements AutoCloseable {
 
     @Override
     public void close() {
-        outside.organisation().sms().ifPresent(sms -> sms.end().run());
+        outside.organisation().sms().ifPresent(sms -> sms.courier().close());
         database.close();
     }
 }

@@ -14,6 +14,7 @@ import org.appticket.adapters.notification.mail.MailServer.Encryption;
 import org.appticket.application.port.account.Postman;
 import org.appticket.application.port.delivery.Courier;
 import org.appticket.application.port.delivery.TeamCourier;
+import org.appticket.domain.delivery.Setback;
 import org.appticket.domain.delivery.Trouble;
 import org.appticket.domain.history.Digest;
 
@@ -48,18 +49,22 @@ public final class MailDrawer implements Courier, TeamCourier, Postman {
     }
 
     @Override
-    public Optional<Trouble> bring(News news) {
-        return keep(words.draft(news)) ? Optional.empty() : Optional.of(Trouble.WRONG_ADDRESS);
+    public Optional<Setback> bring(News news) {
+        return brought(words.draft(news));
     }
 
     @Override
-    public Optional<Trouble> bring(TeamNews news) {
-        return keep(new TeamWords(words).draft(news)) ? Optional.empty() : Optional.of(Trouble.WRONG_ADDRESS);
+    public Optional<Setback> bring(TeamNews news) {
+        return brought(new TeamWords(words).draft(news));
     }
 
     @Override
-    public Optional<Trouble> bringTest(Digest letter, Recipient to) {
-        return keep(words.test(letter, to)) ? Optional.empty() : Optional.of(Trouble.WRONG_ADDRESS);
+    public Optional<Setback> bringTest(Digest letter, Recipient to) {
+        return brought(words.test(letter, to));
+    }
+
+    private Optional<Setback> brought(MailDraft draft) {
+        return keep(draft) ? Optional.empty() : Optional.of(Setback.of(Trouble.WRONG_ADDRESS));
     }
 
     @Override

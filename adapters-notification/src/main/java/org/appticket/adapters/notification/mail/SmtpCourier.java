@@ -1,10 +1,11 @@
 package org.appticket.adapters.notification.mail;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.appticket.application.port.account.Postman.Recipient;
 import org.appticket.application.port.delivery.Courier;
 import org.appticket.application.port.delivery.TeamCourier;
-import org.appticket.domain.delivery.Trouble;
+import org.appticket.domain.delivery.Setback;
 import org.appticket.domain.history.Digest;
 
 /** Brings news by SMTP, with the words that people read in their mail programs. */
@@ -22,17 +23,22 @@ public final class SmtpCourier implements Courier, TeamCourier {
     }
 
     @Override
-    public Optional<Trouble> bring(News news) {
-        return line.handOver(() -> words.draft(news));
+    public Optional<Setback> bring(News news) {
+        return handOver(() -> words.draft(news));
     }
 
     @Override
-    public Optional<Trouble> bring(TeamNews news) {
-        return line.handOver(() -> teamWords.draft(news));
+    public Optional<Setback> bring(TeamNews news) {
+        return handOver(() -> teamWords.draft(news));
     }
 
     @Override
-    public Optional<Trouble> bringTest(Digest letter, Recipient to) {
-        return line.handOver(() -> words.test(letter, to));
+    public Optional<Setback> bringTest(Digest letter, Recipient to) {
+        return handOver(() -> words.test(letter, to));
+    }
+
+    /** A mail server asks for no rest. */
+    private Optional<Setback> handOver(Supplier<MailDraft> draft) {
+        return line.handOver(draft).map(Setback::of);
     }
 }

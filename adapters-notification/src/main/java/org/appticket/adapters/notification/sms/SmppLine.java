@@ -13,6 +13,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.net.ssl.SSLSocketFactory;
 import org.appticket.domain.delivery.Trouble;
+import org.appticket.domain.history.Digest;
 import org.jsmpp.InvalidResponseException;
 import org.jsmpp.PDUException;
 import org.jsmpp.SMPPConstant;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * Hands text messages over by SMPP, one after the other in one session. It is opened when there is a message, held while both
  * sides answer, and opened anew with the next message once it is gone. What does not come to an end within ten seconds is given up.
  */
-final class SmppLine implements AutoCloseable {
+final class SmppLine implements SmsLine {
 
     private static final Logger LOG = Logger.getLogger("org.appticket.sms");
 
@@ -58,33 +59,35 @@ final class SmppLine implements AutoCloseable {
         this.sockets = new SmppSockets(server.tls(), trusting);
     }
 
-    /** Why a message was not handed over; it was if the message centre has taken its last segment. */
-    SmppAnswer handOver(SmppMessage message) {
+    /** It is handed over if the message centre has taken its last segment. */
+    @Override
+    public Answer handOver(Digest letter, String number, SmsText text) {
+        SmppMessage message = SmppMessage.of(letter, number.substring(1), text);
         try {
             return awaited(conversation.submit(() -> attempt(message)));
         } catch (RejectedExecutionException hanging) {
-            return SmppAnswer.of(Trouble.TOO_SLOW);
+            return Answer.of(Trouble.TOO_SLOW);
         }
     }
 
-    private static SmppAnswer awaited(Future<SmppAnswer> answer) {
+    private static Answer awaited(Future<Answer> answer) {
         try {
             return answer.get(TOTAL_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException slow) {
-            return SmppAnswer.of(Trouble.TOO_SLOW);
+            return Answer.of(Trouble.TOO_SLOW);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return SmppAnswer.of(Trouble.UNREACHABLE);
+            return Answer.of(Trouble.UNREACHABLE);
         } catch (ExecutionException failed) {
             LOG.log(Level.WARNING, "a text message waits: it could not be handed over", failed.getCause());
-            return SmppAnswer.of(Trouble.REFUSED_FOR_NOW);
+            return Answer.of(Trouble.REFUSED_FOR_NOW);
         } finally {
             answer.cancel(true);
         }
     }
 
     /** Where nothing was answered nobody knows what the other side holds: the next message begins anew. */
-    private SmppAnswer attempt(SmppMessage message) throws PDUException {
+    private Answer attempt(SmppMessage message) throws PDUException {
         SMPPSession open = null;
         boolean understood = false;
         try {
@@ -93,12 +96,12 @@ final class SmppLine implements AutoCloseable {
                 submit(open, message, segment);
             }
             understood = true;
-            return SmppAnswer.TAKEN;
+            return Answer.TAKEN;
         } catch (NegativeResponseException refusal) {
             understood = refusal.getCommandStatus() != SMPPConstant.STAT_ESME_RINVBNDSTS;
-            return SmppAnswer.refused(refusal.getCommandStatus());
+            return SmppStatus.refused(refusal.getCommandStatus());
         } catch (ResponseTimeoutException silent) {
-            return SmppAnswer.of(open != null && isBound(open) ? Trouble.TOO_SLOW : Trouble.UNREACHABLE);
+            return Answer.of(open != null && isBound(open) ? Trouble.TOO_SLOW : Trouble.UNREACHABLE);
         } catch (IOException | InvalidResponseException failure) {
             LOG.log(Level.FINE, "what went wrong on the way to the message centre", failure);
             return ofFailure(failure);
@@ -109,13 +112,13 @@ final class SmppLine implements AutoCloseable {
         }
     }
 
-    private static SmppAnswer ofFailure(Exception failure) {
+    private static Answer ofFailure(Exception failure) {
         if (failure.getCause() instanceof NegativeResponseException refusal) {
-            return SmppAnswer.turnedAway(refusal.getCommandStatus());
+            return SmppStatus.turnedAway(refusal.getCommandStatus());
         }
         boolean slow =
                 failure instanceof SocketTimeoutException || failure.getCause() instanceof ResponseTimeoutException;
-        return SmppAnswer.of(slow ? Trouble.TOO_SLOW : Trouble.UNREACHABLE);
+        return Answer.of(slow ? Trouble.TOO_SLOW : Trouble.UNREACHABLE);
     }
 
     private SMPPSession open() throws IOException {

@@ -21,6 +21,7 @@ import org.appticket.application.port.delivery.Courier;
 import org.appticket.application.port.delivery.Courier.About;
 import org.appticket.application.port.delivery.Courier.Item;
 import org.appticket.application.port.delivery.Courier.News;
+import org.appticket.domain.delivery.Setback;
 import org.appticket.domain.delivery.Trouble;
 import org.appticket.domain.history.Digest;
 import org.appticket.domain.id.TicketId;
@@ -93,7 +94,7 @@ final class SmtpCourierTest {
         assertTrue(part(message, 0).contains("Ceci est un essai"));
         assertTrue(part(message, 1).contains("<p>Ceci est un essai"));
         mail.stop();
-        assertEquals(Optional.of(Trouble.UNREACHABLE), courier.bringTest(Digest.ofText("other"), to));
+        assertEquals(Optional.of(Setback.of(Trouble.UNREACHABLE)), courier.bringTest(Digest.ofText("other"), to));
     }
 
     private static String part(MimeMessage message, int part) {
@@ -189,10 +190,10 @@ final class SmtpCourierTest {
     void nothing_gets_into_its_head_that_could_begin_another_line() {
         Item item = item(NoticeKind.CLOSED, about(42, "Title\r\nBcc: thief@example.org"), Optional.empty());
         assertEquals(
-                Optional.of(Trouble.WRONG_ADDRESS),
+                Optional.of(Setback.of(Trouble.WRONG_ADDRESS)),
                 courier.bring(news("head", Language.FR, "agathe@example.org", item)));
         assertEquals(
-                Optional.of(Trouble.WRONG_ADDRESS),
+                Optional.of(Setback.of(Trouble.WRONG_ADDRESS)),
                 courier.bring(news(
                         "to",
                         Language.FR,
@@ -204,9 +205,9 @@ final class SmtpCourierTest {
     @Test
     void a_server_that_is_away_is_tried_again() {
         mail.stop();
-        Optional<Trouble> trouble = courier.bring(words("Salut."));
-        assertEquals(Optional.of(Trouble.UNREACHABLE), trouble);
-        assertFalse(trouble.orElseThrow().isForGood());
+        Optional<Setback> setback = courier.bring(words("Salut."));
+        assertEquals(Optional.of(Setback.of(Trouble.UNREACHABLE)), setback);
+        assertFalse(setback.orElseThrow().trouble().isForGood());
     }
 
     @ParameterizedTest
@@ -236,7 +237,7 @@ final class SmtpCourierTest {
                     Optional.of(new MailServer.Account("desk", "a password of a mail server")),
                     "desk@example.org",
                     Optional.empty()));
-            assertEquals(Optional.of(trouble), patient.bring(words("Salut.")));
+            assertEquals(Optional.of(Setback.of(trouble)), patient.bring(words("Salut.")));
         }
     }
 }

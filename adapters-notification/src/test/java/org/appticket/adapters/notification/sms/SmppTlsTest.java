@@ -18,6 +18,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManagerFactory;
 import org.appticket.application.port.account.Postman.Recipient;
+import org.appticket.domain.delivery.Setback;
 import org.appticket.domain.delivery.Trouble;
 import org.appticket.domain.history.Digest;
 import org.appticket.domain.people.Language;
@@ -87,10 +88,10 @@ class SmppTlsTest {
         return store;
     }
 
-    private static Optional<Trouble> send(String host, SSLSocketFactory trusting) {
+    private static Optional<Setback> send(String host, SSLSocketFactory trusting) {
         SmppServer server =
                 new SmppServer(host, smsc.port(), true, new SmppServer.Account("desk", Smsc.PASSWORD, ""), "");
-        try (SmppSmsCourier courier = new SmppSmsCourier(server, 2, trusting)) {
+        try (SmsCourier courier = new SmsCourier(new SmppLine(server, trusting), 2)) {
             return courier.bringTest(Digest.ofText("a letter"), READER);
         }
     }
@@ -99,10 +100,13 @@ class SmppTlsTest {
     void only_a_centre_that_proves_its_name_gets_the_password() {
         int before = smsc.binds().size();
         assertEquals(
-                Optional.of(Trouble.UNREACHABLE),
+                Optional.of(Setback.of(Trouble.UNREACHABLE)),
                 send("127.0.0.1", (SSLSocketFactory) SSLSocketFactory.getDefault()),
                 "nobody vouches for it");
-        assertEquals(Optional.of(Trouble.UNREACHABLE), send("localhost", context.getSocketFactory()), "another name");
+        assertEquals(
+                Optional.of(Setback.of(Trouble.UNREACHABLE)),
+                send("localhost", context.getSocketFactory()),
+                "another name");
         assertEquals(before, smsc.binds().size());
         assertEquals(Optional.empty(), send("127.0.0.1", context.getSocketFactory()));
         assertEquals(before + 1, smsc.binds().size());

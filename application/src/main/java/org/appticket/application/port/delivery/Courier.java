@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.appticket.application.port.account.Postman.Recipient;
 import org.appticket.domain.delivery.Setback;
-import org.appticket.domain.delivery.Trouble;
 import org.appticket.domain.history.Digest;
 import org.appticket.domain.id.TicketId;
 import org.appticket.domain.inbound.ReplyMark;
@@ -62,26 +61,17 @@ public interface Courier {
      * Brings news. It takes ten seconds at most.
      *
      * @param news the news
-     * @return why they could not be brought; nothing if somebody has taken responsibility for them
+     * @return why they could not be brought, and how long whoever did not take them asks to be left alone; nothing if somebody has taken
+     *     responsibility for them
      */
-    Optional<Trouble> bring(News news);
-
-    /**
-     * Brings news, and hears how long to wait if they are not taken. It takes ten seconds at most.
-     *
-     * @param news the news
-     * @return as {@link #bring}, with how long whoever did not take them asks to be left alone
-     */
-    default Optional<Setback> attempt(News news) {
-        return bring(news).map(Setback::of);
-    }
+    Optional<Setback> bring(News news);
 
     /**
      * Brings something that says that it is a test, and nothing else. It takes ten seconds at most.
      *
      * @param letter tells it from all other letters
      * @param to to whom
-     * @return why it could not be brought; nothing if somebody has taken responsibility for it
+     * @return as {@link #bring}
      */
-    Optional<Trouble> bringTest(Digest letter, Recipient to);
+    Optional<Setback> bringTest(Digest letter, Recipient to);
 }

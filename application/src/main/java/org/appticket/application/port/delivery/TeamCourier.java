@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.appticket.application.port.account.Postman.Recipient;
-import org.appticket.domain.delivery.Trouble;
+import org.appticket.domain.delivery.Setback;
 import org.appticket.domain.history.Digest;
 import org.appticket.domain.id.TicketId;
 import org.appticket.domain.notification.TeamNotice;
@@ -49,7 +49,8 @@ public interface TeamCourier {
      * Brings news. It takes ten seconds at most.
      *
      * @param news the news
-     * @return why they could not be brought; nothing if somebody has taken responsibility for them
+     * @return why they could not be brought, and how long whoever did not take them asks to be left alone; nothing if somebody has taken
+     *     responsibility for them
      */
-    Optional<Trouble> bring(TeamNews news);
+    Optional<Setback> bring(TeamNews news);
 }

@@ -46,17 +46,12 @@ public final class InMemoryCourier implements Courier {
     }
 
     @Override
-    public Optional<Setback> attempt(News news) {
-        return bring(news).map(trouble -> new Setback(trouble, rest));
-    }
-
-    @Override
-    public Optional<Trouble> bring(News news) {
+    public Optional<Setback> bring(News news) {
         Optional<Trouble> trouble = answer.apply(news);
         if (trouble.isEmpty()) {
             keep(news);
         }
-        return trouble;
+        return trouble.map(why -> new Setback(why, rest));
     }
 
     /** To whom tests were brought, in order. */
@@ -65,12 +60,12 @@ public final class InMemoryCourier implements Courier {
     }
 
     @Override
-    public synchronized Optional<Trouble> bringTest(Digest letter, Recipient to) {
+    public synchronized Optional<Setback> bringTest(Digest letter, Recipient to) {
         Optional<Trouble> trouble = answer.apply(new News(letter, to, List.of(), Optional.empty()));
         if (trouble.isEmpty()) {
             tested.add(to);
         }
-        return trouble;
+        return trouble.map(why -> new Setback(why, rest));
     }
 
     private synchronized void keep(News news) {

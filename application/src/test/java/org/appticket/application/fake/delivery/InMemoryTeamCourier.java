@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.appticket.application.port.delivery.TeamCourier;
-import org.appticket.domain.delivery.Trouble;
+import org.appticket.domain.delivery.Setback;
 
 /** Keeps what it brings to teams. */
 public final class InMemoryTeamCourier implements TeamCourier {
     private final List<TeamNews> brought = new CopyOnWriteArrayList<>();
 
     @Override
-    public Optional<Trouble> bring(TeamNews news) {
+    public Optional<Setback> bring(TeamNews news) {
         brought.add(news);
         return Optional.empty();
     }

@@ -3,14 +3,12 @@ package org.appticket.bootstrap.wiring.outside;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.appticket.adapters.notification.sms.HttpSmsCourier;
 import org.appticket.adapters.notification.sms.SmppServer;
-import org.appticket.adapters.notification.sms.SmppSmsCourier;
+import org.appticket.adapters.notification.sms.SmsCourier;
 import org.appticket.adapters.notification.sms.SmsGateway;
 import org.appticket.adapters.notification.sms.SmsTemplate;
 import org.appticket.adapters.notification.web.AddressGuard;
 import org.appticket.adapters.notification.web.Outgoing;
-import org.appticket.application.port.delivery.Courier;
 import org.appticket.bootstrap.settings.HookSettings;
 import org.appticket.bootstrap.settings.SmppSettings;
 import org.appticket.bootstrap.settings.SmsGatewaySettings;
@@ -22,30 +20,26 @@ import org.appticket.domain.delivery.Backoff;
  *
  * @param courier who brings them
  * @param backoff how long they wait after a failure
- * @param end ends the conversation with whoever takes them, if one is held; nothing is brought any more
  */
-public record Sms(Courier courier, Backoff backoff, Runnable end) {
+public record Sms(SmsCourier courier, Backoff backoff) {
 
     static Sms of(SmsSettings settings, HookSettings hooks) {
         Backoff backoff = new Backoff(settings.shortest(), settings.longest(), Backoff.USUAL.patience());
-        return settings.way()
+        SmsCourier courier = settings.way()
                 .by(
-                        gateway -> new Sms(courier(gateway, hooks, settings.segments()), backoff, () -> {}),
-                        smpp -> by(courier(smpp, settings.segments()), backoff));
+                        gateway -> courier(gateway, hooks, settings.segments()),
+                        smpp -> courier(smpp, settings.segments()));
+        return new Sms(courier, backoff);
     }
 
-    private static Sms by(SmppSmsCourier courier, Backoff backoff) {
-        return new Sms(courier, backoff, courier::close);
-    }
-
-    private static SmppSmsCourier courier(SmppSettings settings, int segments) {
+    private static SmsCourier courier(SmppSettings settings, int segments) {
         SmppServer.Account account =
                 new SmppServer.Account(settings.systemId(), settings.password(), settings.systemType());
-        return new SmppSmsCourier(
+        return new SmsCourier(
                 new SmppServer(settings.host(), settings.port(), settings.tls(), account, settings.source()), segments);
     }
 
-    private static HttpSmsCourier courier(SmsGatewaySettings settings, HookSettings hooks, int segments) {
+    private static SmsCourier courier(SmsGatewaySettings settings, HookSettings hooks, int segments) {
         Set<String> names = new HashSet<>(hooks.names());
         if (settings.trusted()) {
             names.add(settings.host());
@@ -54,7 +48,7 @@ public record Sms(Courier courier, Backoff backoff, Runnable end) {
         Optional<SmsGateway.Header> header = asking.headerName()
                 .flatMap(name -> asking.headerValue().map(value -> new SmsGateway.Header(name, value)));
         SmsGateway gateway = new SmsGateway(settings.address(), asking.method(), template(asking), header);
-        return new HttpSmsCourier(
+        return new SmsCourier(
                 new Outgoing(AddressGuard.of(hooks.ranges(), names)), gateway, settings.secret(), segments);
     }
 

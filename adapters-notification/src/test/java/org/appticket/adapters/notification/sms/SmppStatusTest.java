@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.Optional;
+import org.appticket.adapters.notification.sms.SmsLine.Answer;
+import org.appticket.domain.delivery.Setback;
 import org.appticket.domain.delivery.Trouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SmppAnswerTest {
+class SmppStatusTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -44,27 +46,31 @@ class SmppAnswerTest {
         "104, MESSAGE_REFUSED"
     })
     void a_refusal_is_for_good_if_it_is_about_the_number_or_the_message(String hex, Trouble trouble) {
-        SmppAnswer answer = SmppAnswer.refused(Integer.parseInt(hex, 16));
-        assertEquals(Optional.of(trouble), answer.trouble());
+        Answer answer = SmppStatus.refused(Integer.parseInt(hex, 16));
+        assertEquals(Optional.of(Setback.of(trouble)), answer.setback());
         assertEquals(trouble.isForGood(), hex.matches("0b|50|51|33|01|43|65|66|104"));
     }
 
     @Test
     void at_the_door_nothing_is_given_up() {
         for (int status = 1; status < 0x500; status++) {
-            assertFalse(SmppAnswer.turnedAway(status).trouble().orElseThrow().isForGood());
+            assertFalse(SmppStatus.turnedAway(status)
+                    .setback()
+                    .orElseThrow()
+                    .trouble()
+                    .isForGood());
         }
         assertEquals(
-                Optional.of(Trouble.REFUSED_FOR_NOW),
-                SmppAnswer.turnedAway(0x58).trouble());
+                Optional.of(Setback.of(Trouble.REFUSED_FOR_NOW)),
+                SmppStatus.turnedAway(0x58).setback());
         assertEquals(
-                Optional.of(Trouble.SIGN_IN_REFUSED),
-                SmppAnswer.turnedAway(0x66).trouble());
+                Optional.of(Setback.of(Trouble.SIGN_IN_REFUSED)),
+                SmppStatus.turnedAway(0x66).setback());
     }
 
     @Test
-    void a_log_gets_the_trouble_and_the_status() {
-        assertEquals("REFUSED_FOR_NOW (0x00000058)", SmppAnswer.refused(0x58).words());
-        assertEquals("TOO_SLOW", SmppAnswer.of(Trouble.TOO_SLOW).words());
+    void a_log_gets_the_status() {
+        assertEquals(Optional.of("0x00000058"), SmppStatus.refused(0x58).code());
+        assertEquals(Optional.of("0x0000000d"), SmppStatus.turnedAway(0x0d).code());
     }
 }

@@ -20,6 +20,7 @@ import org.appticket.application.port.account.Postman.Recipient;
 import org.appticket.application.port.delivery.Courier.About;
 import org.appticket.application.port.delivery.Courier.Item;
 import org.appticket.application.port.delivery.Courier.News;
+import org.appticket.domain.delivery.Setback;
 import org.appticket.domain.delivery.Trouble;
 import org.appticket.domain.history.Digest;
 import org.appticket.domain.id.TicketId;
@@ -33,13 +34,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SmppSmsCourierTest {
-    private static final Optional<Trouble> TAKEN = Optional.empty();
+class SmppLineTest {
+    private static final Optional<Setback> TAKEN = Optional.empty();
 
     private final Smsc smsc;
-    private final SmppSmsCourier courier;
+    private final SmsCourier courier;
 
-    SmppSmsCourierTest() throws IOException {
+    SmppLineTest() throws IOException {
         smsc = new Smsc(listening(0));
         courier = courier(smsc.port(), Smsc.PASSWORD, "+33700000000");
     }
@@ -54,8 +55,8 @@ class SmppSmsCourierTest {
         return new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
     }
 
-    private static SmppSmsCourier courier(int port, String password, String source) {
-        return new SmppSmsCourier(
+    private static SmsCourier courier(int port, String password, String source) {
+        return new SmsCourier(
                 new SmppServer("127.0.0.1", port, false, new SmppServer.Account("desk", password, "VMA"), source), 6);
     }
 
@@ -126,7 +127,7 @@ class SmppSmsCourierTest {
     @CsvSource({"'', '', 0, 0", "+33612, 33612, 1, 1", "38000, 38000, 3, 0", "Desk, Desk, 5, 0"})
     void the_sender_is_a_number_a_short_number_a_name_or_left_to_the_centre(
             String source, String address, int type, int plan) {
-        try (SmppSmsCourier other = courier(smsc.port(), Smsc.PASSWORD, source)) {
+        try (SmsCourier other = courier(smsc.port(), Smsc.PASSWORD, source)) {
             assertEquals(TAKEN, other.bring(news("Écran")));
         }
         SubmitSm taken = smsc.taken().get(0);
@@ -139,7 +140,7 @@ class SmppSmsCourierTest {
     void a_message_is_taken_with_its_last_segment_and_goes_again_as_a_whole() {
         News news = news("Imprimante ".repeat(18));
         smsc.answer(0, SMPPConstant.STAT_ESME_RTHROTTLED);
-        assertEquals(Optional.of(Trouble.REFUSED_FOR_NOW), courier.bring(news));
+        assertEquals(Optional.of(Setback.of(Trouble.REFUSED_FOR_NOW)), courier.bring(news));
         assertEquals(1, smsc.taken().size());
         assertEquals(TAKEN, courier.bring(news));
         List<SubmitSm> taken = smsc.taken();
@@ -155,7 +156,7 @@ class SmppSmsCourierTest {
     @Test
     void a_number_that_nobody_has_is_refused_for_good() {
         smsc.answer(SMPPConstant.STAT_ESME_RINVDSTADR);
-        assertEquals(Optional.of(Trouble.RECIPIENT_REFUSED), courier.bring(news("Écran")));
+        assertEquals(Optional.of(Setback.of(Trouble.RECIPIENT_REFUSED)), courier.bring(news("Écran")));
         assertEquals(TAKEN, courier.bring(news("Souris")));
     }
 
@@ -168,7 +169,7 @@ class SmppSmsCourierTest {
         assertEquals(2, smsc.binds().size());
         smsc.close();
         await(() -> threadsOfTheLibrary() == 1);
-        assertEquals(Optional.of(Trouble.UNREACHABLE), courier.bring(news("Clavier")));
+        assertEquals(Optional.of(Setback.of(Trouble.UNREACHABLE)), courier.bring(news("Clavier")));
         try (Smsc back = new Smsc(listening(smsc.port()))) {
             assertEquals(TAKEN, courier.bring(news("Clavier")));
             assertEquals(1, back.taken().size());
@@ -178,7 +179,7 @@ class SmppSmsCourierTest {
     @Test
     void a_session_that_the_centre_does_not_know_is_opened_anew() {
         smsc.answer(SMPPConstant.STAT_ESME_RINVBNDSTS);
-        assertEquals(Optional.of(Trouble.REFUSED_FOR_NOW), courier.bring(news("Écran")));
+        assertEquals(Optional.of(Setback.of(Trouble.REFUSED_FOR_NOW)), courier.bring(news("Écran")));
         assertEquals(TAKEN, courier.bring(news("Écran")));
         assertEquals(2, smsc.binds().size());
     }
@@ -187,20 +188,20 @@ class SmppSmsCourierTest {
     void who_is_turned_away_waits_and_a_password_is_in_no_words() {
         SmppServer.Account account = new SmppServer.Account("desk", "wr0ng", "");
         assertFalse(account.toString().contains("wr0ng"));
-        try (SmppSmsCourier other = courier(smsc.port(), "wr0ng", "")) {
-            assertEquals(Optional.of(Trouble.SIGN_IN_REFUSED), other.bring(news("Écran")));
+        try (SmsCourier other = courier(smsc.port(), "wr0ng", "")) {
+            assertEquals(Optional.of(Setback.of(Trouble.SIGN_IN_REFUSED)), other.bring(news("Écran")));
         }
         smsc.answerBinds(SMPPConstant.STAT_ESME_RSYSERR);
-        assertEquals(Optional.of(Trouble.REFUSED_FOR_NOW), courier.bring(news("Écran")));
+        assertEquals(Optional.of(Setback.of(Trouble.REFUSED_FOR_NOW)), courier.bring(news("Écran")));
         smsc.answerBinds(SMPPConstant.STAT_ESME_RINVDSTADR);
-        assertEquals(Optional.of(Trouble.SIGN_IN_REFUSED), courier.bring(news("Écran")));
+        assertEquals(Optional.of(Setback.of(Trouble.SIGN_IN_REFUSED)), courier.bring(news("Écran")));
     }
 
     @Test
     void a_centre_that_does_not_answer_is_given_up_within_ten_seconds_and_asked_anew() {
         smsc.fallSilent();
         long begin = System.nanoTime();
-        assertEquals(Optional.of(Trouble.TOO_SLOW), courier.bring(news("Écran")));
+        assertEquals(Optional.of(Setback.of(Trouble.TOO_SLOW)), courier.bring(news("Écran")));
         assertTrue(System.nanoTime() - begin < Duration.ofSeconds(10).toNanos());
         await(() -> threadsOfTheLibrary() == 1);
     }
@@ -211,7 +212,7 @@ class SmppSmsCourierTest {
         courier.close();
         assertEquals(1, smsc.partings());
         await(() -> threadsOfTheLibrary() == 0);
-        assertEquals(Optional.of(Trouble.TOO_SLOW), courier.bring(news("Souris")));
+        assertEquals(Optional.of(Setback.of(Trouble.TOO_SLOW)), courier.bring(news("Souris")));
         courier.close();
     }
 }

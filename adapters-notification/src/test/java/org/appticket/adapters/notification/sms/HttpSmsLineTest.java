@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,6 +23,7 @@ import org.appticket.application.port.account.Postman.Recipient;
 import org.appticket.application.port.delivery.Courier.About;
 import org.appticket.application.port.delivery.Courier.Item;
 import org.appticket.application.port.delivery.Courier.News;
+import org.appticket.domain.delivery.Setback;
 import org.appticket.domain.delivery.Trouble;
 import org.appticket.domain.history.Digest;
 import org.appticket.domain.id.TicketId;
@@ -29,7 +32,7 @@ import org.appticket.domain.people.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class HttpSmsCourierTest {
+class HttpSmsLineTest {
     private static final Digest LETTER = Digest.ofText("a letter");
     private static final String JSON =
             "{\"messages\":[{\"to\":\"{to}\",\"text\":\"{text}\",\"ref\":\"{id}\",\"parts\":\"{segments} {encoding}\"}],\"flash\":false}";
@@ -61,13 +64,13 @@ class HttpSmsCourierTest {
         return new News(LETTER, to(language), List.of(items), Optional.empty());
     }
 
-    private HttpSmsCourier courier(Recorder recorder, String method, SmsTemplate body) {
+    private SmsCourier courier(Recorder recorder, String method, SmsTemplate body) {
         SmsGateway gateway = new SmsGateway(
                 recorder.address("/send"),
                 method,
                 body,
                 Optional.of(new SmsGateway.Header("Authorization", "Bearer s3cret")));
-        return new HttpSmsCourier(outgoing, gateway, "s3cret", 2);
+        return new SmsCourier(outgoing, gateway, "s3cret", 2);
     }
 
     @Test
@@ -111,12 +114,22 @@ class HttpSmsCourierTest {
                 Recorder broken = Recorder.answering(503)) {
             SmsTemplate json = SmsTemplate.json(JSON);
             assertEquals(
-                    Optional.of(Trouble.MESSAGE_REFUSED),
+                    Optional.of(Setback.of(Trouble.MESSAGE_REFUSED)),
                     courier(refusing, "POST", json).bringTest(LETTER, to(Language.FR)));
             assertEquals(
-                    Optional.of(Trouble.REFUSED_FOR_NOW),
+                    Optional.of(Setback.of(Trouble.REFUSED_FOR_NOW)),
                     courier(broken, "POST", json).bringTest(LETTER, to(Language.FR)));
             assertTrue(refusing.seen().get(0).body().contains("ceci est un essai"));
+        }
+    }
+
+    @Test
+    void a_gateway_that_is_busy_is_left_alone_for_as_long_as_it_asks() {
+        try (Recorder busy = Recorder.answering(429, Map.of("Retry-After", "120"))) {
+            News news = news(Language.FR, item(NoticeKind.RESOLVED, 42, "Écran noir"));
+            assertEquals(
+                    Optional.of(new Setback(Trouble.REFUSED_FOR_NOW, Duration.ofMinutes(2))),
+                    courier(busy, "POST", SmsTemplate.json(JSON)).bring(news));
         }
     }
 
@@ -127,8 +140,8 @@ class HttpSmsCourierTest {
             SmsGateway gateway =
                     new SmsGateway(recorder.address("/send"), "POST", SmsTemplate.json(JSON), Optional.empty());
             assertEquals(
-                    Optional.of(Trouble.ADDRESS_NOT_ALLOWED),
-                    new HttpSmsCourier(strict, gateway, "", 2).bringTest(LETTER, to(Language.FR)));
+                    Optional.of(Setback.of(Trouble.ADDRESS_NOT_ALLOWED)),
+                    new SmsCourier(strict, gateway, "", 2).bringTest(LETTER, to(Language.FR)));
             assertEquals(List.of(), recorder.seen());
         }
     }

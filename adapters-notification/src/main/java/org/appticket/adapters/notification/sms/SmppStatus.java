@@ -1,36 +1,30 @@
 package org.appticket.adapters.notification.sms;
 
-import java.util.Optional;
+import org.appticket.adapters.notification.sms.SmsLine.Answer;
 import org.appticket.domain.delivery.Trouble;
 import org.jsmpp.SMPPConstant;
 
-/**
- * What came of handing over a text message.
- *
- * @param trouble why it was not taken; nothing if it was, all of it
- * @param status what the message centre answered, if it refused
- */
-record SmppAnswer(Optional<Trouble> trouble, Optional<Integer> status) {
+/** What follows from the status by which a message centre refuses. */
+final class SmppStatus {
 
-    static final SmppAnswer TAKEN = new SmppAnswer(Optional.empty(), Optional.empty());
-
-    static SmppAnswer of(Trouble trouble) {
-        return new SmppAnswer(Optional.of(trouble), Optional.empty());
-    }
+    private SmppStatus() {}
 
     /**
-     * By the status of a refusal. It is for good only if it is about this number or this message: whatever is wrong with the
+     * Of a refusal. It is for good only if it is about this number or this message: whatever is wrong with the
      * settings, the account or the sender waits for somebody to put it right, and so does what a provider has words of its own for.
      */
-    static SmppAnswer refused(int status) {
-        return new SmppAnswer(Optional.of(trouble(status)), Optional.of(status));
+    static Answer refused(int status) {
+        return answer(trouble(status), status);
     }
 
-    /** By the status of a refusal at the door: nothing was said about a message yet, so none is given up. */
-    static SmppAnswer turnedAway(int status) {
+    /** Of a refusal at the door: nothing was said about a message yet, so none is given up. */
+    static Answer turnedAway(int status) {
         Trouble trouble = trouble(status);
-        return new SmppAnswer(
-                Optional.of(trouble.isForGood() ? Trouble.SIGN_IN_REFUSED : trouble), Optional.of(status));
+        return answer(trouble.isForGood() ? Trouble.SIGN_IN_REFUSED : trouble, status);
+    }
+
+    private static Answer answer(Trouble trouble, int status) {
+        return Answer.of(trouble, "0x%08x".formatted(status));
     }
 
     private static Trouble trouble(int status) {
@@ -51,11 +45,5 @@ record SmppAnswer(Optional<Trouble> trouble, Optional<Integer> status) {
                     SMPPConstant.STAT_ESME_RPROHIBITED -> Trouble.SIGN_IN_REFUSED;
             default -> Trouble.REFUSED_FOR_NOW;
         };
-    }
-
-    /** For a log: names nobody. */
-    String words() {
-        return trouble.map(Trouble::name).orElse("taken")
-                + status.map(code -> " (0x%08x)".formatted(code)).orElse("");
     }
 }
