@@ -9,10 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -117,7 +114,7 @@ class KilledServerIT {
             }
             server.kill();
             held.release();
-            endLeases();
+            Leases.end(database.url(), database.user(), database.password());
             server = started();
         }
         Set<Integer> all = IntStream.range(0, KILLS * AT_A_TIME).boxed().collect(toSet());
@@ -143,14 +140,6 @@ class KilledServerIT {
     private void say(ApiClient agent, int fact) {
         String body = "{'visibility':'PUBLIC','body':'fact-%d.'}".formatted(fact);
         agent.post("tickets/" + readerOf(fact).ticket() + "/comments", body).requireStatus(201);
-    }
-
-    /** The two minutes go by after which others may take over what the killed server was about to send. */
-    private void endLeases() throws SQLException {
-        try (Connection connection = DriverManager.getConnection(database.url(), database.user(), database.password());
-                Statement statement = connection.createStatement()) {
-            statement.executeUpdate("update delivery_lane set lease_until = 0");
-        }
     }
 
     private static Set<Integer> factsIn(String text) {

@@ -41,12 +41,12 @@ final class SmppLine implements SmsLine {
     private static final int WAITING = 4;
     private static final int TOTAL_SECONDS = 10;
     private static final int BIND_MILLIS = 3_000;
-    private static final int ANSWER_MILLIS = 5_000;
     private static final int PART_MILLIS = 2_000;
-    private static final int SILENCE_MILLIS = 30_000;
+    private static final Patience USUAL = new Patience(30_000, 5_000);
 
     private final SmppServer server;
     private final SmppSockets sockets;
+    private final Patience patience;
     private final ThreadPoolExecutor conversation =
             new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(WAITING), SmppLine::thread);
 
@@ -54,10 +54,23 @@ final class SmppLine implements SmsLine {
     private @Nullable SMPPSession session;
 
     SmppLine(SmppServer server, SSLSocketFactory trusting) {
+        this(server, trusting, USUAL);
+    }
+
+    SmppLine(SmppServer server, SSLSocketFactory trusting, Patience patience) {
         LIBRARY.setLevel(Level.OFF);
         this.server = server;
         this.sockets = new SmppSockets(server.tls(), trusting);
+        this.patience = patience;
     }
+
+    /**
+     * How long the other side may say nothing.
+     *
+     * @param silence in milliseconds, until it is asked whether it is still there
+     * @param answer in milliseconds, until a request counts as not answered
+     */
+    record Patience(int silence, int answer) {}
 
     /** It is handed over if the message centre has taken its last segment. */
     @Override
@@ -128,8 +141,8 @@ final class SmppLine implements SmsLine {
         }
         SMPPSession fresh = new SMPPSession(sockets);
         fresh.setPduProcessorDegree(1);
-        fresh.setEnquireLinkTimer(SILENCE_MILLIS);
-        fresh.setTransactionTimer(ANSWER_MILLIS);
+        fresh.setEnquireLinkTimer(patience.silence());
+        fresh.setTransactionTimer(patience.answer());
         fresh.connectAndBind(server.host(), server.port(), server.bind(), BIND_MILLIS);
         session = fresh;
         return fresh;

@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import javax.net.ssl.SSLSocketFactory;
 import org.appticket.application.port.account.Postman.Recipient;
 import org.appticket.application.port.delivery.Courier.About;
 import org.appticket.application.port.delivery.Courier.Item;
@@ -36,28 +34,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SmppLineTest {
     private static final Optional<Setback> TAKEN = Optional.empty();
+    private static final SmppLine.Patience QUICK = new SmppLine.Patience(300, 1_000);
 
-    private final Smsc smsc;
-    private final SmsCourier courier;
+    private static final News OF_THREE_SEGMENTS = news("Imprimante ".repeat(30).strip());
 
-    SmppLineTest() throws IOException {
-        smsc = new Smsc(listening(0));
-        courier = courier(smsc.port(), Smsc.PASSWORD, "+33700000000");
-    }
+    private final MessageCentre centre = new MessageCentre();
+    private final SmsCourier courier = courier(centre.port(), MessageCentre.PASSWORD, "+33700000000");
 
     @AfterEach
     void close() {
         courier.close();
-        smsc.close();
-    }
-
-    private static ServerSocket listening(int port) throws IOException {
-        return new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
+        centre.close();
     }
 
     private static SmsCourier courier(int port, String password, String source) {
-        return new SmsCourier(
-                new SmppServer("127.0.0.1", port, false, new SmppServer.Account("desk", password, "VMA"), source), 6);
+        SmppServer server =
+                new SmppServer("127.0.0.1", port, false, new SmppServer.Account("desk", password, "VMA"), source);
+        return new SmsCourier(new SmppLine(server, (SSLSocketFactory) SSLSocketFactory.getDefault(), QUICK), 6);
     }
 
     private static News news(String title) {
@@ -101,11 +94,11 @@ class SmppLineTest {
     void messages_go_one_after_the_other_in_one_session_of_a_sender() {
         assertEquals(TAKEN, courier.bring(news("Écran noir")));
         assertEquals(TAKEN, courier.bring(news("Экран 😀")));
-        assertEquals(1, smsc.binds().size());
-        assertEquals(BindType.BIND_TX, smsc.binds().get(0).getBindType());
-        assertEquals("desk", smsc.binds().get(0).getSystemId());
-        assertEquals("VMA", smsc.binds().get(0).getSystemType());
-        SubmitSm small = smsc.taken().get(0);
+        assertEquals(1, centre.binds().size());
+        assertEquals(BindType.BIND_TX, centre.binds().get(0).getBindType());
+        assertEquals("desk", centre.binds().get(0).getSystemId());
+        assertEquals("VMA", centre.binds().get(0).getSystemType());
+        SubmitSm small = centre.taken().get(0);
         assertEquals(
                 "33612345678 1 1",
                 small.getDestAddress() + " " + small.getDestAddrTon() + " " + small.getDestAddrNpi());
@@ -116,7 +109,7 @@ class SmppLineTest {
         assertEquals(0, small.getEsmClass());
         assertEquals(0, small.getRegisteredDelivery());
         assertEquals(0x1F, small.getShortMessage()[3], "É");
-        SubmitSm large = smsc.taken().get(1);
+        SubmitSm large = centre.taken().get(1);
         assertEquals(8, large.getDataCoding());
         assertEquals(
                 "#7 Экран 😀\nZoé l'a résolu.\nhttps://desk.example.org/tickets/7",
@@ -127,79 +120,136 @@ class SmppLineTest {
     @CsvSource({"'', '', 0, 0", "+33612, 33612, 1, 1", "38000, 38000, 3, 0", "Desk, Desk, 5, 0"})
     void the_sender_is_a_number_a_short_number_a_name_or_left_to_the_centre(
             String source, String address, int type, int plan) {
-        try (SmsCourier other = courier(smsc.port(), Smsc.PASSWORD, source)) {
+        try (SmsCourier other = courier(centre.port(), MessageCentre.PASSWORD, source)) {
             assertEquals(TAKEN, other.bring(news("Écran")));
         }
-        SubmitSm taken = smsc.taken().get(0);
+        SubmitSm taken = centre.taken().get(0);
         assertEquals(address, Objects.requireNonNullElse(taken.getSourceAddr(), ""));
         assertEquals(type, taken.getSourceAddrTon());
         assertEquals(plan, taken.getSourceAddrNpi());
     }
 
+    private static List<String> said(List<SubmitSm> requests) {
+        return requests.stream()
+                .map(request -> new String(request.getShortMessage(), StandardCharsets.ISO_8859_1))
+                .toList();
+    }
+
     @Test
-    void a_message_is_taken_with_its_last_segment_and_goes_again_as_a_whole() {
-        News news = news("Imprimante ".repeat(18));
-        smsc.answer(0, SMPPConstant.STAT_ESME_RTHROTTLED);
-        assertEquals(Optional.of(Setback.of(Trouble.REFUSED_FOR_NOW)), courier.bring(news));
-        assertEquals(1, smsc.taken().size());
-        assertEquals(TAKEN, courier.bring(news));
-        List<SubmitSm> taken = smsc.taken();
-        assertEquals(3, taken.size());
-        assertEquals(
-                new String(taken.get(0).getShortMessage(), StandardCharsets.ISO_8859_1),
-                new String(taken.get(1).getShortMessage(), StandardCharsets.ISO_8859_1));
-        assertEquals(0x40, taken.get(2).getEsmClass());
-        assertEquals(2, taken.get(2).getShortMessage()[5]);
-        assertEquals(1, smsc.binds().size(), "a refusal ends no session");
+    void a_message_whose_second_segment_has_to_wait_goes_again_as_a_whole_and_byte_by_byte_the_same() {
+        centre.answerNext(SMPPConstant.STAT_ESME_ROK, SMPPConstant.STAT_ESME_RTHROTTLED);
+        assertEquals(Optional.of(Setback.of(Trouble.REFUSED_FOR_NOW)), courier.bring(OF_THREE_SEGMENTS));
+        assertEquals(1, centre.taken().size());
+        assertEquals(TAKEN, courier.bring(OF_THREE_SEGMENTS));
+        List<String> said = said(centre.taken());
+        assertEquals(4, said.size());
+        assertEquals(said.get(0), said.get(1));
+        for (int i = 1; i <= 3; i++) {
+            SubmitSm segment = centre.taken().get(i);
+            assertEquals(0x40, segment.getEsmClass());
+            assertEquals(3, segment.getShortMessage()[4]);
+            assertEquals(i, segment.getShortMessage()[5]);
+        }
+        assertEquals(1, centre.binds().size(), "a refusal ends no session");
+    }
+
+    @Test
+    void a_message_whose_second_segment_is_refused_for_good_is_given_up_where_it_is() {
+        centre.answerNext(SMPPConstant.STAT_ESME_ROK, SMPPConstant.STAT_ESME_RX_P_APPN);
+        assertEquals(Optional.of(Setback.of(Trouble.MESSAGE_REFUSED)), courier.bring(OF_THREE_SEGMENTS));
+        assertEquals(1, centre.taken().size(), "the first one is where it is");
+        assertEquals(1, centre.refused());
+        assertEquals(TAKEN, courier.bring(news("Écran")));
+        assertEquals(2, centre.taken().size(), "the third one was not sent");
+        assertEquals(1, centre.binds().size());
+    }
+
+    @Test
+    void a_message_whose_answer_is_lost_with_the_connection_goes_again_with_the_same_mark() {
+        centre.hangUpAfterNext();
+        assertEquals(Optional.of(Setback.of(Trouble.UNREACHABLE)), courier.bring(OF_THREE_SEGMENTS));
+        assertEquals(1, centre.taken().size(), "nobody knows that it was taken");
+        assertEquals(TAKEN, courier.bring(OF_THREE_SEGMENTS));
+        List<String> said = said(centre.taken());
+        assertEquals(4, said.size());
+        assertEquals(said.get(0), said.get(1));
+        assertEquals(2, centre.binds().size());
+    }
+
+    @Test
+    void a_centre_that_asks_whether_somebody_is_there_is_answered() throws Exception {
+        assertEquals(TAKEN, courier.bring(news("Écran")));
+        centre.ask();
+        assertEquals(TAKEN, courier.bring(news("Souris")));
+        assertEquals(1, centre.binds().size());
+    }
+
+    @Test
+    void a_session_in_which_nothing_is_said_is_kept_while_the_centre_answers() {
+        assertEquals(TAKEN, courier.bring(news("Écran")));
+        await(() -> centre.enquiries() >= 3);
+        assertEquals(TAKEN, courier.bring(news("Souris")));
+        assertEquals(1, centre.binds().size());
+    }
+
+    @Test
+    void a_connection_that_dies_without_a_word_is_found_out_before_the_next_message() {
+        assertEquals(TAKEN, courier.bring(news("Écran")));
+        centre.fallSilent();
+        await(() -> threadsOfTheLibrary() == 1);
+        centre.speakAgain();
+        assertEquals(TAKEN, courier.bring(news("Souris")));
+        assertEquals(2, centre.binds().size());
+        assertEquals(2, centre.taken().size());
     }
 
     @Test
     void a_number_that_nobody_has_is_refused_for_good() {
-        smsc.answer(SMPPConstant.STAT_ESME_RINVDSTADR);
+        centre.answerNext(SMPPConstant.STAT_ESME_RINVDSTADR);
         assertEquals(Optional.of(Setback.of(Trouble.RECIPIENT_REFUSED)), courier.bring(news("Écran")));
         assertEquals(TAKEN, courier.bring(news("Souris")));
     }
 
     @Test
-    void a_session_that_is_gone_is_opened_anew() throws IOException {
+    void a_session_that_is_gone_is_opened_anew() {
         assertEquals(TAKEN, courier.bring(news("Écran")));
-        smsc.hangUp();
+        centre.hangUp();
         await(() -> threadsOfTheLibrary() == 1);
         assertEquals(TAKEN, courier.bring(news("Souris")));
-        assertEquals(2, smsc.binds().size());
-        smsc.close();
+        assertEquals(2, centre.binds().size());
+        centre.leave();
         await(() -> threadsOfTheLibrary() == 1);
         assertEquals(Optional.of(Setback.of(Trouble.UNREACHABLE)), courier.bring(news("Clavier")));
-        try (Smsc back = new Smsc(listening(smsc.port()))) {
-            assertEquals(TAKEN, courier.bring(news("Clavier")));
-            assertEquals(1, back.taken().size());
-        }
+        centre.comeBack();
+        assertEquals(TAKEN, courier.bring(news("Clavier")));
+        assertEquals(3, centre.taken().size());
     }
 
     @Test
     void a_session_that_the_centre_does_not_know_is_opened_anew() {
-        smsc.answer(SMPPConstant.STAT_ESME_RINVBNDSTS);
+        centre.answerNext(SMPPConstant.STAT_ESME_RINVBNDSTS);
         assertEquals(Optional.of(Setback.of(Trouble.REFUSED_FOR_NOW)), courier.bring(news("Écran")));
         assertEquals(TAKEN, courier.bring(news("Écran")));
-        assertEquals(2, smsc.binds().size());
+        assertEquals(2, centre.binds().size());
     }
 
     @Test
     void who_is_turned_away_waits_and_a_password_is_in_no_words() {
         SmppServer.Account account = new SmppServer.Account("desk", "wr0ng", "");
         assertFalse(account.toString().contains("wr0ng"));
-        try (SmsCourier other = courier(smsc.port(), "wr0ng", "")) {
+        try (SmsCourier other = courier(centre.port(), "wr0ng", "")) {
             assertEquals(Optional.of(Setback.of(Trouble.SIGN_IN_REFUSED)), other.bring(news("Écran")));
         }
-        smsc.answerBinds(SMPPConstant.STAT_ESME_RSYSERR);
+        centre.answerBinds(SMPPConstant.STAT_ESME_RSYSERR);
         assertEquals(Optional.of(Setback.of(Trouble.REFUSED_FOR_NOW)), courier.bring(news("Écran")));
-        smsc.answerBinds(SMPPConstant.STAT_ESME_RINVDSTADR);
+        centre.answerBinds(SMPPConstant.STAT_ESME_RINVDSTADR);
         assertEquals(Optional.of(Setback.of(Trouble.SIGN_IN_REFUSED)), courier.bring(news("Écran")));
     }
 
     @Test
     void a_centre_that_does_not_answer_is_given_up_within_ten_seconds_and_asked_anew() {
-        smsc.fallSilent();
+        assertEquals(TAKEN, courier.bring(news("Souris")));
+        centre.fallSilent();
         long begin = System.nanoTime();
         assertEquals(Optional.of(Setback.of(Trouble.TOO_SLOW)), courier.bring(news("Écran")));
         assertTrue(System.nanoTime() - begin < Duration.ofSeconds(10).toNanos());
@@ -210,7 +260,7 @@ class SmppLineTest {
     void the_end_says_goodbye_and_leaves_no_thread() {
         assertEquals(TAKEN, courier.bring(news("Écran")));
         courier.close();
-        assertEquals(1, smsc.partings());
+        assertEquals(1, centre.partings());
         await(() -> threadsOfTheLibrary() == 0);
         assertEquals(Optional.of(Setback.of(Trouble.TOO_SLOW)), courier.bring(news("Souris")));
         courier.close();

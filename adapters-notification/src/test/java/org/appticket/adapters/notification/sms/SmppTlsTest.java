@@ -37,7 +37,7 @@ class SmppTlsTest {
     private static Path folder;
 
     private static SSLContext context;
-    private static Smsc smsc;
+    private static MessageCentre centre;
 
     @BeforeAll
     static void start() throws IOException, GeneralSecurityException, InterruptedException {
@@ -48,12 +48,13 @@ class SmppTlsTest {
         trust.init(store);
         context = SSLContext.getInstance("TLS");
         context.init(keys.getKeyManagers(), trust.getTrustManagers(), null);
-        smsc = new Smsc(context.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress()));
+        centre = new MessageCentre(
+                context.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress()));
     }
 
     @AfterAll
     static void stop() {
-        smsc.close();
+        centre.close();
     }
 
     /** A certificate that vouches for itself, for 127.0.0.1 and no name, as the JDK's keytool makes it. */
@@ -68,7 +69,7 @@ class SmppTlsTest {
                         "-keyalg",
                         "EC",
                         "-dname",
-                        "CN=smsc",
+                        "CN=centre",
                         "-ext",
                         "SAN=IP:127.0.0.1",
                         "-keystore",
@@ -89,8 +90,8 @@ class SmppTlsTest {
     }
 
     private static Optional<Setback> send(String host, SSLSocketFactory trusting) {
-        SmppServer server =
-                new SmppServer(host, smsc.port(), true, new SmppServer.Account("desk", Smsc.PASSWORD, ""), "");
+        SmppServer server = new SmppServer(
+                host, centre.port(), true, new SmppServer.Account("desk", MessageCentre.PASSWORD, ""), "");
         try (SmsCourier courier = new SmsCourier(new SmppLine(server, trusting), 2)) {
             return courier.bringTest(Digest.ofText("a letter"), READER);
         }
@@ -98,7 +99,7 @@ class SmppTlsTest {
 
     @Test
     void only_a_centre_that_proves_its_name_gets_the_password() {
-        int before = smsc.binds().size();
+        int before = centre.binds().size();
         assertEquals(
                 Optional.of(Setback.of(Trouble.UNREACHABLE)),
                 send("127.0.0.1", (SSLSocketFactory) SSLSocketFactory.getDefault()),
@@ -107,9 +108,9 @@ class SmppTlsTest {
                 Optional.of(Setback.of(Trouble.UNREACHABLE)),
                 send("localhost", context.getSocketFactory()),
                 "another name");
-        assertEquals(before, smsc.binds().size());
+        assertEquals(before, centre.binds().size());
         assertEquals(Optional.empty(), send("127.0.0.1", context.getSocketFactory()));
-        assertEquals(before + 1, smsc.binds().size());
-        assertEquals(1, smsc.taken().size());
+        assertEquals(before + 1, centre.binds().size());
+        assertEquals(1, centre.taken().size());
     }
 }

@@ -1,18 +1,23 @@
 package org.appticket.bootstrap.api.sms;
 
+import static java.util.Map.entry;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import org.appticket.adapters.notification.sms.MessageCentre;
 import org.appticket.bootstrap.api.ApiClient;
 import org.appticket.bootstrap.api.Cast;
 import org.appticket.bootstrap.api.Patience;
+import org.appticket.bootstrap.fault.Leases;
 import org.appticket.bootstrap.server.RunningServer;
 import org.jsmpp.SMPPConstant;
 import org.jsmpp.bean.SubmitSm;
@@ -25,6 +30,20 @@ import org.junit.jupiter.api.io.TempDir;
 class SmppOutIT {
     private static final MessageCentre CENTRE = new MessageCentre();
 
+    /** At one port, so that links are the same after another start. */
+    private static final Map<String, String> SETTINGS = Map.ofEntries(
+            entry("APPTICKET_HTTP_PORT", Integer.toString(RunningServer.freePort())),
+            entry("APPTICKET_SMS_SMPP_HOST", "127.0.0.1"),
+            entry("APPTICKET_SMS_SMPP_PORT", Integer.toString(CENTRE.port())),
+            entry("APPTICKET_SMS_SMPP_TLS", "false"),
+            entry("APPTICKET_SMS_SMPP_SYSTEM_ID", MessageCentre.SYSTEM_ID),
+            entry("APPTICKET_SMS_SMPP_PASSWORD", MessageCentre.PASSWORD),
+            entry("APPTICKET_SMS_SMPP_SOURCE", "Desk"),
+            entry("APPTICKET_SMS_SEGMENTS", "3"),
+            entry("APPTICKET_SMS_RETRY_MIN", "PT1S"),
+            entry("APPTICKET_SMS_RETRY_MAX", "PT2S"),
+            entry("APPTICKET_REPLY_UNDO", "1"));
+
     @TempDir
     private static Path data;
 
@@ -36,19 +55,7 @@ class SmppOutIT {
 
     @BeforeAll
     static void start() {
-        server = RunningServer.start(
-                data,
-                Map.of(
-                        "APPTICKET_SMS_SMPP_HOST", "127.0.0.1",
-                        "APPTICKET_SMS_SMPP_PORT", Integer.toString(CENTRE.port()),
-                        "APPTICKET_SMS_SMPP_TLS", "false",
-                        "APPTICKET_SMS_SMPP_SYSTEM_ID", "desk",
-                        "APPTICKET_SMS_SMPP_PASSWORD", "s3cret",
-                        "APPTICKET_SMS_SMPP_SOURCE", "Desk",
-                        "APPTICKET_SMS_SEGMENTS", "3",
-                        "APPTICKET_SMS_RETRY_MIN", "PT1S",
-                        "APPTICKET_SMS_RETRY_MAX", "PT2S",
-                        "APPTICKET_REPLY_UNDO", "1"));
+        server = RunningServer.start(data, SETTINGS);
     }
 
     /** Whoever stops says goodbye, and has told nobody the password. */
@@ -60,7 +67,7 @@ class SmppOutIT {
         CENTRE.close();
         assertEquals(0, code, log);
         assertEquals(before + 1, CENTRE.partings(), log);
-        assertFalse(log.contains("s3cret"), log);
+        assertFalse(log.contains(MessageCentre.PASSWORD), log);
     }
 
     private static RunningServer running() {
@@ -89,28 +96,40 @@ class SmppOutIT {
         return taken;
     }
 
-    private List<JsonObject> givenUp() {
-        return cast.admin()
-                .get("deliveries?state=DEAD")
+    private static List<JsonObject> deliveries(ApiClient admin, String state) {
+        return admin.get("deliveries?limit=100&state=" + state)
                 .requireStatus(200)
                 .json()
                 .getJsonArray("items")
                 .getValuesAs(JsonObject.class);
     }
 
+    private List<JsonObject> givenUp() {
+        return deliveries(cast.admin(), "DEAD");
+    }
+
+    /** It counts as sent in the end, and came twice, the same byte by byte. */
+    private static void requireOneCopy(ApiClient admin, long reader, String number) {
+        Patience.await(() -> deliveries(admin, "SENT").stream()
+                .anyMatch(one -> one.getJsonObject("recipient").getInt("id") == reader));
+        List<SubmitSm> copies = requests(number, 2);
+        assertArrayEquals(copies.get(0).getShortMessage(), copies.get(1).getShortMessage());
+        assertEquals(List.of(), deliveries(admin, "WAITING"));
+    }
+
     @Test
     void french_goes_by_seven_bits_and_all_else_by_sixteen_in_one_session() {
         SubmitSm small = requests(numbered("Écran cassé"), 1).get(0);
-        int binds = CENTRE.binds();
+        int binds = CENTRE.binds().size();
         assertEquals(0, small.getDataCoding());
         String said = MessageCentre.text(small);
         assertTrue(said.matches("#[0-9]+ Écran cassé\n.* l'a pris en charge\\.\nhttp.*/tickets/[0-9]+"), said);
         assertFalse(said.contains("midi"), said);
         assertEquals("Desk", small.getSourceAddr());
-        SubmitSm large = requests(numbered("Экран 😀"), 1).get(0);
+        SubmitSm large = requests(numbered("Э 😀"), 1).get(0);
         assertEquals(8, large.getDataCoding());
-        assertTrue(MessageCentre.text(large).contains(" Экран 😀\n"), MessageCentre.text(large));
-        assertEquals(binds, CENTRE.binds());
+        assertTrue(MessageCentre.text(large).contains(" Э 😀\n"), MessageCentre.text(large));
+        assertEquals(binds, CENTRE.binds().size());
         Patience.await(() -> cast.channel("SMS").containsKey("succeededAt"));
         assertTrue(cast.channel("SMS").getBoolean("configured"));
     }
@@ -151,6 +170,26 @@ class SmppOutIT {
         assertEquals(List.of(), CENTRE.to(number));
         CENTRE.comeBack();
         assertTrue(MessageCentre.text(requests(number, 1).get(0)).contains("Pendant"));
+    }
+
+    @Test
+    void a_message_that_was_taken_and_not_answered_before_the_connection_broke_comes_once_more() {
+        long reader = requester.get("me").requireStatus(200).id();
+        CENTRE.hangUpAfterNext();
+        requireOneCopy(cast.admin(), reader, numbered("Coupé"));
+    }
+
+    @Test
+    void a_message_that_was_taken_and_not_answered_before_the_server_was_killed_comes_once_more() throws SQLException {
+        long reader = requester.get("me").requireStatus(200).id();
+        CENTRE.fallSilent();
+        String number = numbered("Tué");
+        Patience.await(() -> CENTRE.to(number).size() == 1);
+        server.kill();
+        CENTRE.speakAgain();
+        Leases.end("jdbc:h2:file:" + data.resolve("appticket"), "appticket", "");
+        server = RunningServer.start(data, SETTINGS);
+        requireOneCopy(Cast.on(server).admin(), reader, number);
     }
 
     @Test
