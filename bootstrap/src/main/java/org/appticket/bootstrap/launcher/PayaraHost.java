@@ -51,6 +51,8 @@ final class PayaraHost implements Host {
         System.setProperty("fish.payara.micro.BootJar", bundle.jar().toUri().toString());
         System.setProperty("fish.payara.micro.UnpackDir", unpacked.server().toString());
         System.setProperty("mp.config.property.expressions.enabled", "false");
+        // Several threads may meet in one of its lists, and then it does not start.
+        System.setProperty("org.glassfish.startupThreadPolicy", "USE_NO_THREADS");
         StartOutcome.clear();
         ClassLoader classes = new OpenURLClassLoader(unpacked.classPathOfServer(), Main.class.getClassLoader());
         Thread.currentThread().setContextClassLoader(classes);
