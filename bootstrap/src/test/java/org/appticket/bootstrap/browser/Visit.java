@@ -125,9 +125,10 @@ final class Visit implements AutoCloseable {
         return (List<?>) page.evaluate(RULES);
     }
 
-    /** Whether everything fits into the width of the window. */
+    /** Whether everything fits into the width of the window, and every table of things into that of its box. */
     boolean fits() {
-        return (boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth");
+        return (boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"
+                + " && [...document.querySelectorAll('.things')].every(box => box.scrollWidth <= box.clientWidth)");
     }
 
     void screenshot(String name) {

@@ -22,7 +22,7 @@ export function Channels() {
     [t("delivery.WAITING"), (each) => number(each.waiting)],
     [t("delivery.DEAD"), (each) => (each.dead > 0 ? html`<a href="/admin/deliveries">${number(each.dead)}</a>` : number(0))],
     [t("channels.last"), (each) => (each.succeededAt ? html`<${Time} at=${each.succeededAt} relative />` : "–")],
-    [t("delivery.error"), (each) => html`${each.error?.message ?? ""} ${each.failedAt && html`<${Time} at=${each.failedAt} relative />`}`],
+    [t("delivery.error"), (each) => (each.failedAt ? html`${each.error?.message ?? ""} <${Time} at=${each.failedAt} relative />` : "")],
     ["", (each) => html`<button type="button" class="button small" aria-disabled=${busy} onClick=${() => test(each)}>${t("channels.test")}</button>`],
   ];
   return html`<${Heading} title=${t("admin.channels")} /><p class="muted">${t("channels.what")}</p><${Wrong} problem=${problem} />

@@ -11,17 +11,22 @@ import { Icon } from "../../parts/icons.js";
 export const Heading = ({ title, add, onAdd }) => html`<div class="head"><${Title}>${title}</${Title}>
   ${onAdd && html`<button type="button" class="button main" onClick=${onAdd}><${Icon} name="plus" />${add}</button>`}</div>`;
 
-/** A table of things; `columns` are `[words, cell]`, the first cell names its row. */
+/**
+ * A table of things; `columns` are `[words, cell]`, the first cell names its row. Where it is narrow each row stands by itself, with the words beside its
+ * cells; roles are said, since browsers forget them with the layout of a table.
+ */
 export function Things({ list, columns, caption, empty, icon = "list" }) {
   const { data, problem, reload } = list;
   if (problem && !data) return html`<${Wrong} problem=${problem} retry=${reload} />`;
   if (!data) return html`<${Bones} lines=${6} />`;
   const items = data.items ?? data;
   if (items.length === 0) return html`<div class="card"><${Empty} icon=${icon} title=${empty} /></div>`;
-  return html`<div class="card scroll" tabIndex="0" role="group" aria-label=${caption}><table class="rows"><caption class="unseen">${caption}</caption>
-    <thead><tr>${columns.map(([words], i) => html`<th scope="col" key=${i}>${words || html`<span class="unseen">${t("actions")}</span>`}</th>`)}</tr></thead>
-    <tbody>${items.map((item) => html`<tr key=${item.id ?? item.sequence}>${columns.map(([, cell], i) => (i === 0 ? html`<th scope="row" key=${i}>${cell(item)}</th>` : html`<td key=${i}>${cell(item)}</td>`))}</tr>`)}</tbody></table></div>`;
+  return html`<div class="card scroll things" tabIndex="0" role="group" aria-label=${caption}><table class="rows" role="table"><caption class="unseen">${caption}</caption>
+    <thead role="rowgroup"><tr role="row">${columns.map(([words], i) => html`<th scope="col" role="columnheader" key=${i}>${words || html`<span class="unseen">${t("actions")}</span>`}</th>`)}</tr></thead>
+    <tbody role="rowgroup">${items.map((item) => html`<tr role="row" key=${item.id ?? item.sequence}>${columns.map(([words, cell], i) => html`<${Cell} words=${words} first=${i === 0} key=${i}>${cell(item)}</${Cell}>`)}</tr>`)}</tbody></table></div>`;
 }
+
+const Cell = ({ words, first, children }) => (first ? html`<th scope="row" role="rowheader">${children}</th>` : html`<td role="cell" data-words=${words}>${children}</td>`);
 
 /** The button that opens a thing. */
 export const Open = ({ name, onOpen }) => html`<button type="button" class="button small" onClick=${onOpen}>${t("edit")}<span class="unseen"> ${name}</span></button>`;
