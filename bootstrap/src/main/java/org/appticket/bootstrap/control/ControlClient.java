@@ -28,8 +28,10 @@ public final class ControlClient {
 
     private ControlClient(ControlPoint point) {
         this.point = point;
-        HttpClient.Builder client =
-                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(TO_CONNECT);
+        HttpClient.Builder client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(TO_CONNECT)
+                .proxy(HttpClient.Builder.NO_PROXY);
         if (!point.certificate().isEmpty()) {
             client.sslContext(PinnedCertificate.context(point.certificate()));
         }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -133,6 +134,8 @@ public record Settings(
      */
     public record Http(String address, int port, int threads, Duration stopDelay, Optional<TlsSettings> tls) {
 
+        private static final Map<String, String> ANY = Map.of("0.0.0.0", "127.0.0.1", "0:0:0:0:0:0:0:0", "::1");
+
         static Http read(Values values) {
             return new Http(
                     values.address(Setting.HTTP_ADDRESS, Setting.HTTP_ADDRESS.defaultValue()),
@@ -149,7 +152,7 @@ public record Settings(
 
         /** Where this machine reaches it; a listener on all addresses is reached by loopback. */
         public String origin() {
-            String host = address.equals("0.0.0.0") ? "127.0.0.1" : address.equals("::") ? "::1" : address;
+            String host = ANY.getOrDefault(address, address);
             return (tls.isPresent() ? "https://" : "http://") + (host.contains(":") ? "[" + host + "]" : host) + ":"
                     + port;
         }

@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -60,6 +61,16 @@ class ServerStartIT {
                     Set.of(REFUSED, "/api/v1/me 401 application/problem+json", "/health/ready 200 application/json"),
                     answers,
                     started::log);
+        }
+    }
+
+    @Test
+    void a_server_with_an_address_and_a_name_of_its_own_is_found_on_its_machine(@TempDir Path data) {
+        Map<String, String> own = new HashMap<>(settings);
+        own.putAll(Map.of("APPTICKET_HTTP_ADDRESS", "127.0.0.2", "APPTICKET_PUBLIC_URL", "https://desk.example.org"));
+        try (RunningServer started = RunningServer.start(data, own)) {
+            Ended verified = Program.run(data, Map.of(), "verify");
+            assertEquals(0, verified.exitCode(), () -> verified.err() + started.log());
         }
     }
 

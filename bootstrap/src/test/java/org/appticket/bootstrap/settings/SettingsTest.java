@@ -98,6 +98,19 @@ class SettingsTest {
         assertEquals(Optional.empty(), read(Map.of()).mail());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "127.0.0.1, http://127.0.0.1:8080",
+        "0.0.0.0, http://127.0.0.1:8080",
+        "::, http://[::1]:8080",
+        "192.0.2.7, http://192.0.2.7:8080",
+        "2001:db8::7, http://[2001:db8:0:0:0:0:0:7]:8080"
+    })
+    void a_listener_on_all_addresses_is_reached_by_loopback(String address, String origin) {
+        assertEquals(
+                origin, read(Map.of("APPTICKET_HTTP_ADDRESS", address)).http().origin());
+    }
+
     @Test
     void who_has_chosen_nothing_is_spoken_to_in_french_and_the_time_of_paris_unless_that_is_said_otherwise() {
         assertEquals(

@@ -7,12 +7,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.appticket.adapters.rest.client.Client;
 import org.appticket.adapters.rest.filter.FilterWith;
 import org.appticket.adapters.rest.http.PublicUrl;
 import org.appticket.adapters.rest.problem.Problem;
 import org.appticket.adapters.rest.problem.ProblemResponses;
+import org.appticket.domain.network.IpAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * for two hosts is for none.
  */
 public final class HostFilter extends FilterWith<PublicUrl> {
-    private static final Set<String> LOOPBACK_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
+    private static final String LOOPBACK_NAME = "localhost";
     private static final Set<String> PROBES = Set.of("/health/live", "/health/ready");
 
     /** With what the application has. */
@@ -44,9 +46,25 @@ public final class HostFilter extends FilterWith<PublicUrl> {
 
     private boolean isOurs(HttpServletRequest request) {
         String authority = authority(request.getHeader("Host"));
-        return authority.equals(tool().authority())
-                || (LOOPBACK_NAMES.contains(name(authority))
-                        && Client.of(request).address().isLoopback());
+        return authority.equals(tool().authority()) || isThisMachine(name(authority), request);
+    }
+
+    /** A machine speaks to itself by a loopback name or address, or by and from the address that it is reached at. */
+    static boolean isThisMachine(String name, HttpServletRequest request) {
+        IpAddress client = Client.of(request).address();
+        if (name.equals(LOOPBACK_NAME)) {
+            return client.isLoopback();
+        }
+        return address(name)
+                .filter(address -> address.isLoopback()
+                        ? client.isLoopback()
+                        : address.equals(client)
+                                && address(request.getLocalAddr()).equals(Optional.of(client)))
+                .isPresent();
+    }
+
+    private static Optional<IpAddress> address(String text) {
+        return IpAddress.parse(text.replaceAll("[\\[\\]]|%.*", ""));
     }
 
     private static String authority(@Nullable String host) {
