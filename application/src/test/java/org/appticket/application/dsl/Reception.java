@@ -81,8 +81,8 @@ public final class Reception {
     private final InMemoryAuditLog audit = new InMemoryAuditLog(store, clock());
     private final InMemoryOneTimeSecrets oneTimeSecrets = new InMemoryOneTimeSecrets(store);
     private final InMemoryLetters letters = new InMemoryLetters(store);
-    private final InMemoryFailureCounts failures = new InMemoryFailureCounts(store);
-    private final InMemoryFamiliarPlaces places = new InMemoryFamiliarPlaces(store);
+    private final ProofThrottle.Memory memory =
+            new ProofThrottle.Memory(new InMemoryFailureCounts(store), new InMemoryFamiliarPlaces(store));
     private final InMemoryProofWatch watch = new InMemoryProofWatch();
     private final SecondProof.Factors factors = new SecondProof.Factors(
             new InMemoryTotpSecrets(store), new InMemoryRecoveryMarks(store), new InMemoryPasskeys(store));
@@ -90,17 +90,15 @@ public final class Reception {
     private final InMemoryExternalIdentities identities = new InMemoryExternalIdentities(store);
     private final InMemoryTeams teams = new InMemoryTeams(store);
     private final InMemoryDirectories directories = new InMemoryDirectories();
-    private final InMemoryPasswordHasher hasher;
+    private final InMemoryPasswordHasher hasher = new InMemoryPasswordHasher("current");
     private final InMemoryIdentifiers identifiers = new InMemoryIdentifiers();
     private Instant now = Instant.parse("2026-03-02T09:00:00Z");
 
-    private Reception(InMemoryPasswordHasher hasher) {
-        this.hasher = hasher;
-    }
+    private Reception() {}
 
     /** An empty one. */
     public static Reception open() {
-        return new Reception(new InMemoryPasswordHasher("current"));
+        return new Reception();
     }
 
     /** What time it is here. */
@@ -246,13 +244,12 @@ public final class Reception {
 
     /** Forgets what means nothing any more; the answer is how much it was. */
     public int forgetOldFailures() {
-        return new ForgetOldFailures(store, new ProofThrottle.Memory(failures, places), clock())
-                .handle(new ForgetOldFailures.Command());
+        return new ForgetOldFailures(store, memory, clock()).handle(new ForgetOldFailures.Command());
     }
 
     /** What slows guessing down. */
     public ProofThrottle throttle() {
-        return new ProofThrottle(store, new ProofThrottle.Memory(failures, places), watch, clock());
+        return new ProofThrottle(store, memory, watch, clock());
     }
 
     /** Hears of every attempt. */

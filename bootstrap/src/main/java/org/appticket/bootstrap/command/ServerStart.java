@@ -56,7 +56,8 @@ record ServerStart(Host host, Terminal terminal) {
             throw CommandFailed.because("the folder " + settings.data() + " cannot be read: " + e.getMessage());
         }
         server.stop();
-        throw cannotListen(settings.http(), "another process answers there");
+        throw cannotListen(
+                settings.http(), "this server does not answer there; another process may have taken it meanwhile");
     }
 
     /** Waits for the signal to stop, then stops. */

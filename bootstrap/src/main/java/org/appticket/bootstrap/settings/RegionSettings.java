@@ -1,8 +1,8 @@
 package org.appticket.bootstrap.settings;
 
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
+import org.appticket.domain.Zones;
 
 /**
  * What holds for whoever has not chosen otherwise.
@@ -17,11 +17,8 @@ public record RegionSettings(String language, ZoneId zone) {
     }
 
     private static ZoneId zone(Values values) {
-        String name = values.text(Setting.ZONE).orElse(Setting.ZONE.defaultValue());
-        try {
-            return ZoneId.of(name);
-        } catch (DateTimeException unknown) {
-            throw new WrongSetting(Setting.ZONE, "must be a time zone such as Europe/Paris: " + name);
-        }
+        return Zones.find(values.text(Setting.ZONE).orElse(Setting.ZONE.defaultValue()))
+                .orElseThrow(() ->
+                        new WrongSetting(Setting.ZONE, "must be the IANA name of a time zone, such as Europe/Paris"));
     }
 }

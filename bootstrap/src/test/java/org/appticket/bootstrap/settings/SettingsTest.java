@@ -65,6 +65,8 @@ class SettingsTest {
                     APPTICKET_RATE_TOKEN     | -1                                      | from 0 to 1000000
                     APPTICKET_LANGUAGE       | de                                      | fr, en
                     APPTICKET_ZONE           | Paris                                   | Europe/Paris
+                    APPTICKET_ZONE           | +04:00                                  | Europe/Paris
+                    APPTICKET_ZONE           | UTC+4                                   | Europe/Paris
                     APPTICKET_LOG_FORMAT     | xml                                     | text, json
                     APPTICKET_LOG_LEVEL      | LOUD                                    | SEVERE, WARNING, INFO, FINE
                     APPTICKET_CONFIG         | /no/such/file                           | readable properties file

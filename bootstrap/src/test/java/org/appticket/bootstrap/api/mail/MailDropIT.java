@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.util.List;
-import org.appticket.bootstrap.api.ApiClient;
 import org.appticket.bootstrap.api.Cast;
 import org.appticket.bootstrap.api.Patience;
 import org.appticket.bootstrap.outside.ConnectedDesk;
@@ -16,24 +15,7 @@ class MailDropIT {
     private static final ConnectedDesk DESK = ConnectedDesk.shared();
 
     private final Cast cast = Cast.on(DESK.server());
-    private final ApiClient requester = cast.requester();
-    private final String address = cast.account("requester").login() + "@example.org";
-
-    private String mail(String id, String subject) {
-        return "Message-ID: <" + id + "@example.net>\nFrom: " + address + "\nSubject: " + subject
-                + "\nDate: Mon, 2 Mar 2026 09:00:00 +0100\n\nDepuis midi.\n";
-    }
-
-    private List<String> titles() {
-        return requester
-                .get("tickets?limit=100&channel=EMAIL")
-                .json()
-                .getJsonArray("items")
-                .getValuesAs(JsonObject.class)
-                .stream()
-                .map(ticket -> ticket.getString("title"))
-                .toList();
-    }
+    private final Correspondent requester = Correspondent.of(cast);
 
     private List<String> causes(String subject) {
         return cast
@@ -52,15 +34,19 @@ class MailDropIT {
     @Test
     void what_is_handed_over_becomes_a_ticket_once_however_often_it_comes() throws IOException {
         try (MailHandover handover = new MailHandover(DESK.dropPort())) {
-            assertEquals("250", handover.hand(address, "desk@example.org", mail("drop-1", "Remis")));
-            assertEquals("250", handover.hand(address, "desk@example.org", mail("drop-1", "Remis")));
-            assertEquals("550", handover.hand(address, "boss@example.org", mail("drop-2", "Pas pour nous")));
-            DESK.post().deliver("support", mail("drop-1", "Remis"));
+            assertEquals(
+                    "250", handover.hand(requester.address(), "desk@example.org", requester.mail("drop-1", "Remis")));
+            assertEquals(
+                    "250", handover.hand(requester.address(), "desk@example.org", requester.mail("drop-1", "Remis")));
+            assertEquals(
+                    "550",
+                    handover.hand(requester.address(), "boss@example.org", requester.mail("drop-2", "Pas pour nous")));
+            DESK.post().deliver("support", requester.mail("drop-1", "Remis"));
             Patience.await(() -> causes("Remis").contains("DUPLICATE"));
-            assertEquals(List.of("Remis"), titles());
-            assertEquals("250", handover.hand("", "support+x@example.org", mail("drop-3", "Non remis")));
+            assertEquals(List.of("Remis"), requester.titles());
+            assertEquals("250", handover.hand("", "support+x@example.org", requester.mail("drop-3", "Non remis")));
             Patience.await(() -> causes("Non remis").contains("BOUNCE"));
         }
-        assertEquals(List.of("Remis"), titles());
+        assertEquals(List.of("Remis"), requester.titles());
     }
 }
